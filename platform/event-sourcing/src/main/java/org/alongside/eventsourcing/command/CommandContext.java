@@ -1,0 +1,40 @@
+package org.alongside.eventsourcing.command;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.alongside.contracts.Actor;
+import org.alongside.contracts.Origin;
+import org.alongside.contracts.TimeQuality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds a command: who, when, why, and how often it was said.
+ *
+ * @param actor who asks or reports
+ * @param occurredAt when it happened, or null for now
+ * @param timeQuality how that time is known
+ * @param correlation the call, import or job it belongs to
+ * @param causation the event that led to it, or null
+ * @param traceparent W3C trace context, or null
+ * @param origin live, imported or exercise
+ * @param force code of the police force
+ * @param district code of the district, or null
+ * @param idempotency key and fingerprint of the request, or null when saying it twice is harmless
+ * @param ifMatch the version the asker saw, or null when any will do
+ */
+public record CommandContext(
+        Actor actor,
+        @Nullable Instant occurredAt,
+        TimeQuality timeQuality,
+        UUID correlation,
+        @Nullable UUID causation,
+        @Nullable String traceparent,
+        Origin origin,
+        String force,
+        @Nullable String district,
+        @Nullable Key idempotency,
+        @Nullable Integer ifMatch) {
+
+    /** An idempotency key with the fingerprint of what was asked. */
+    public record Key(String key, String fingerprint) {}
+}

@@ -1,0 +1,57 @@
+package org.alongside.eventsourcing.log;
+
+import java.time.Instant;
+import java.util.List;
+import org.alongside.contracts.SubjectKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one command or one received event puts into the store: all of it or none of it.
+ *
+ * @param events events of one or several streams; within a stream their versions follow on each other, and the first
+ *     one's version is the guard: the append loses when that place is taken
+ * @param idempotency key and answer to remember, or null
+ * @param claims values that become unique to a stream
+ * @param timers timers to start or move
+ * @param cancelledTimers ids of timers to cancel
+ * @param newKeys wrapped keys of subjects first recorded here; the append loses when the subject already has a key
+ * @param destroyedKeys subjects whose keys are destroyed
+ */
+public record Append(
+        List<NewEvent> events,
+        @Nullable Idempotency idempotency,
+        List<ClaimRow> claims,
+        List<TimerRow> timers,
+        List<String> cancelledTimers,
+        List<KeyRow> newKeys,
+        List<SubjectKey> destroyedKeys) {
+
+    /** Only events. */
+    public static Append of(List<NewEvent> events) {
+        return new Append(events, null, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * The answer that a repeat of the same request gets.
+     *
+     * @param key chosen by the asker (scoped by actor) or derived by an automation
+     * @param fingerprint hash of the request body, to refuse the same key with another body
+     * @param stream the stream the answer names
+     * @param version its version after the append
+     */
+    public record Idempotency(String key, String fingerprint, String stream, int version) {}
+
+    /** {@code value} is unique in {@code space} and belongs to {@code stream}. */
+    public record ClaimRow(String space, String value, String stream) {}
+
+    /** Timer {@code name} of {@code stream}, due at {@code dueAt} on the business clock. */
+    public record TimerRow(String stream, String name, Instant dueAt) {
+        /** Id of the timer in the store. */
+        public String id() {
+            return stream + "#" + name;
+        }
+    }
+
+    /** A subject's key, wrapped under the controller's key-encryption key. */
+    public record KeyRow(SubjectKey subject, byte[] wrapped) {}
+}

@@ -1,0 +1,188 @@
+package org.alongside.eventsourcing.log;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.PoolOptions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** {@link EventLog} in PostgreSQL. Safe for any number of replicas on one database. */
+public final class PostgresEventLog implements EventLog, AutoCloseable {
+    /** Generic plans and index look-ups only: the planner's other choices made the append three times as dear. */
+    private static final Map<String, String> WRITER_SETTINGS = Map.of(
+            "plan_cache_mode", "force_generic_plan",
+            "enable_hashjoin", "off",
+            "enable_mergejoin", "off",
+            "enable_seqscan", "off",
+            "jit", "off");
+
+    private static final int READERS = 4;
+    private static final int WAITING_READS_MAX = 1_000;
+    private static final String COLUMNS = "position, envelope::text, payload::text, source, logged_at";
+
+    private final Vertx vertx;
+    private final Pool writers;
+    private final Pool readers;
+    private final LogTail tail = new LogTail();
+    private final GroupCommit commits;
+    private final long poll;
+
+    /**
+     * Opens its own connections.
+     *
+     * @param options where the database is; not changed
+     * @param clock the business clock
+     */
+    public PostgresEventLog(Vertx vertx, PgConnectOptions options, Supplier<Instant> clock) {
+        this.vertx = vertx;
+        writers = pool(writerOptions(options), GroupCommit.WRITERS);
+        readers = pool(new PgConnectOptions(options).setCachePreparedStatements(true), READERS);
+        commits = new GroupCommit(writers, clock, tail);
+        poll = vertx.setPeriodic(LogTail.POLL_MILLIS, tick -> pollHead());
+    }
+
+    private static PgConnectOptions writerOptions(PgConnectOptions options) {
+        var writer = new PgConnectOptions(options).setCachePreparedStatements(true);
+        WRITER_SETTINGS.forEach(writer::addProperty);
+        return writer;
+    }
+
+    private Pool pool(PgConnectOptions options, int size) {
+        var limits = new PoolOptions()
+                .setMaxSize(size)
+                .setMaxWaitQueueSize(WAITING_READS_MAX)
+                .setConnectionTimeout(5)
+                .setConnectionTimeoutUnit(TimeUnit.SECONDS);
+        return Pool.newInstance(PgBuilder.pool()
+                .connectingTo(options)
+                .with(limits)
+                .using(vertx)
+                .build());
+    }
+
+    private void pollHead() {
+        head().subscribe().with(tail::sawHead, failure -> {});
+    }
+
+    @Override
+    public Uni<AppendResult> append(Append append) {
+        return commits.submit(append)
+                .chain(position -> position == GroupCommit.LOST
+                        ? whyLost(append)
+                        : Uni.createFrom().item(new AppendResult.Stored(position)));
+    }
+
+    private Uni<AppendResult> whyLost(Append append) {
+        var known = append.idempotency();
+        if (known == null) {
+            return claimHolder(append);
+        }
+        return readers.preparedQuery("select fingerprint, stream, version, position from idempotency where key = $1")
+                .execute(Tuple.of(known.key()))
+                .chain(rows -> rows.size() == 0
+                        ? claimHolder(append)
+                        : Uni.createFrom().item(repeated(rows.iterator().next())));
+    }
+
+    private static AppendResult repeated(Row row) {
+        return new AppendResult.Repeated(row.getString(0), row.getString(1), row.getInteger(2), row.getLong(3));
+    }
+
+    private Uni<AppendResult> claimHolder(Append append) {
+        Uni<AppendResult> result = Uni.createFrom().item(new AppendResult.Lost());
+        for (var claim : append.claims()) {
+            result = result.chain(found -> found instanceof AppendResult.Lost
+                    ? holder(claim)
+                    : Uni.createFrom().item(found));
+        }
+        return result;
+    }
+
+    private Uni<AppendResult> holder(Append.ClaimRow claim) {
+        return readers.preparedQuery("select stream from claim where space = $1 and value = $2 and stream <> $3")
+                .execute(Tuple.of(claim.space(), claim.value(), claim.stream()))
+                .map(rows -> rows.size() == 0
+                        ? new AppendResult.Lost()
+                        : new AppendResult.ClaimTaken(
+                                claim.space(), claim.value(), rows.iterator().next().getString(0)));
+    }
+
+    /** The answer stored for an idempotency key, or {@link AppendResult.Lost} when there is none. */
+    public Uni<AppendResult> remembered(Append.Idempotency key) {
+        return readers.preparedQuery("select fingerprint, stream, version, position from idempotency where key = $1")
+                .execute(Tuple.of(key.key()))
+                .map(rows -> rows.size() == 0
+                        ? new AppendResult.Lost()
+                        : repeated(rows.iterator().next()));
+    }
+
+    @Override
+    public Uni<List<Recorded>> after(long after, int limit) {
+        var remembered = tail.after(after, limit);
+        if (!remembered.isEmpty()) {
+            return Uni.createFrom().item(remembered);
+        }
+        return readers.preparedQuery(
+                        "select " + COLUMNS + " from event where position > $1 order by position limit $2")
+                .execute(Tuple.of(after, limit))
+                .map(PostgresEventLog::recorded);
+    }
+
+    @Override
+    public Uni<List<Recorded>> stream(String stream, int version) {
+        return readers.preparedQuery(
+                        "select " + COLUMNS + " from event where stream = $1 and version > $2 order by version")
+                .execute(Tuple.of(stream, version))
+                .map(PostgresEventLog::recorded);
+    }
+
+    private static List<Recorded> recorded(RowSet<Row> rows) {
+        var events = new ArrayList<Recorded>(rows.size());
+        rows.forEach(row -> events.add(new Recorded(
+                row.getLong(0),
+                EnvelopeJson.read(row.getString(1)),
+                row.getString(2),
+                row.getString(3),
+                row.getOffsetDateTime(4).toInstant())));
+        return events;
+    }
+
+    @Override
+    public Uni<Long> head() {
+        return readers.query("select position from log_head")
+                .execute()
+                .map(rows -> rows.iterator().next().getLong(0));
+    }
+
+    @Override
+    public long knownHead() {
+        return tail.knownHead();
+    }
+
+    @Override
+    public void onMoved(Runnable moved) {
+        tail.onMoved(moved);
+    }
+
+    /** A pool for the other tables of the platform (cursors, timers, keys). Not for the log itself. */
+    public Pool tables() {
+        return readers;
+    }
+
+    @Override
+    public void close() {
+        vertx.cancelTimer(poll);
+        writers.close().await().indefinitely();
+        readers.close().await().indefinitely();
+    }
+}
