@@ -1,0 +1,7 @@
+package org.alongside.contracts.incidents;
+
+/** Whether the incident is a crime. */
+public enum CrimeDecision {
+    CRIME_RECORDED,
+    NON_CRIME
+}

@@ -1,0 +1,15 @@
+package org.alongside.contracts.vocabulary;
+
+/** Why an incident or task went up to somebody. Source: domain 2.5 and rule D15. */
+public enum EscalationCause {
+    GRADE_1_UNRESOURCED,
+    GRADE_2_UNRESOURCED,
+    STILL_UNRESOURCED_AT_SHIFT_CHANGE,
+    CALLER_NOT_KEPT_INFORMED,
+    CREW_NOT_CHECKED_IN,
+    DEFERRED_CONTACT_OVERDUE,
+    DEFERRED_CONTACT_PAST_CEILING,
+    RISK_RAISED,
+    RULE_BREACHED,
+    ASKED_FOR
+}
