@@ -1,0 +1,12 @@
+package org.alongside.contracts.dispatch;
+
+/** Why nothing of the response is left to do. */
+public enum CoResponseCloseReason {
+    ALL_LEGS_CLEAR,
+    NO_ATTENDANCE_NEEDED,
+    DUPLICATE,
+    CREATED_IN_ERROR,
+    TRANSFERRED,
+    IMPORTED_CLOSED,
+    INCIDENT_CLOSED
+}

@@ -1,0 +1,7 @@
+package org.alongside.contracts.dispatch;
+
+/** What the late answer said. */
+public enum LateAnswer {
+    ACCEPTED,
+    REFUSED
+}

@@ -1,0 +1,7 @@
+package org.alongside.contracts.dispatch;
+
+/** What opened the response. */
+public enum OpenedBy {
+    INCIDENT_EVENT,
+    DISPATCHER_COMMAND
+}

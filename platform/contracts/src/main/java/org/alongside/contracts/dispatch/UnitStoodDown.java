@@ -1,0 +1,25 @@
+package org.alongside.contracts.dispatch;
+
+import java.time.Instant;
+import java.util.List;
+import org.alongside.contracts.Clear;
+import org.alongside.contracts.EventType;
+import org.alongside.contracts.Personal;
+import org.alongside.contracts.Pseudonymous;
+import org.alongside.contracts.ids.IncidentId;
+import org.alongside.contracts.vocabulary.Leg;
+import org.jspecify.annotations.Nullable;
+
+/** The unit no longer carries these legs. Without any left it is free. */
+@EventType
+public record UnitStoodDown(
+        @Pseudonymous IncidentId incident,
+        @Clear List<Leg> legs,
+        @Clear StandDownReason reason,
+        @Clear Instant stoodDownAt,
+        @Nullable Personal explanation)
+        implements UnitEvent {
+    public UnitStoodDown {
+        legs = List.copyOf(legs);
+    }
+}

@@ -1,0 +1,36 @@
+package org.alongside.contracts.vocabulary;
+
+import java.util.List;
+import org.alongside.contracts.Clear;
+import org.alongside.contracts.Pseudonymous;
+import org.alongside.contracts.ids.PartyId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What dispatch knew when it asked for the car, so that the car's own rules can be judged without asking back.
+ *
+ * @param sceneUnitAssigned another unit is assigned to the scene (rule D5)
+ * @param absoluteHold firearm, siege, fire, hazmat or disorder (rule D6)
+ * @param restricted police or partner staff are a party (rule D10)
+ * @param points of the ranking of eligible jobs
+ * @param victims each gets a contact task of her or his own if the car does not reach them
+ * @param warnings to be acknowledged before arrival (rule D9)
+ */
+public record DeploymentFacts(
+        @Clear @Nullable Grade grade,
+        @Clear FlagValue daSuspected,
+        @Clear FlagValue suspectOnScene,
+        @Clear FlagValue weaponPresent,
+        @Clear FlagValue suspectWhereaboutsKnown,
+        @Clear boolean sceneUnitAssigned,
+        @Clear boolean absoluteHold,
+        @Clear boolean restricted,
+        @Clear @Nullable RiskLevel riskLevel,
+        @Clear int points,
+        @Pseudonymous List<PartyId> victims,
+        List<FlagReading> warnings) {
+    public DeploymentFacts {
+        victims = List.copyOf(victims);
+        warnings = List.copyOf(warnings);
+    }
+}
