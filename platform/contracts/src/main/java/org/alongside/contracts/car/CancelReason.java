@@ -1,0 +1,9 @@
+package org.alongside.contracts.car;
+
+/** Why a contact task is not needed any more. */
+public enum CancelReason {
+    CONTACT_MADE_OTHERWISE,
+    NOT_DA,
+    DUPLICATE_INCIDENT,
+    CREATED_IN_ERROR
+}
