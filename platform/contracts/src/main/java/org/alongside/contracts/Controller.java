@@ -15,6 +15,16 @@ public enum Controller {
         this.regime = regime;
     }
 
+    /** The controller whose subject keys start with {@code prefix}. */
+    public static Controller ofPrefix(String prefix) {
+        for (var controller : values()) {
+            if (controller.prefix.equals(prefix)) {
+                return controller;
+            }
+        }
+        throw new IllegalArgumentException("no controller has the prefix " + prefix);
+    }
+
     /** First part of the names of this controller's subject keys. */
     public String prefix() {
         return prefix;

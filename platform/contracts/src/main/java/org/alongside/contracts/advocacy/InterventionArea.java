@@ -1,0 +1,25 @@
+package org.alongside.contracts.advocacy;
+
+/** Areas of need and help. Source: domain 5.5. */
+public enum InterventionArea {
+    SAFETY_HOME,
+    HOUSING,
+    FINANCE_BENEFITS_DEBT,
+    DRUGS,
+    ALCOHOL,
+    MENTAL_HEALTH,
+    PHYSICAL_HEALTH,
+    CHILDREN_PARENTING,
+    CHILD_CONTACT,
+    CRIMINAL_COURT,
+    CIVIL_FAMILY_COURT,
+    POLICE_UPDATES,
+    IMMIGRATION_NRPF,
+    EMPLOYMENT_EDUCATION,
+    SOCIAL_ISOLATION,
+    DIGITAL_SAFETY,
+    DISABILITY_CARE,
+    PETS,
+    FORCED_MARRIAGE_FGM,
+    SEXUAL_VIOLENCE_ISVA
+}
