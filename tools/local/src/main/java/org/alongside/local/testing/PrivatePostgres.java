@@ -1,0 +1,57 @@
+package org.alongside.local.testing;
+
+import java.nio.file.Path;
+import org.alongside.local.postgres.PostgresServer;
+import org.alongside.local.process.Ports;
+
+/** A PostgreSQL of one test alone, which may stop it, kill it and start it again on the same port with the same data. */
+public final class PrivatePostgres implements AutoCloseable {
+    private final PostgresServer server;
+    private final Thread endWithThisJvm;
+
+    private PrivatePostgres(PostgresServer server) {
+        this.server = server;
+        this.endWithThisJvm = new Thread(server::kill, "end-private-postgres");
+    }
+
+    /** Starts one in an empty folder of this test, or in one that an earlier server of the test has left. */
+    public static PrivatePostgres start(Path directory) {
+        var server = new PostgresServer(directory.resolve("data"), Ports.unused(), directory.resolve("postgres.log"));
+        var started = new PrivatePostgres(server);
+        Runtime.getRuntime().addShutdownHook(started.endWithThisJvm);
+        server.start();
+        return started;
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /** Makes an empty database of that name. */
+    public TestDatabase createDatabase(String name) {
+        server.createDatabase(name);
+        return new TestDatabase(server.port(), name);
+    }
+
+    /** A clean shutdown; connections are ended. */
+    public void stop() {
+        server.stop();
+    }
+
+    /** kill -9 of the server and all its backends. */
+    public void kill() {
+        server.kill();
+    }
+
+    /** Starts it again after {@link #stop()} or {@link #kill()} (stopping it first if it runs); returns when it answers. */
+    public void restart() {
+        server.stop();
+        server.start();
+    }
+
+    @Override
+    public void close() {
+        server.kill();
+        Runtime.getRuntime().removeShutdownHook(endWithThisJvm);
+    }
+}
