@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param district code of the district, or null
  * @param idempotency key and fingerprint of the request, or null when saying it twice is harmless
  * @param ifMatch the version the asker saw, or null when any will do
+ * @param doneTimer id of the timer this command answers, removed with the append, or null
  */
 public record CommandContext(
         Actor actor,
@@ -33,7 +34,8 @@ public record CommandContext(
         String force,
         @Nullable String district,
         @Nullable Key idempotency,
-        @Nullable Integer ifMatch) {
+        @Nullable Integer ifMatch,
+        @Nullable String doneTimer) {
 
     /** An idempotency key with the fingerprint of what was asked. */
     public record Key(String key, String fingerprint) {}

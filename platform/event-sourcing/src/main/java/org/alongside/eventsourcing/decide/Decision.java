@@ -57,6 +57,7 @@ public sealed interface Decision<E> {
 
     /** Accepts with these events. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     static <E> Accepted<E> accept(E... events) {
         return new Accepted<>(List.of(events), List.of(), List.of());
     }

@@ -26,5 +26,6 @@ public interface View<R> {
      * @param row the row of {@code key} so far, or null
      * @return null when there is no row (any more)
      */
-    @Nullable R apply(@Nullable R row, Object key, Fact<?> fact);
+    @Nullable
+    R apply(@Nullable R row, Object key, Fact<?> fact);
 }

@@ -53,5 +53,6 @@ public record Append(
     }
 
     /** A subject's key, wrapped under the controller's key-encryption key. */
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
     public record KeyRow(SubjectKey subject, byte[] wrapped) {}
 }

@@ -3,7 +3,11 @@ package org.alongside.eventsourcing.log;
 /** What became of an {@link Append}. */
 public sealed interface AppendResult {
 
-    /** Durable. @param lastPosition position of its last event, or the head before it when it had none */
+    /**
+     * Durable.
+     *
+     * @param lastPosition position of its last event, or the head before it when it had none
+     */
     record Stored(long lastPosition) implements AppendResult {}
 
     /** The same idempotency key was stored before. */

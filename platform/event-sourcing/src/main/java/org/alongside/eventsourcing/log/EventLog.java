@@ -18,6 +18,9 @@ public interface EventLog {
      */
     Uni<AppendResult> append(Append append);
 
+    /** The answer stored for an idempotency key, or {@link AppendResult.Lost} when there is none. */
+    Uni<AppendResult> remembered(String key);
+
     /** Up to {@code limit} events after position {@code after}, in order; empty at the head. */
     Uni<List<Recorded>> after(long after, int limit);
 

@@ -100,12 +100,10 @@ final class GroupCommit {
     }
 
     private void write(List<Waiting> batch) {
-        store(batch, BATCH_TRIES)
-                .subscribe()
-                .with(done -> writerFree(), failure -> {
-                    batch.forEach(waiting -> waiting.emitter.fail(failure));
-                    writerFree();
-                });
+        store(batch, BATCH_TRIES).subscribe().with(done -> writerFree(), failure -> {
+            batch.forEach(waiting -> waiting.emitter.fail(failure));
+            writerFree();
+        });
     }
 
     private void writerFree() {
@@ -122,10 +120,10 @@ final class GroupCommit {
                 .invoke(positions -> answer(batch, positions, now))
                 .replaceWithVoid()
                 .onFailure(GroupCommit::isRivalry)
-                .recoverWithUni(rivalry -> triesLeft > 1 ? store(batch, triesLeft - 1) : oneByOne(batch, rivalry));
+                .recoverWithUni(rivalry -> triesLeft > 1 ? store(batch, triesLeft - 1) : oneByOne(batch));
     }
 
-    private Uni<Void> oneByOne(List<Waiting> batch, Throwable rivalry) {
+    private Uni<Void> oneByOne(List<Waiting> batch) {
         if (batch.size() == 1) {
             batch.getFirst().emitter.complete(LOST);
             return Uni.createFrom().voidItem();
@@ -180,7 +178,8 @@ final class GroupCommit {
             append.destroyedKeys().forEach(key -> names.add("k " + key.value()));
             append.timers().forEach(timer -> names.add("t " + timer.id()));
             append.cancelledTimers().forEach(timer -> names.add("t " + timer));
-            if (append.idempotency() instanceof Append.Idempotency known) {
+            var known = append.idempotency();
+            if (known != null) {
                 names.add("i " + known.key());
             }
             return names;

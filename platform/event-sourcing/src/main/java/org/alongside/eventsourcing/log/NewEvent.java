@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param payload JSON text with personal data sealed
  * @param source topic it was received from, or null when this service decided it
  */
-public record NewEvent(Envelope envelope, String payload, @Nullable String source) {}
+public record NewEvent(
+        Envelope envelope, String payload, @Nullable String source) {}

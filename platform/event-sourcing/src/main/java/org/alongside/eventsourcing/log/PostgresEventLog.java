@@ -63,11 +63,8 @@ public final class PostgresEventLog implements EventLog, AutoCloseable {
                 .setMaxWaitQueueSize(WAITING_READS_MAX)
                 .setConnectionTimeout(5)
                 .setConnectionTimeoutUnit(TimeUnit.SECONDS);
-        return Pool.newInstance(PgBuilder.pool()
-                .connectingTo(options)
-                .with(limits)
-                .using(vertx)
-                .build());
+        return Pool.newInstance(
+                PgBuilder.pool().connectingTo(options).with(limits).using(vertx).build());
     }
 
     private void pollHead() {
@@ -84,14 +81,12 @@ public final class PostgresEventLog implements EventLog, AutoCloseable {
 
     private Uni<AppendResult> whyLost(Append append) {
         var known = append.idempotency();
-        if (known == null) {
-            return claimHolder(append);
-        }
-        return readers.preparedQuery("select fingerprint, stream, version, position from idempotency where key = $1")
-                .execute(Tuple.of(known.key()))
-                .chain(rows -> rows.size() == 0
-                        ? claimHolder(append)
-                        : Uni.createFrom().item(repeated(rows.iterator().next())));
+        return known == null
+                ? claimHolder(append)
+                : remembered(known.key())
+                        .chain(found -> found instanceof AppendResult.Lost
+                                ? claimHolder(append)
+                                : Uni.createFrom().item(found));
     }
 
     private static AppendResult repeated(Row row) {
@@ -114,13 +109,15 @@ public final class PostgresEventLog implements EventLog, AutoCloseable {
                 .map(rows -> rows.size() == 0
                         ? new AppendResult.Lost()
                         : new AppendResult.ClaimTaken(
-                                claim.space(), claim.value(), rows.iterator().next().getString(0)));
+                                claim.space(),
+                                claim.value(),
+                                rows.iterator().next().getString(0)));
     }
 
-    /** The answer stored for an idempotency key, or {@link AppendResult.Lost} when there is none. */
-    public Uni<AppendResult> remembered(Append.Idempotency key) {
+    @Override
+    public Uni<AppendResult> remembered(String key) {
         return readers.preparedQuery("select fingerprint, stream, version, position from idempotency where key = $1")
-                .execute(Tuple.of(key.key()))
+                .execute(Tuple.of(key))
                 .map(rows -> rows.size() == 0
                         ? new AppendResult.Lost()
                         : repeated(rows.iterator().next()));
@@ -132,8 +129,7 @@ public final class PostgresEventLog implements EventLog, AutoCloseable {
         if (!remembered.isEmpty()) {
             return Uni.createFrom().item(remembered);
         }
-        return readers.preparedQuery(
-                        "select " + COLUMNS + " from event where position > $1 order by position limit $2")
+        return readers.preparedQuery("select " + COLUMNS + " from event where position > $1 order by position limit $2")
                 .execute(Tuple.of(after, limit))
                 .map(PostgresEventLog::recorded);
     }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param source topic it was received from, or null when this service decided it
  * @param loggedAt when it was recorded or received here, business clock
  */
-public record Recorded(long position, Envelope envelope, String payload, @Nullable String source, Instant loggedAt) {
+public record Recorded(
+        long position,
+        Envelope envelope,
+        String payload,
+        @Nullable String source,
+        Instant loggedAt) {
 
     /** Whether this service decided it (and so must publish it). */
     public boolean isLocal() {

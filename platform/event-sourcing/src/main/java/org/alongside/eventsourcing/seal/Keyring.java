@@ -34,6 +34,9 @@ public interface Keyring {
     interface Session extends Sealing {
         /** Keys made in this session, to be stored with the append. */
         List<Append.KeyRow> created();
+
+        /** The append was stored, and with it the keys made in this session. */
+        void stored();
     }
 
     /** What opening a value gives. */

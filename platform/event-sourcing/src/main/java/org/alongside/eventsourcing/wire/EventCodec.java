@@ -2,6 +2,7 @@ package org.alongside.eventsourcing.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import org.alongside.contracts.AlongsideEvent;
+import org.alongside.contracts.Envelope;
 import org.alongside.eventsourcing.log.Recorded;
 
 /** Event records to sealed JSON text and back, for every type of the catalogue. */
@@ -27,7 +28,11 @@ public final class EventCodec {
      * @throws UnreadableEvent when the type's version is unknown or the payload does not fit it
      */
     public AlongsideEvent read(Recorded recorded) {
-        var envelope = recorded.envelope();
+        return read(recorded.envelope(), recorded.payload());
+    }
+
+    /** As {@link #read(Recorded)}, for an event that has no place in the log yet. */
+    public AlongsideEvent read(Envelope envelope, String payload) {
         var known = types.find(envelope.type());
         if (known == null) {
             throw new UnreadableEvent("unknown type " + envelope.type());
@@ -35,7 +40,7 @@ public final class EventCodec {
         if (envelope.typeVersion() > known.version()) {
             throw new UnreadableEvent("version " + envelope.typeVersion() + " of " + envelope.type() + " is not known");
         }
-        return parse(recorded.payload(), envelope.typeVersion(), known);
+        return parse(payload, envelope.typeVersion(), known);
     }
 
     /** Whether this codec knows the type by name at all; unknown types are counted and skipped by followers. */
@@ -49,7 +54,8 @@ public final class EventCodec {
             var upcast = types.upcast(known.name(), version, known.version(), tree);
             return Json.mapper().treeToValue(upcast, known.record());
         } catch (JsonProcessingException e) {
-            throw new UnreadableEvent(known.name() + " v" + version + " does not fit its shape: " + e.getOriginalMessage());
+            throw new UnreadableEvent(
+                    known.name() + " v" + version + " does not fit its shape: " + e.getOriginalMessage());
         }
     }
 

@@ -51,7 +51,8 @@ public final class EventTypes {
         }
     }
 
-    @Nullable Known find(String name) {
+    @Nullable
+    Known find(String name) {
         return byName.get(name);
     }
 

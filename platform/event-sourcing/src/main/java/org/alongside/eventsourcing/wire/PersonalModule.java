@@ -52,7 +52,8 @@ final class PersonalModule extends SimpleModule {
                 return context.reportInputMismatch(Personal.class, "personal data must be sealed");
             }
             return new Personal.Sealed(
-                    new SubjectKey(node.get("key").textValue()), node.get("sealed").textValue());
+                    new SubjectKey(node.get("key").textValue()),
+                    node.get("sealed").textValue());
         }
     }
 }

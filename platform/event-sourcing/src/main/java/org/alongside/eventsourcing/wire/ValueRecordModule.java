@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.Deserializers;
-import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import java.io.IOException;
@@ -61,15 +60,19 @@ final class ValueRecordModule extends SimpleModule {
             @Override
             public Object deserializeKey(String key, DeserializationContext context) throws IOException {
                 var component = type.getRawClass().getRecordComponents()[0];
-                return create(type.getRawClass(), context.readTreeAsValue(
-                        context.getNodeFactory().textNode(key), component.getType()), context);
+                return create(
+                        type.getRawClass(),
+                        context.readTreeAsValue(context.getNodeFactory().textNode(key), component.getType()),
+                        context);
             }
         };
     }
 
     static boolean isValueRecord(JavaType type) {
         var components = type.getRawClass().getRecordComponents();
-        return components != null && components.length == 1 && components[0].getName().equals("value");
+        return components != null
+                && components.length == 1
+                && components[0].getName().equals("value");
     }
 
     private static Method accessor(Class<?> type) {

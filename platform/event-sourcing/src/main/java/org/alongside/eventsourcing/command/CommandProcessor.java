@@ -1,0 +1,220 @@
+package org.alongside.eventsourcing.command;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.contracts.AlongsideEvent;
+import org.alongside.eventsourcing.decide.Decision;
+import org.alongside.eventsourcing.decide.PlatformRefusal;
+import org.alongside.eventsourcing.decide.Refusal;
+import org.alongside.eventsourcing.log.AppendResult;
+import org.alongside.eventsourcing.log.EventLog;
+import org.alongside.eventsourcing.log.Recorded;
+import org.alongside.eventsourcing.seal.Keyring;
+import org.alongside.eventsourcing.wire.EventCodec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@link Commands} over an {@link EventLog}.
+ *
+ * <p>Recent states are kept in memory. That is safe for acceptance, because the append is guarded by the version the
+ * decision saw; before a refusal is answered from memory the stream is read on, so that nobody is refused by a state
+ * that another replica has already changed.
+ */
+public final class CommandProcessor implements Commands {
+    /** Rival appends lost to before the asker is told to try again. */
+    static final int TRIES_MAX = 8;
+
+    private static final int STATES_KEPT_MAX = 20_000;
+
+    private final EventLog log;
+    private final EventCodec codec;
+    private final Drafting drafting;
+    private final Keyring keyring;
+    private final Cache<String, Loaded<?>> states =
+            Caffeine.newBuilder().maximumSize(STATES_KEPT_MAX).build();
+
+    public CommandProcessor(EventLog log, EventCodec codec, Drafting drafting, Keyring keyring) {
+        this.log = log;
+        this.codec = codec;
+        this.drafting = drafting;
+        this.keyring = keyring;
+    }
+
+    @Override
+    public Uni<Outcome> together(List<Ask<?, ?, ?>> asks, CommandContext context) {
+        return attempt(asks, context, Freshness.REMEMBERED, TRIES_MAX)
+                .onFailure(Keyring.SubjectErased.class)
+                .recoverWithItem(
+                        () -> refused(PlatformRefusal.SUBJECT_ERASED, "Personal data of this subject was erased"))
+                .onFailure(Keyring.KeysUnavailable.class)
+                .recoverWithItem(
+                        () -> refused(PlatformRefusal.KEY_UNAVAILABLE, "The key service is out of reach; try again"))
+                .onFailure(EventLog.LogOverloaded.class)
+                .recoverWithItem(() -> refused(PlatformRefusal.OVERLOADED, "Too many commands are waiting; try again"));
+    }
+
+    @Override
+    public <S, C, E extends AlongsideEvent> Uni<Loaded<S>> load(Aggregate<S, C, E> aggregate, UUID id) {
+        return load(aggregate, id, Freshness.READ_ON);
+    }
+
+    private Uni<Outcome> attempt(List<Ask<?, ?, ?>> asks, CommandContext context, Freshness freshness, int triesLeft) {
+        return decideAll(asks, freshness).chain(decided -> {
+            var refusal = refusal(decided, context);
+            if (refusal == null) {
+                return store(asks, decided, context, triesLeft);
+            }
+            return freshness == Freshness.REMEMBERED
+                    ? attempt(asks, context, Freshness.READ_ON, triesLeft)
+                    : rememberedOr(new Outcome.Refused(refusal), context);
+        });
+    }
+
+    private Uni<List<Decided<?, ?>>> decideAll(List<Ask<?, ?, ?>> asks, Freshness freshness) {
+        Uni<List<Decided<?, ?>>> all = Uni.createFrom().item(new ArrayList<>());
+        for (var ask : asks) {
+            all = all.chain(list -> decide(ask, freshness).map(one -> {
+                list.add(one);
+                return list;
+            }));
+        }
+        return all;
+    }
+
+    private <S, C, E extends AlongsideEvent> Uni<Decided<?, ?>> decide(Ask<S, C, E> ask, Freshness freshness) {
+        return load(ask.aggregate(), ask.id(), freshness).map(loaded -> {
+            var decision = ask.aggregate().decider().decide(loaded.state(), ask.command());
+            return new Decided<>(ask.aggregate(), ask.id(), loaded, decision);
+        });
+    }
+
+    private static @Nullable Refusal refusal(List<Decided<?, ?>> decided, CommandContext context) {
+        var asked = context.ifMatch();
+        if (asked != null && asked != decided.getFirst().loaded().version()) {
+            return new Refusal(PlatformRefusal.STALE_VERSION, "The record has changed; read it again");
+        }
+        for (var one : decided) {
+            if (one.decision() instanceof Decision.Refused<?> refused) {
+                return refused.refusal();
+            }
+        }
+        return null;
+    }
+
+    private Uni<Outcome> store(
+            List<Ask<?, ?, ?>> asks, List<Decided<?, ?>> decided, CommandContext context, int triesLeft) {
+        return drafting.draft(decided, context).chain(draft -> {
+            if (draft.isEmpty()) {
+                return rememberedOr(nothingChanged(decided), context);
+            }
+            return log.append(draft.append()).chain(result -> switch (result) {
+                case AppendResult.Stored stored -> Uni.createFrom().item(done(decided, draft, stored));
+                case AppendResult.Repeated repeated -> Uni.createFrom().item(repeat(repeated, context));
+                case AppendResult.ClaimTaken taken -> Uni.createFrom().item(taken(taken));
+                case AppendResult.Lost lost -> again(asks, draft, context, triesLeft);
+            });
+        });
+    }
+
+    private Uni<Outcome> again(List<Ask<?, ?, ?>> asks, Draft draft, CommandContext context, int triesLeft) {
+        if (triesLeft <= 1) {
+            return Uni.createFrom().item(refused(PlatformRefusal.CONTENDED, "Others were faster each time; try again"));
+        }
+        return keyring.reload(draft.subjectsCreated())
+                .chain(() -> attempt(asks, context, Freshness.READ_ON, triesLeft - 1));
+    }
+
+    private Outcome done(List<Decided<?, ?>> decided, Draft draft, AppendResult.Stored stored) {
+        draft.session().stored();
+        decided.forEach(one -> remember(one, draft));
+        var first = decided.getFirst();
+        return new Outcome.Done(first.id(), draft.versionOf(first.stream()), stored.lastPosition());
+    }
+
+    private <S, E extends AlongsideEvent> void remember(Decided<S, E> decided, Draft draft) {
+        var state = decided.loaded().state();
+        for (var payload : draft.sealedEventsOf(decided.stream())) {
+            state = decided.aggregate()
+                    .decider()
+                    .evolve(state, decided.aggregate().events().cast(payload));
+        }
+        states.put(decided.stream(), new Loaded<>(state, draft.versionOf(decided.stream())));
+    }
+
+    private static Outcome nothingChanged(List<Decided<?, ?>> decided) {
+        var first = decided.getFirst();
+        return new Outcome.Done(first.id(), first.loaded().version(), 0);
+    }
+
+    /** A request that was answered before gets that answer, whatever the rules would say by now. */
+    private Uni<Outcome> rememberedOr(Outcome otherwise, CommandContext context) {
+        var key = context.idempotency();
+        if (key == null) {
+            return Uni.createFrom().item(otherwise);
+        }
+        return log.remembered(key.key())
+                .map(found -> found instanceof AppendResult.Repeated repeated ? repeat(repeated, context) : otherwise);
+    }
+
+    private static Outcome repeat(AppendResult.Repeated repeated, CommandContext context) {
+        var key = context.idempotency();
+        if (key == null || !key.fingerprint().equals(repeated.fingerprint())) {
+            return refused(
+                    PlatformRefusal.IDEMPOTENCY_KEY_REUSED, "This Idempotency-Key was used with another request");
+        }
+        var id = UUID.fromString(repeated.stream().substring(repeated.stream().indexOf('/') + 1));
+        return new Outcome.Done(id, repeated.version(), repeated.position());
+    }
+
+    private static Outcome taken(AppendResult.ClaimTaken taken) {
+        return refused(PlatformRefusal.VALUE_TAKEN, "This " + taken.space() + " belongs to another record");
+    }
+
+    private static Outcome refused(PlatformRefusal code, String detail) {
+        return new Outcome.Refused(new Refusal(code, detail));
+    }
+
+    private <S, C, E extends AlongsideEvent> Uni<Loaded<S>> load(
+            Aggregate<S, C, E> aggregate, UUID id, Freshness freshness) {
+        var stream = aggregate.stream(id);
+        @SuppressWarnings("unchecked") // only this aggregate's states are kept under its streams
+        var kept = (Loaded<S>) states.getIfPresent(stream);
+        if (kept != null && freshness == Freshness.REMEMBERED) {
+            return Uni.createFrom().item(kept);
+        }
+        var from = kept == null ? new Loaded<>(aggregate.decider().initial(), 0) : kept;
+        return log.stream(stream, from.version()).map(news -> readOn(aggregate, stream, from, news));
+    }
+
+    private <S, C, E extends AlongsideEvent> Loaded<S> readOn(
+            Aggregate<S, C, E> aggregate, String stream, Loaded<S> from, List<Recorded> news) {
+        var state = from.state();
+        for (var recorded : news) {
+            state = aggregate.decider().evolve(state, aggregate.events().cast(codec.read(recorded)));
+        }
+        var loaded = new Loaded<>(state, from.version() + news.size());
+        if (loaded.version() > 0) {
+            states.put(stream, loaded);
+        }
+        return loaded;
+    }
+
+    private enum Freshness {
+        /** A state in memory will do: the append is guarded. */
+        REMEMBERED,
+        /** What others appended meanwhile must be read first. */
+        READ_ON
+    }
+
+    /** A decision on the state that was loaded for it. */
+    record Decided<S, E extends AlongsideEvent>(
+            Aggregate<S, ?, E> aggregate, UUID id, Loaded<S> loaded, Decision<E> decision) {
+        String stream() {
+            return aggregate.stream(id);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.alongside.eventsourcing.command;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alongside.contracts.AlongsideEvent;
+import org.alongside.contracts.SubjectKey;
+import org.alongside.eventsourcing.log.Append;
+import org.alongside.eventsourcing.seal.Keyring;
+
+/** An append about to be made, with its events as they will be read back. */
+record Draft(
+        Append append,
+        Keyring.Session session,
+        Map<String, List<AlongsideEvent>> sealedEvents,
+        Map<String, Integer> versions) {
+
+    boolean isEmpty() {
+        return append.events().isEmpty()
+                && append.timers().isEmpty()
+                && append.cancelledTimers().isEmpty()
+                && append.destroyedKeys().isEmpty();
+    }
+
+    List<AlongsideEvent> sealedEventsOf(String stream) {
+        return sealedEvents.getOrDefault(stream, List.of());
+    }
+
+    int versionOf(String stream) {
+        return versions.getOrDefault(stream, 0);
+    }
+
+    Set<SubjectKey> subjectsCreated() {
+        return append.newKeys().stream().map(Append.KeyRow::subject).collect(Collectors.toSet());
+    }
+}
