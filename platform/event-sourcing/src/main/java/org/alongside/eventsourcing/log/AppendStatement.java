@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The head row is locked until the commit, so positions become visible in their order. A rival that commits between
  * this statement's snapshot and its inserts shows as a unique violation, upon which the whole batch is tried again.
+ *
+ * <p>A timer that the same statement starts is not cancelled by it. A cancelled {@link TimerOccurrence} is removed only
+ * while it is still due at that moment.
  */
 final class AppendStatement {
     static final String SQL = """
@@ -62,15 +65,18 @@ final class AppendStatement {
             ), keys as (
               insert into subject_key (id, wrapped, created_at)
               select k.id, k.wrapped, $29 from keying k where k.no in (select no from winner)
-            ), started as (
-              insert into timer
-              select t.stream || '#' || t.name, t.stream, t.name, t.due_at
+            ), starting as materialized (
+              select t.stream || '#' || t.name as id, t.stream, t.name, t.due_at
               from unnest($22::int[], $23::text[], $24::text[], $25::timestamptz[]) as t(no, stream, name, due_at)
               where t.no in (select no from winner)
+            ), started as (
+              insert into timer select s.id, s.stream, s.name, s.due_at from starting s
               on conflict (id) do update set due_at = excluded.due_at
             ), cancelled as (
-              delete from timer where id in (
-                select t.id from unnest($26::int[], $27::text[]) as t(no, id) where t.no in (select no from winner))
+              delete from timer t
+              using unnest($26::int[], $27::text[], $30::timestamptz[]) as c(no, id, due_at)
+              where t.id = c.id and (c.due_at is null or t.due_at = c.due_at)
+                and c.no in (select no from winner) and c.id not in (select s.id from starting s)
             ), destroyed as (
               update subject_key set wrapped = null, destroyed_at = $29
               where id in (select split_part(d, ' ', 2) from unnest($28::text[]) as d
@@ -110,6 +116,7 @@ final class AppendStatement {
         private final List<Append.TimerRow> timers = new ArrayList<>();
         private final List<Integer> cancelNo = new ArrayList<>();
         private final List<String> cancelled = new ArrayList<>();
+        private final List<@Nullable Instant> cancelledDueAt = new ArrayList<>();
         private final List<String> destroyed = new ArrayList<>();
 
         void add(int number, Append append) {
@@ -123,8 +130,20 @@ final class AppendStatement {
             rows(number, append.claims(), claimNo, claims);
             rows(number, append.newKeys(), keyNo, keys);
             rows(number, append.timers(), timerNo, timers);
-            rows(number, append.cancelledTimers(), cancelNo, cancelled);
+            append.cancelledTimers().forEach(timer -> cancel(number, timer));
             append.destroyedKeys().forEach(subject -> destroyed.add(number + " " + subject.value()));
+        }
+
+        private void cancel(int number, String timer) {
+            cancelNo.add(number);
+            if (TimerOccurrence.isOne(timer)) {
+                var occurrence = TimerOccurrence.parse(timer);
+                cancelled.add(occurrence.id());
+                cancelledDueAt.add(occurrence.dueAt());
+            } else {
+                cancelled.add(timer);
+                cancelledDueAt.add(null);
+            }
         }
 
         private static <T> void rows(int number, List<T> from, List<Integer> numbers, List<T> to) {
@@ -158,7 +177,8 @@ final class AppendStatement {
                     .addValue(ints(cancelNo))
                     .addValue(cancelled.toArray(String[]::new))
                     .addValue(destroyed.toArray(String[]::new))
-                    .addValue(now);
+                    .addValue(now)
+                    .addValue(times(cancelledDueAt));
             return tuple;
         }
 
@@ -189,9 +209,9 @@ final class AppendStatement {
             return rows.stream().map(column).toArray(String[]::new);
         }
 
-        private static OffsetDateTime[] times(List<Instant> instants) {
+        private static OffsetDateTime[] times(List<? extends @Nullable Instant> instants) {
             return instants.stream()
-                    .map(instant -> instant.atOffset(ZoneOffset.UTC))
+                    .map(instant -> instant == null ? null : instant.atOffset(ZoneOffset.UTC))
                     .toArray(OffsetDateTime[]::new);
         }
     }
