@@ -2,6 +2,7 @@ package org.alongside.contracts.incidents;
 
 import java.util.List;
 import org.alongside.contracts.Clear;
+import org.alongside.contracts.DestroysKeys;
 import org.alongside.contracts.EventType;
 import org.alongside.contracts.Pseudonymous;
 import org.alongside.contracts.SubjectKey;
@@ -13,8 +14,13 @@ import org.alongside.contracts.SubjectKey;
  */
 @EventType(mustUnderstand = true)
 public record DataErased(
-        @Pseudonymous List<SubjectKey> subjectKeys, @Clear String authority) implements IncidentEvent {
+        @Pseudonymous List<SubjectKey> subjectKeys, @Clear String authority) implements IncidentEvent, DestroysKeys {
     public DataErased {
         subjectKeys = List.copyOf(subjectKeys);
+    }
+
+    @Override
+    public List<SubjectKey> destroyedKeys() {
+        return subjectKeys;
     }
 }

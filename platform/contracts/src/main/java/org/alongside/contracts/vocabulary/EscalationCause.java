@@ -5,6 +5,8 @@ public enum EscalationCause {
     GRADE_1_UNRESOURCED,
     GRADE_2_UNRESOURCED,
     STILL_UNRESOURCED_AT_SHIFT_CHANGE,
+    /** The grade's target passed with nobody at the scene. */
+    TARGET_MISSED,
     CALLER_NOT_KEPT_INFORMED,
     CREW_NOT_CHECKED_IN,
     DEFERRED_CONTACT_OVERDUE,
