@@ -1,0 +1,98 @@
+package org.alongside.eventsourcing.view;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.alongside.contracts.Envelope;
+import org.alongside.eventsourcing.log.Recorded;
+import org.alongside.eventsourcing.wire.Json;
+
+/** Reads long stretches of the log page by page: the next page is on its way while a worker thread handles this one. */
+final class LogPages {
+    /** Large enough that the round trip does not count, small enough for a few megabytes. */
+    static final int PAGE_MAX = 2_000;
+
+    private static final Duration PAGE_TIMEOUT = Duration.ofSeconds(60);
+    private static final ObjectReader ENVELOPES = Json.mapper().readerFor(Envelope.class);
+    private static final String PAGE = "select position, envelope::text, payload::text, source, logged_at from event"
+            + " where position > $1 and position <= $2 order by position limit $3";
+
+    private final Pool pool;
+
+    LogPages(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** Shows every event after {@code from} up to {@code to}, in order, on worker threads, one at a time. */
+    Uni<Void> forEach(long from, long to, Consumer<Recorded> reader) {
+        return from >= to ? Uni.createFrom().voidItem() : page(from, to).chain(rows -> handle(rows, to, reader));
+    }
+
+    private Uni<Void> handle(RowSet<Row> rows, long to, Consumer<Recorded> reader) {
+        long last = last(rows, to);
+        if (last >= to) {
+            return onWorker(rows, reader);
+        }
+        var next = page(last, to).memoize().indefinitely();
+        next.subscribe().with(page -> {}, failure -> {}); // the chain below reports its failure
+        return onWorker(rows, reader).chain(() -> next).chain(page -> handle(page, to, reader));
+    }
+
+    private Uni<RowSet<Row>> page(long from, long to) {
+        return pool.preparedQuery(PAGE)
+                .execute(Tuple.of(from, to, PAGE_MAX))
+                .ifNoItem()
+                .after(PAGE_TIMEOUT)
+                .fail()
+                .invoke(rows -> requireFull(rows, from, to));
+    }
+
+    /** Positions are contiguous, so a short page is a log with a hole in it. */
+    private static void requireFull(RowSet<Row> rows, long from, long to) {
+        long expected = Math.min(PAGE_MAX, to - from);
+        if (rows.size() != expected) {
+            throw new IllegalStateException(
+                    "the log has " + rows.size() + " instead of " + expected + " events after position " + from);
+        }
+    }
+
+    private static long last(RowSet<Row> rows, long otherwise) {
+        long last = otherwise;
+        for (var row : rows) {
+            last = row.getLong(0);
+        }
+        return last;
+    }
+
+    private static Uni<Void> onWorker(RowSet<Row> rows, Consumer<Recorded> reader) {
+        return Uni.createFrom()
+                .item(rows)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .invoke(page -> page.forEach(row -> reader.accept(recorded(row))))
+                .replaceWithVoid();
+    }
+
+    private static Recorded recorded(Row row) {
+        return new Recorded(
+                row.getLong(0),
+                envelope(row.getString(1)),
+                row.getString(2),
+                row.getString(3),
+                row.getOffsetDateTime(4).toInstant());
+    }
+
+    private static Envelope envelope(String json) {
+        try {
+            return ENVELOPES.readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an envelope of the log cannot be read", e);
+        }
+    }
+}

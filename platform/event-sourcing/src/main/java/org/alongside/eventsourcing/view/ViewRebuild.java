@@ -1,0 +1,172 @@
+package org.alongside.eventsourcing.view;
+
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.alongside.eventsourcing.follow.View;
+import org.alongside.eventsourcing.wire.EventCodec;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * Folds the log from its beginning and compares the result with the live rows, or puts it in their place. It fires no
+ * side effect, and keeps the folded rows in memory: a view must fit there.
+ */
+public final class ViewRebuild<R> {
+    /** Rows inserted by one statement. */
+    static final int INSERT_MAX = 2_000;
+
+    private static final Duration REPLACE_TIMEOUT = Duration.ofMinutes(10);
+
+    private final View<R> view;
+    private final Reader reader;
+    private final Vertx vertx;
+    private final Pool pool;
+    private final LogPages log;
+    private final Mutiny.SessionFactory sessions;
+
+    /**
+     * What a rebuild made.
+     *
+     * @param position of the log up to which the rows are folded now
+     * @param rows how many there are
+     * @param parked events that the fold could not take, and those behind them
+     */
+    public record Rebuilt(String view, long position, long rows, long parked) {}
+
+    /** @param pool a few connections to the database of the log and the views, used for minutes */
+    public ViewRebuild(View<R> view, EventCodec codec, Vertx vertx, Pool pool, Mutiny.SessionFactory sessions) {
+        this.view = view;
+        this.reader = new Reader(view, codec);
+        this.vertx = vertx;
+        this.pool = pool;
+        this.log = new LogPages(pool);
+        this.sessions = sessions;
+    }
+
+    /** Compares the live rows, as they are at one moment, with the log folded up to the view's position then. */
+    public Uni<ViewComparison> compare() {
+        var live = new LiveRows<>(view, sessions);
+        return onContextOfItsOwn(live::read)
+                .chain(() -> fold(live.position()))
+                .map(folding -> live.compareWith(folding.rows()));
+    }
+
+    /** Hibernate keeps a session with the context it was opened on, so each piece of work has its own. */
+    private <T> Uni<T> onContextOfItsOwn(Supplier<Uni<T>> work) {
+        return Uni.createFrom()
+                .<T>emitter(emitter -> VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext())
+                        .runOnContext(ignored -> work.get().subscribe().with(emitter::complete, emitter::fail)));
+    }
+
+    /** Rebuilds the rows at the view's position. Its follower waits meanwhile and then goes on. */
+    public Uni<Rebuilt> rebuild() {
+        return rebuildTo(0);
+    }
+
+    /**
+     * Rebuilds the rows at position {@code cut}, or at the view's position where that is further. Readers see the old
+     * rows until the end. When the cursor moves, the leading follower finds itself fenced and starts again from there.
+     */
+    public Uni<Rebuilt> rebuildTo(long cut) {
+        return pool.preparedQuery("select position from follower where name = $1")
+                .execute(Tuple.of(view.name()))
+                .map(rows -> rows.size() == 0 ? 0 : rows.iterator().next().getLong(0))
+                .map(position -> Math.max(position, cut))
+                .chain(target -> fold(Folding.fromNothing(view), 0, target)
+                        .chain(folding -> RowColumns.of(sessions, pool, view.rowType())
+                                .chain(columns -> replace(columns, folding, target))))
+                .ifNoItem()
+                .after(REPLACE_TIMEOUT)
+                .fail();
+    }
+
+    private Uni<Folding<R>> fold(long to) {
+        return fold(Folding.fromNothing(view), 0, to).chain(folding -> mended(folding, to));
+    }
+
+    private Uni<Folding<R>> fold(Folding<R> folding, long from, long to) {
+        return log.forEach(from, to, recorded -> folding.add(reader.read(recorded)))
+                .replaceWith(folding);
+    }
+
+    private Uni<Folding<R>> mended(Folding<R> folding, long to) {
+        return folding.isSpoiled()
+                ? fold(folding.spoiledFromNothing(), 0, to)
+                        .invoke(folding::mend)
+                        .replaceWith(folding)
+                : Uni.createFrom().item(folding);
+    }
+
+    private Uni<Rebuilt> replace(RowColumns<R> columns, Folding<R> folding, long folded) {
+        return pool.withTransaction(connection -> lock(connection)
+                .map(position -> Math.max(position, folded))
+                .chain(target -> fold(folding, folded, target)
+                        .chain(() -> mended(folding, target))
+                        .chain(() -> replaceRows(connection, columns, folding))
+                        .chain(() -> replaceParked(connection, folding.held()))
+                        .chain(() -> moveCursor(connection, target))
+                        .replaceWith(() -> new Rebuilt(
+                                view.name(),
+                                target,
+                                folding.rows().size(),
+                                folding.held().size()))));
+    }
+
+    private Uni<Long> lock(SqlClient connection) {
+        return connection
+                .preparedQuery("insert into follower (name, position, epoch, moved_at) values ($1, 0, 0, now())"
+                        + " on conflict (name) do update set moved_at = follower.moved_at returning position")
+                .execute(Tuple.of(view.name()))
+                .map(rows -> rows.iterator().next().getLong(0));
+    }
+
+    private Uni<Void> replaceRows(SqlClient connection, RowColumns<R> columns, Folding<R> folding) {
+        return connection.query("delete from " + columns.table()).execute().chain(() -> Multi.createFrom()
+                .items(folding.rows().values().stream())
+                .group()
+                .intoLists()
+                .of(INSERT_MAX)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .onItem()
+                .transformToUniAndConcatenate(rows -> columns.insert(connection, rows))
+                .collect()
+                .last()
+                .replaceWithVoid());
+    }
+
+    private Uni<Void> replaceParked(SqlClient connection, List<Held> held) {
+        return connection
+                .preparedQuery("delete from parked where follower = $1")
+                .execute(Tuple.of(view.name()))
+                .chain(() -> held.isEmpty() ? Uni.createFrom().voidItem() : park(connection, held));
+    }
+
+    private Uni<Void> park(SqlClient connection, List<Held> held) {
+        var now = Instant.now().atOffset(ZoneOffset.UTC);
+        var rows = new ArrayList<Tuple>();
+        held.forEach(one -> rows.add(Tuple.of(view.name(), one.key(), one.place(), one.reason(), now)));
+        return connection
+                .preparedQuery(
+                        "insert into parked (follower, key, place, reason, parked_at) values ($1, $2, $3, $4, $5)")
+                .executeBatch(rows)
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> moveCursor(SqlClient connection, long target) {
+        return connection
+                .preparedQuery("update follower set position = $2, moved_at = now() where name = $1 and position < $2")
+                .execute(Tuple.of(view.name(), target))
+                .replaceWithVoid();
+    }
+}
