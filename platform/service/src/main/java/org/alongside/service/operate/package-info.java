@@ -1,0 +1,5 @@
+/** Endpoints for those who run the installation: clock, parked events, flow health. */
+@NullMarked
+package org.alongside.service.operate;
+
+import org.jspecify.annotations.NullMarked;
