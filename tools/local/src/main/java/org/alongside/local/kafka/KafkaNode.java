@@ -1,11 +1,13 @@
 package org.alongside.local.kafka;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.alongside.local.process.Ports;
 import org.alongside.local.process.ProcessIdentity;
+import org.alongside.local.process.ServerMain;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
@@ -41,13 +43,10 @@ public final class KafkaNode {
     }
 
     public static void main(String[] arguments) throws Exception {
+        ServerMain.endOnFailure();
         var node = start(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
         Runtime.getRuntime().addShutdownHook(new Thread(node::stop, "stop-kafka"));
-        if (arguments.length > 3) {
-            ProcessIdentity.parse(arguments[3]).awaitEnd();
-            System.exit(0);
-        }
-        node.server.awaitShutdown();
+        ServerMain.runWhile(Arrays.stream(arguments).skip(3).findFirst().map(ProcessIdentity::parse));
     }
 
     private static void format(Path data) throws Exception {

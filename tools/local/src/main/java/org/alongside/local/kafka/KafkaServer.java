@@ -36,10 +36,12 @@ public record KafkaServer(Path data, int port, int controllerPort, Path log) {
                 .start();
     }
 
-    /** Waits until the broker answers requests. */
+    /** Waits until the broker answers requests; a client is only bothered once the port is open. */
     public void awaitReady(ProcessIdentity process) {
+        Waiting.until(START_LIMIT, () -> Ports.isServed(port) || !process.isAlive());
         try (var topics = new Topics(bootstrapServers())) {
-            if (!Waiting.until(START_LIMIT, () -> topics.brokerAnswers() || !process.isAlive()) || !process.isAlive()) {
+            if (!Waiting.until(START_LIMIT, () -> !process.isAlive() || topics.brokerAnswers())
+                    || !process.isAlive()) {
                 throw new LocalFailure("Kafka did not start. The end of " + log + ":\n" + Launch.lastWords(log));
             }
         }

@@ -2,6 +2,7 @@ package org.alongside.local.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,11 @@ final class PostgresFolder {
             "max_wal_size=1GB",
             "io_method=sync");
 
+    /** Lines of PostgreSQL's own note about the server that runs on a folder. */
+    private static final int NOTED_PID = 0;
+
+    private static final int NOTED_PORT = 3;
+
     private final Path data;
 
     PostgresFolder(Path data) {
@@ -52,7 +58,8 @@ final class PostgresFolder {
 
     /** The server that runs on this folder, as its own note there says, if that process still lives. */
     Optional<ProcessIdentity> runningServer() {
-        return notedPid()
+        return noted(NOTED_PID)
+                .map(Long::valueOf)
                 .flatMap(ProcessHandle::of)
                 .filter(handle -> handle.info().command().orElse("").endsWith("postgres"))
                 .map(ProcessIdentity::of)
@@ -82,10 +89,10 @@ final class PostgresFolder {
     }
 
     private void initialise(Path target) throws IOException {
-        var password = Files.writeString(Files.createTempFile("alongside", ".pw"), PostgresServer.PASSWORD);
+        var password = Files.writeString(Files.createTempFile("alongside", ".pw"), Databases.PASSWORD);
         var command = new ArrayList<>(asOrdinaryUser());
         command.addAll(List.of(PostgresPrograms.unpacked().program("initdb"), "-D", target.toString()));
-        command.addAll(List.of("-U", PostgresServer.USER, "--pwfile", password.toString(), "-A", "scram-sha-256"));
+        command.addAll(List.of("-U", Databases.USER, "--pwfile", password.toString(), "-A", "scram-sha-256"));
         command.addAll(List.of("-E", "UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
         try {
             run(command);
@@ -96,18 +103,23 @@ final class PostgresFolder {
 
     private static void run(List<String> command) throws IOException {
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.onExit().join().exitValue() != 0) {
             throw new LocalFailure("PostgreSQL could not prepare its data folder:\n" + output.strip());
         }
     }
 
-    private Optional<Long> notedPid() {
+    /** The port that the running server was started with. */
+    Optional<Integer> notedPort() {
+        return noted(NOTED_PORT).map(Integer::valueOf);
+    }
+
+    private Optional<String> noted(int line) {
         try {
             return Files.exists(note())
-                    ? Files.readAllLines(note()).stream().findFirst().map(line -> Long.parseLong(line.strip()))
+                    ? Files.readAllLines(note()).stream().skip(line).findFirst().map(String::strip)
                     : Optional.empty();
-        } catch (IOException | NumberFormatException beingWritten) {
+        } catch (IOException removedMeanwhile) {
             return Optional.empty();
         }
     }

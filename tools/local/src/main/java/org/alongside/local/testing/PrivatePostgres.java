@@ -24,13 +24,13 @@ public final class PrivatePostgres implements AutoCloseable {
     }
 
     public int port() {
-        return server.port();
+        return server.databases().port();
     }
 
     /** Makes an empty database of that name. */
     public TestDatabase createDatabase(String name) {
-        server.createDatabase(name);
-        return new TestDatabase(server.port(), name);
+        server.databases().create(name);
+        return new TestDatabase(port(), name);
     }
 
     /** A clean shutdown; connections are ended. */

@@ -10,7 +10,8 @@ import java.util.Properties;
 import org.alongside.local.process.ProcessIdentity;
 
 /** What the shared servers write down for those who attach: where everything is and which process keeps it. */
-record SharedRecord(String directory, ProcessIdentity keeper, int postgresPort, String bootstrapServers) {
+record SharedRecord(
+        String directory, ProcessIdentity keeper, int postgresPort, String bootstrapServers, String issuerUrl) {
     private static final String FILE = "servers.properties";
 
     /** The record in the folder, if the process that wrote it still runs. */
@@ -24,6 +25,7 @@ record SharedRecord(String directory, ProcessIdentity keeper, int postgresPort, 
         properties.setProperty("keeper", keeper.toString());
         properties.setProperty("postgres.port", Integer.toString(postgresPort));
         properties.setProperty("kafka.bootstrap.servers", bootstrapServers);
+        properties.setProperty("issuer.url", issuerUrl);
         var unfinished = Path.of(directory, FILE + ".new");
         try (var writer = Files.newBufferedWriter(unfinished)) {
             properties.store(writer, null);
@@ -46,6 +48,7 @@ record SharedRecord(String directory, ProcessIdentity keeper, int postgresPort, 
                 directory.toString(),
                 ProcessIdentity.parse(properties.getProperty("keeper")),
                 Integer.parseInt(properties.getProperty("postgres.port")),
-                properties.getProperty("kafka.bootstrap.servers")));
+                properties.getProperty("kafka.bootstrap.servers"),
+                properties.getProperty("issuer.url")));
     }
 }

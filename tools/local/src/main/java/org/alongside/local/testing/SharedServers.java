@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -69,7 +70,7 @@ final class SharedServers {
             if (!Files.isDirectory(directory)) {
                 Files.createDirectory(directory, ownerOnly);
             }
-        } catch (java.nio.file.FileAlreadyExistsException otherWasFaster) {
+        } catch (FileAlreadyExistsException otherWasFaster) {
             return runningOrStarted();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -106,8 +107,10 @@ final class SharedServers {
                 directory.resolve("servers.log"));
         var keeper = launch.start();
         Waiting.until(START_LIMIT, () -> recordBy(keeper).isPresent() || !keeper.isAlive());
-        return recordBy(keeper)
-                .orElseThrow(() -> new LocalFailure("the test servers did not start:\n" + launch.lastWords()));
+        return recordBy(keeper).orElseThrow(() -> {
+            keeper.kill();
+            return new LocalFailure("the test servers did not start:\n" + launch.lastWords());
+        });
     }
 
     private Optional<SharedRecord> recordBy(ProcessIdentity keeper) {

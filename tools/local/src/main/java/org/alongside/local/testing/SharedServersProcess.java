@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.alongside.local.issuer.LocalIssuer;
 import org.alongside.local.kafka.KafkaNode;
 import org.alongside.local.postgres.PostgresServer;
 import org.alongside.local.process.Ports;
 import org.alongside.local.process.ProcessIdentity;
+import org.alongside.local.process.ServerMain;
 
 /** The process that keeps the shared servers: starts them, writes down where they are, and ends them with the build. */
 final class SharedServersProcess {
     private final Path directory;
     private final PostgresServer postgres;
     private final int kafkaPort = Ports.unused();
+    private final int issuerPort = Ports.unused();
 
     private SharedServersProcess(Path directory) {
         this.directory = directory;
@@ -24,25 +28,32 @@ final class SharedServersProcess {
 
     /** Arguments: the folder, the identity of the build. */
     public static void main(String[] arguments) throws Exception {
-        var build = ProcessIdentity.parse(arguments[1]);
-        deleteWhatEndedBuildsLeft();
+        ServerMain.endOnFailure();
         var servers = new SharedServersProcess(Path.of(arguments[0]));
+        deleteWhatEndedBuildsLeft();
+        servers.deleteWhatAFailedStartLeft();
         Runtime.getRuntime().addShutdownHook(new Thread(servers::stopPostgresAndDelete, "end"));
         servers.start();
-        build.awaitEnd();
-        Runtime.getRuntime().exit(0);
+        ServerMain.runWhile(Optional.of(ProcessIdentity.parse(arguments[1])));
     }
 
     private void start() throws Exception {
         var database = CompletableFuture.supplyAsync(postgres::start);
-        KafkaNode.start(directory.resolve("kafka"), kafkaPort, Ports.unused());
+        LocalIssuer.start(data(directory).resolve("issuer"), issuerPort);
+        KafkaNode.start(data(directory).resolve("kafka"), kafkaPort, Ports.unused());
         database.join();
         new SharedRecord(
                         directory.toString(),
                         ProcessIdentity.current(),
-                        postgres.port(),
-                        Ports.LOOPBACK + ":" + kafkaPort)
+                        postgres.databases().port(),
+                        Ports.LOOPBACK + ":" + kafkaPort,
+                        LocalIssuer.url(issuerPort))
                 .write();
+    }
+
+    private void deleteWhatAFailedStartLeft() {
+        postgres.kill();
+        delete(data(directory));
     }
 
     /** Kafka simply ends with this process: nobody reads its data again. */
@@ -71,14 +82,21 @@ final class SharedServersProcess {
     }
 
     private static PostgresServer postgresIn(Path folder, int port) {
-        return new PostgresServer(folder.resolve("postgres"), port, folder.resolve("postgres.log"));
+        return new PostgresServer(data(folder).resolve("postgres"), port, folder.resolve("postgres.log"));
+    }
+
+    private static Path data(Path folder) {
+        return folder.resolve("data");
     }
 
     private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> all = Files.walk(folder)) {
             all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
-        } catch (IOException goneAlready) {
-            System.err.println("left behind: " + goneAlready.getMessage());
+        } catch (IOException failed) {
+            System.err.println("left behind: " + failed.getMessage());
         }
     }
 }

@@ -1,9 +1,8 @@
 package org.alongside.local.testing;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.alongside.local.postgres.PostgresServer;
+import org.alongside.local.postgres.Databases;
 import org.alongside.local.process.Ports;
 
 /** An empty database of one test and how to reach it. */
@@ -13,24 +12,24 @@ public record TestDatabase(int port, String name) {
     }
 
     public String user() {
-        return PostgresServer.USER;
+        return Databases.USER;
     }
 
     public String password() {
-        return PostgresServer.PASSWORD;
+        return Databases.PASSWORD;
     }
 
     /** For {@code quarkus.datasource.jdbc.url} and JDBC. */
     public String jdbcUrl() {
-        return "jdbc:" + reactiveUrl();
+        return new Databases(port).jdbcUrl(name);
     }
 
     /** For {@code quarkus.datasource.reactive.url} and the Vert.x client. */
     public String reactiveUrl() {
-        return "postgresql://" + host() + ":" + port + "/" + name;
+        return new Databases(port).reactiveUrl(name);
     }
 
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(jdbcUrl(), user(), password());
+        return new Databases(port).connect(name);
     }
 }

@@ -1,12 +1,15 @@
 package org.alongside.local.testing;
 
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.alongside.contracts.Role;
+import org.alongside.local.issuer.IssuerClient;
+import org.alongside.local.issuer.SignIn;
+import org.alongside.local.issuer.SignIns;
 import org.alongside.local.kafka.Topics;
-import org.alongside.local.postgres.PostgresServer;
+import org.alongside.local.postgres.Databases;
 
 /**
  * The servers that all tests of one Maven run share. Every caller gets databases and a topic prefix of its own, so tests
@@ -36,9 +39,7 @@ public final class TestInfrastructure {
      */
     public TestDatabase createDatabase(String prefix) {
         var name = prefix.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_") + "_" + unique();
-        var server =
-                new PostgresServer(Path.of(servers.directory(), "postgres"), servers.postgresPort(), Path.of("log"));
-        server.createDatabase(name);
+        new Databases(servers.postgresPort()).create(name);
         return new TestDatabase(servers.postgresPort(), name);
     }
 
@@ -60,6 +61,23 @@ public final class TestInfrastructure {
     public void createTopics(Collection<String> names) {
         try (var topics = new Topics(bootstrapServers())) {
             topics.createIfMissing(List.copyOf(names));
+        }
+    }
+
+    /** For {@code quarkus.oidc.auth-server-url}: a real issuer, with the sign-ins of a local installation. */
+    public String issuerUrl() {
+        return servers.issuerUrl();
+    }
+
+    /** A bearer token of the first sign-in of that role. */
+    public String token(Role role) {
+        return token(SignIns.first(role));
+    }
+
+    /** A bearer token of one of {@link SignIns}. */
+    public String token(SignIn signIn) {
+        try (var issuer = new IssuerClient(issuerUrl())) {
+            return issuer.token(signIn);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.alongside.contracts.Role;
 import org.junit.jupiter.api.Test;
 
 class TestInfrastructureTest {
@@ -52,6 +53,11 @@ class TestInfrastructureTest {
 
         assertThat(Records.read(servers.bootstrapServers(), servers.topicPrefix() + "alongside.incidents.v1", 2))
                 .containsExactlyInAnyOrder("one", "two");
+    }
+
+    @Test
+    void the_shared_issuer_hands_out_tokens() {
+        assertThat(TestInfrastructure.attach().token(Role.IDVA)).startsWith("ey");
     }
 
     @Test
