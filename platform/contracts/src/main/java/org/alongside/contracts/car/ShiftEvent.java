@@ -18,6 +18,7 @@ public sealed interface ShiftEvent extends CarTopicEvent
         permits ShiftPlanned,
                 ShiftReplanned,
                 ShiftCancelled,
+                DutyWindowOpened,
                 CrewSignedOn,
                 CrewSignedOff,
                 CrewMemberDetached,

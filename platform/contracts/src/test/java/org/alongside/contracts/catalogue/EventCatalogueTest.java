@@ -53,7 +53,15 @@ class EventCatalogueTest {
         assertThat(families.values()).allSatisfy(owners -> assertThat(owners).hasSize(1));
         assertThat(families)
                 .containsOnlyKeys(
-                        "incident", "unit", "co-response", "car", "duty", "deferred-contact", "case", "advocacy");
+                        "incident",
+                        "unit",
+                        "co-response",
+                        "car",
+                        "duty",
+                        "deferred-contact",
+                        "advocate-need",
+                        "case",
+                        "advocacy");
     }
 
     @Test
