@@ -1,0 +1,51 @@
+package org.alongside.dispatch;
+
+import org.alongside.eventsourcing.decide.RefusalCode;
+
+/** Why dispatch does not do what it was asked. Rule codes bear the name of the rule's code in the published events. */
+public enum DispatchRefusal implements RefusalCode {
+    UNKNOWN_UNIT(Kind.UNKNOWN),
+    UNIT_RETIRED(Kind.RULE),
+    UNIT_RESERVED(Kind.RULE),
+    UNIT_COMMITTED(Kind.RULE),
+    UNIT_COMMITTED_ELSEWHERE(Kind.RULE),
+    UNIT_OFF_DUTY(Kind.RULE),
+    UNIT_NOT_DEPLOYABLE(Kind.RULE),
+    UNIT_NOT_CREWED(Kind.RULE),
+    UNKNOWN_CO_RESPONSE(Kind.UNKNOWN),
+    CO_RESPONSE_CLOSED(Kind.RULE),
+    CO_RESPONSE_IN_USE(Kind.RULE),
+    /** Anything but the first recommendation needs its reason. */
+    OVERRIDE_REASON_NEEDED(Kind.INVALID),
+    /** The car is proposed, not assigned. */
+    CAR_IS_PROPOSED(Kind.INVALID),
+    CAR_ALREADY_ASKED(Kind.RULE),
+    NO_CAR_ASKED(Kind.RULE),
+    LEG_NOT_HELD(Kind.RULE),
+    MEETING_PLACE_MISSING(Kind.INVALID),
+    SUPERVISOR_NEEDED(Kind.FORBIDDEN),
+    /** D1 */
+    NOT_DA(Kind.RULE),
+    /** D5 */
+    NO_SCENE_UNIT(Kind.RULE),
+    /** D6 */
+    HOLD_AT_RVP(Kind.RULE),
+    /** D11 */
+    VICTIM_DECLINED(Kind.RULE),
+    /** D17 */
+    CREW_EMERGENCY(Kind.RULE),
+    NO_ESCALATION(Kind.UNKNOWN),
+    TIME_IN_FUTURE(Kind.INVALID),
+    OUTSIDE_FORCE(Kind.INVALID);
+
+    private final Kind kind;
+
+    DispatchRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

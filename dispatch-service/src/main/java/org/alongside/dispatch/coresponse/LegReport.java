@@ -1,0 +1,21 @@
+package org.alongside.dispatch.coresponse;
+
+import java.time.Instant;
+import java.util.List;
+import org.alongside.contracts.dispatch.LegProgress;
+import org.alongside.contracts.dispatch.StandDownReason;
+import org.alongside.contracts.ids.UnitId;
+import org.alongside.contracts.vocabulary.Leg;
+
+/** What is learned from units about the legs they carry. */
+public sealed interface LegReport extends CoResponseCommand.Reported {
+
+    /** A unit holds these legs, by a decision here or because it went of its own accord. */
+    record UnitHolds(UnitId unit, List<Leg> legs, Instant at) implements LegReport {}
+
+    /** A unit has come this far. */
+    record UnitProgressed(UnitId unit, LegProgress progress, Instant at) implements LegReport {}
+
+    /** A unit no longer holds these legs. */
+    record UnitLost(UnitId unit, List<Leg> legs, StandDownReason reason, Instant at) implements LegReport {}
+}

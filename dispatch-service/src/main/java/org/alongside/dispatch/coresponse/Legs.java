@@ -1,0 +1,117 @@
+package org.alongside.dispatch.coresponse;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.alongside.contracts.dispatch.GapReason;
+import org.alongside.contracts.dispatch.LegGapFound;
+import org.alongside.contracts.dispatch.LegProgress;
+import org.alongside.contracts.ids.UnitId;
+import org.alongside.contracts.vocabulary.Leg;
+import org.alongside.contracts.vocabulary.RefusalCode;
+import org.jspecify.annotations.Nullable;
+
+/** The legs of one response, in the order of {@link Leg}. */
+public record Legs(List<LegState> all) {
+
+    /** Before anybody said what is needed. */
+    static final Legs NONE = new Legs(Arrays.stream(Leg.values())
+            .map(leg -> new LegState(leg, false, false, List.of(), null))
+            .toList());
+
+    /**
+     * One leg.
+     *
+     * @param served somebody carried it and is done
+     * @param carriers units on it now; the car's leg is carried by its deployment instead
+     * @param gap why nobody can carry it, until somebody does
+     */
+    public record LegState(
+            Leg leg,
+            boolean required,
+            boolean served,
+            List<Carrier> carriers,
+            @Nullable Gap gap) {
+        LegState required(boolean now) {
+            return new LegState(leg, now, served, carriers, now ? gap : null);
+        }
+
+        LegState done() {
+            return new LegState(leg, required, true, carriers, gap);
+        }
+
+        LegState gap(@Nullable Gap now) {
+            return new LegState(leg, required, served, carriers, now);
+        }
+
+        LegState with(Carrier carrier) {
+            var more = new ArrayList<>(without(carrier.unit()).carriers());
+            more.add(carrier);
+            return new LegState(leg, required, served, List.copyOf(more), null);
+        }
+
+        LegState without(UnitId unit) {
+            var left = carriers.stream().filter(one -> !one.unit().equals(unit)).toList();
+            return new LegState(leg, required, served, left, gap);
+        }
+
+        /** Whether this unit carries it. */
+        public boolean isCarriedBy(UnitId unit) {
+            return carriers.stream().anyMatch(one -> one.unit().equals(unit));
+        }
+
+        /** Needed, and nobody has it or had it. */
+        public boolean isUnresourced() {
+            return required && !served && carriers.isEmpty();
+        }
+    }
+
+    /** A unit on a leg, and how far it has come; no progress means told and not yet answered. */
+    public record Carrier(UnitId unit, @Nullable LegProgress progress, Instant since) {}
+
+    /** Nobody can carry a leg, and why. */
+    public record Gap(GapReason reason, @Nullable RefusalCode refusal, Instant foundAt) {
+        static Gap of(LegGapFound found) {
+            return new Gap(found.reason(), found.refusal(), found.foundAt());
+        }
+    }
+
+    public Legs {
+        all = List.copyOf(all);
+    }
+
+    /** The state of one leg. */
+    public LegState of(Leg leg) {
+        return all.stream().filter(one -> one.leg() == leg).findFirst().orElseThrow();
+    }
+
+    Legs change(Leg leg, UnaryOperator<LegState> how) {
+        return new Legs(
+                all.stream().map(one -> one.leg() == leg ? how.apply(one) : one).toList());
+    }
+
+    /** Legs this unit carries. */
+    public List<Leg> carriedBy(UnitId unit) {
+        return all.stream()
+                .filter(one -> one.isCarriedBy(unit))
+                .map(LegState::leg)
+                .toList();
+    }
+
+    /** Units on any leg. */
+    public List<UnitId> units() {
+        return all.stream()
+                .flatMap(one -> one.carriers().stream())
+                .map(Carrier::unit)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a unit has the scene or the arrest (rule D5). */
+    public boolean hasSceneUnit() {
+        return !of(Leg.RESPONSE).carriers().isEmpty()
+                || !of(Leg.ARREST).carriers().isEmpty();
+    }
+}

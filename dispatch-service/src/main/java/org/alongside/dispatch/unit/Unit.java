@@ -1,0 +1,66 @@
+package org.alongside.dispatch.unit;
+
+import java.time.Instant;
+import org.alongside.contracts.dispatch.RadioState;
+import org.alongside.contracts.dispatch.UnitRegistered;
+
+/** A police unit as dispatch knows it. */
+public sealed interface Unit {
+
+    /** Nobody registered it. */
+    record Unregistered() implements Unit {}
+
+    /** It exists and may be sent, as its crew, radio state and commitment allow. */
+    record InService(UnitRegistered details, Crew crew, Radio radio, Commitment commitment) implements Unit {
+        InService with(UnitRegistered changed) {
+            return new InService(changed, crew, radio, commitment);
+        }
+
+        InService with(Crew changed) {
+            return new InService(details, changed, radio, commitment);
+        }
+
+        InService with(Radio changed) {
+            return new InService(details, crew, changed, commitment);
+        }
+
+        InService with(Commitment changed) {
+            return new InService(details, crew, radio, changed);
+        }
+
+        boolean isMasteredElsewhere() {
+            return details.master() != null;
+        }
+    }
+
+    /** It is gone. What was reported of it stays readable. */
+    record Retired(UnitRegistered details) implements Unit {}
+
+    /** Who is on it: how many, and how many with a constable's powers. */
+    record Crew(int members, int constables) {
+        static final Crew NOBODY = new Crew(0, 0);
+    }
+
+    /** The last radio state by the time it was pressed. */
+    record Radio(int raw, RadioState meaning, Instant changedAt) {
+        static final Radio NEVER_HEARD = new Radio(11, RadioState.OFF_DUTY, Instant.EPOCH);
+
+        /** Whether a unit showing this may be told to go to a new job. */
+        boolean isDeployable() {
+            return switch (meaning) {
+                case ON_DUTY,
+                        AVAILABLE_ON_PATROL,
+                        AVAILABLE_AT_STATION,
+                        REFRESHMENTS,
+                        EN_ROUTE,
+                        AT_SCENE,
+                        COMMITTED_DEPLOYABLE,
+                        CALL_BACK,
+                        URGENT_CALL_BACK,
+                        RECEIVED,
+                        REPEAT -> true;
+                case EMERGENCY, COMMITTED_NOT_DEPLOYABLE, PRISONER_ESCORT, COURT, OFF_DUTY, CONFIDENTIAL -> false;
+            };
+        }
+    }
+}

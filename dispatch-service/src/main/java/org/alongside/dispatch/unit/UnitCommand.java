@@ -1,0 +1,80 @@
+package org.alongside.dispatch.unit;
+
+import java.time.Instant;
+import java.util.List;
+import org.alongside.contracts.Personal;
+import org.alongside.contracts.dispatch.RadioState;
+import org.alongside.contracts.dispatch.StandDownReason;
+import org.alongside.contracts.dispatch.UnitRegistered;
+import org.alongside.contracts.ids.IncidentId;
+import org.alongside.contracts.ids.StaffId;
+import org.alongside.contracts.vocabulary.ExternalReference;
+import org.alongside.contracts.vocabulary.Leg;
+import org.jspecify.annotations.Nullable;
+
+/** What one may ask of a unit or report of it. Reports are facts: they are kept whatever the unit was thought to do. */
+public sealed interface UnitCommand {
+
+    /** Asked; refused when a rule or another job forbids it. */
+    sealed interface Asked extends UnitCommand {}
+
+    /** Reported as having happened; never refused for a rule. */
+    sealed interface Reported extends UnitCommand {
+        Instant at();
+    }
+
+    /** The unit exists with these details; saying it again with others changes them. */
+    record Register(UnitRegistered details) implements Asked {}
+
+    /** These people are on the unit from now on; an empty list means nobody. */
+    record PutCrewOn(List<StaffId> crew, int constables, Instant at) implements Asked {}
+
+    /** Hold the unit for these legs of an incident, until a moment or until it is let go. */
+    record Reserve(
+            IncidentId incident, List<Leg> legs, @Nullable Instant until, Instant at) implements Asked {}
+
+    /** Let go what was only held. */
+    record ReleaseReservation(IncidentId incident, StandDownReason reason, Instant at) implements Asked {}
+
+    /** Go and carry these legs. Again for the same incident adds legs. */
+    record Assign(IncidentId incident, List<Leg> legs, Instant at) implements Asked {}
+
+    /** Carry these legs no more; an empty list means all. */
+    record StandDown(
+            IncidentId incident,
+            List<Leg> legs,
+            StandDownReason reason,
+            @Nullable Personal explanation,
+            Instant at) implements Asked {}
+
+    /** The unit exists no more. */
+    record Retire(Instant at) implements Asked {}
+
+    /** A radio status was pressed. */
+    record ReportRadioState(int raw, RadioState meaning, Instant at) implements Reported {}
+
+    /** The unit said that it got the job. */
+    record ReportAcknowledged(IncidentId incident, Instant at) implements Reported {}
+
+    /** The unit is driving there. */
+    record ReportEnRoute(IncidentId incident, @Nullable Instant expectedAtSceneAt, Instant at) implements Reported {}
+
+    /** The unit waits near the scene. */
+    record ReportStaged(IncidentId incident, Instant at) implements Reported {}
+
+    /** The unit is at the scene. */
+    record ReportAtScene(IncidentId incident, Instant at) implements Reported {}
+
+    /** The unit is done with the incident. */
+    record ReportClear(IncidentId incident, Instant at) implements Reported {}
+
+    /** The master system took the unit for a job of its own. */
+    record ReportCommittedElsewhere(
+            ExternalReference job, @Nullable Instant expectedFreeAt, Instant at) implements Reported {}
+
+    /** The master system let it go. */
+    record ReportFreedElsewhere(ExternalReference job, Instant at) implements Reported {}
+
+    /** The reservation's time is up. */
+    record ReservationRanOut(Instant at) implements Reported {}
+}

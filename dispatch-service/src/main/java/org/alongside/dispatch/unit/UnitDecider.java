@@ -1,0 +1,80 @@
+package org.alongside.dispatch.unit;
+
+import static org.alongside.eventsourcing.decide.Decision.accept;
+import static org.alongside.eventsourcing.decide.Decision.refuse;
+
+import org.alongside.contracts.dispatch.UnitEvent;
+import org.alongside.contracts.dispatch.UnitRegistered;
+import org.alongside.contracts.dispatch.UnitRetired;
+import org.alongside.dispatch.DispatchRefusal;
+import org.alongside.dispatch.unit.Unit.InService;
+import org.alongside.dispatch.unit.Unit.Retired;
+import org.alongside.dispatch.unit.Unit.Unregistered;
+import org.alongside.dispatch.unit.UnitCommand.Asked;
+import org.alongside.dispatch.unit.UnitCommand.Register;
+import org.alongside.dispatch.unit.UnitCommand.Reported;
+import org.alongside.eventsourcing.decide.Decider;
+import org.alongside.eventsourcing.decide.Decision;
+
+/** The rules of one unit. What is asked goes to {@link UnitAsked}, what is reported to {@link UnitReported}. */
+public final class UnitDecider implements Decider<Unit, UnitCommand, UnitEvent> {
+
+    @Override
+    public Unit initial() {
+        return new Unregistered();
+    }
+
+    @Override
+    public Decision<UnitEvent> decide(Unit unit, UnitCommand command) {
+        return switch (unit) {
+            case Unregistered none -> ofUnknown(command);
+            case Retired gone -> ofRetired(command);
+            case InService inService ->
+                switch (command) {
+                    case Asked asked -> UnitAsked.decide(inService, asked);
+                    case Reported reported -> UnitReported.decide(inService, reported);
+                };
+        };
+    }
+
+    private static Decision<UnitEvent> ofUnknown(UnitCommand command) {
+        return command instanceof Register register
+                ? registered(register.details())
+                : refuse(DispatchRefusal.UNKNOWN_UNIT, "No unit is registered under this id");
+    }
+
+    /** Claims make one call sign, and one unit of another system, one unit here. */
+    static Decision.Accepted<UnitEvent> registered(UnitRegistered details) {
+        var decision = Decision.<UnitEvent>accept(details).claim("call-sign", details.callSign());
+        var master = details.master();
+        return master == null ? decision : decision.claim("external-unit", master.system() + "/" + master.externalId());
+    }
+
+    private static Decision<UnitEvent> ofRetired(UnitCommand command) {
+        return switch (command) {
+            case Register register -> refuse(DispatchRefusal.UNIT_RETIRED, "This unit is retired; register a new one");
+            case UnitCommand.Retire again -> accept();
+            case UnitCommand.StandDown alreadyGone -> accept();
+            case UnitCommand.ReleaseReservation alreadyGone -> accept();
+            case Asked asked -> refuse(DispatchRefusal.UNIT_RETIRED, "This unit is retired");
+            case Reported reported -> UnitReported.ofRetired(reported);
+        };
+    }
+
+    @Override
+    public Unit evolve(Unit unit, UnitEvent event) {
+        return switch (unit) {
+            case Unregistered none -> first(event);
+            case InService inService when event instanceof UnitRetired -> new Retired(inService.details());
+            case InService inService -> UnitFolding.after(inService, event);
+            case Retired gone -> gone;
+        };
+    }
+
+    private static Unit first(UnitEvent event) {
+        if (event instanceof UnitRegistered details) {
+            return new InService(details, Unit.Crew.NOBODY, Unit.Radio.NEVER_HEARD, new Commitment.Free());
+        }
+        throw new IllegalStateException(event.getClass().getSimpleName() + " of a unit that nobody registered");
+    }
+}
