@@ -1,0 +1,150 @@
+package org.alongside.incident;
+
+import org.alongside.contracts.incidents.AccessRestricted;
+import org.alongside.contracts.incidents.AdvocateContactEvidenceReceived;
+import org.alongside.contracts.incidents.AttendanceReported;
+import org.alongside.contracts.incidents.CallEnded;
+import org.alongside.contracts.incidents.CallReceived;
+import org.alongside.contracts.incidents.ClosureCheckMet;
+import org.alongside.contracts.incidents.ClosureCheckWaived;
+import org.alongside.contracts.incidents.CrimeDecisionMade;
+import org.alongside.contracts.incidents.DataErased;
+import org.alongside.contracts.incidents.DomesticAbuseConfirmed;
+import org.alongside.contracts.incidents.DomesticAbuseRuledOut;
+import org.alongside.contracts.incidents.DomesticAbuseSuspected;
+import org.alongside.contracts.incidents.EncompassDecisionMade;
+import org.alongside.contracts.incidents.ExternalUpdateReceived;
+import org.alongside.contracts.incidents.FlagRaised;
+import org.alongside.contracts.incidents.FlagWithdrawn;
+import org.alongside.contracts.incidents.IncidentClosed;
+import org.alongside.contracts.incidents.IncidentCreated;
+import org.alongside.contracts.incidents.IncidentEscalated;
+import org.alongside.contracts.incidents.IncidentEvent;
+import org.alongside.contracts.incidents.IncidentGraded;
+import org.alongside.contracts.incidents.IncidentRegraded;
+import org.alongside.contracts.incidents.IncidentReopened;
+import org.alongside.contracts.incidents.IncidentResulted;
+import org.alongside.contracts.incidents.IncidentState;
+import org.alongside.contracts.incidents.IncidentTransferred;
+import org.alongside.contracts.incidents.IncidentsLinked;
+import org.alongside.contracts.incidents.IncidentsUnlinked;
+import org.alongside.contracts.incidents.LocationConfirmed;
+import org.alongside.contracts.incidents.LogEntryAdded;
+import org.alongside.contracts.incidents.LogEntryCorrected;
+import org.alongside.contracts.incidents.NextStepOwnerNamed;
+import org.alongside.contracts.incidents.PartyIdentified;
+import org.alongside.contracts.incidents.PersonsMatched;
+import org.alongside.contracts.incidents.PersonsUnmatched;
+import org.alongside.contracts.incidents.PriorIncidentsFound;
+import org.alongside.contracts.incidents.ReferralDecisionMade;
+import org.alongside.contracts.incidents.RelationshipRecorded;
+import org.alongside.contracts.incidents.RoleAssigned;
+import org.alongside.contracts.incidents.RoleWithdrawn;
+import org.alongside.contracts.incidents.SilentCallAssessed;
+import org.alongside.contracts.incidents.ThriveAssessed;
+import org.alongside.incident.abuse.Abuse;
+import org.alongside.incident.attendance.Attendance;
+
+/** What each event makes of an incident. */
+final class IncidentHistory {
+    private IncidentHistory() {}
+
+    static Incident evolve(Incident before, IncidentEvent event) {
+        if (before.stage() == null && !(event instanceof CallReceived || event instanceof IncidentCreated)) {
+            throw new IllegalStateException(
+                    "no incident begins with " + event.getClass().getSimpleName());
+        }
+        var next = new NextIncident(before);
+        apply(event, next);
+        return next.made();
+    }
+
+    /** One line per event, which is why it is longer than a screen. */
+    private static void apply(IncidentEvent event, NextIncident next) {
+        switch (event) {
+            case CallReceived e -> called(e, next);
+            case CallEnded e -> {
+                next.contacts = next.contacts.ended(e);
+                askForDecision(e.dropped(), next);
+            }
+            case IncidentCreated e -> created(e, next);
+            case ExternalUpdateReceived e -> next.provenance = next.provenance.updated(e);
+            case IncidentTransferred e -> next.provenance = next.provenance.handedOver();
+            case LocationConfirmed e -> next.place = e.place();
+            case ThriveAssessed e -> next.urgency = next.urgency.assessed(e);
+            case IncidentGraded e -> {
+                next.urgency = next.urgency.graded(e);
+                next.stage = next.stage == IncidentState.CREATED ? IncidentState.GRADED : next.stage;
+            }
+            case IncidentRegraded e -> next.urgency = next.urgency.regraded(e);
+            case IncidentEscalated e -> next.urgency = next.urgency.escalated(e);
+            case FlagRaised e -> next.flags = next.flags.raised(e);
+            case FlagWithdrawn e -> next.flags = next.flags.withdrawn(e);
+            case PartyIdentified e -> next.people = next.people.identified(e);
+            case RoleAssigned e -> next.people = next.people.assigned(e);
+            case RoleWithdrawn e -> next.people = next.people.withdrawn(e);
+            case PersonsMatched e -> next.people = next.people.matched(e);
+            case PersonsUnmatched e -> next.people = next.people.unmatched(e);
+            case DomesticAbuseSuspected _ -> next.abuse = next.abuse.suspectedNow();
+            case DomesticAbuseConfirmed _ -> next.abuse = next.abuse.confirmedNow();
+            case DomesticAbuseRuledOut _ -> next.abuse = next.abuse.ruledOut();
+            case LogEntryAdded e -> next.narrative = next.narrative.with(e.entry());
+            case LogEntryCorrected e -> next.narrative = next.narrative.with(e.entry());
+            case IncidentsLinked e -> next.narrative = next.narrative.linked(e);
+            case IncidentsUnlinked e -> next.narrative = next.narrative.unlinked(e);
+            case AttendanceReported e -> attended(e, next);
+            case CrimeDecisionMade _ -> next.closing = next.closing.crimeDecided();
+            case ReferralDecisionMade e -> next.closing = next.closing.referralDecided(e.victim());
+            case EncompassDecisionMade e -> next.closing = next.closing.encompassDecided(e.child());
+            case NextStepOwnerNamed _ -> next.closing = next.closing.ownerNamed();
+            case AdvocateContactEvidenceReceived e -> next.closing = next.closing.proved(e);
+            case ClosureCheckMet e -> next.closing = next.closing.met(e);
+            case ClosureCheckWaived e -> next.closing = next.closing.waived(e);
+            case IncidentResulted e -> {
+                next.stage = IncidentState.RESULTED;
+                next.abuse = next.abuse.resulted(e.daConfirmed());
+            }
+            case IncidentClosed _ -> next.stage = IncidentState.CLOSED;
+            case IncidentReopened e -> reopened(e, next);
+            case AccessRestricted e -> next.protection = next.protection.restricted(e);
+            case DataErased e -> next.protection = next.protection.erased(e);
+            case SilentCallAssessed _, RelationshipRecorded _, PriorIncidentsFound _ -> {
+                // Said and kept; no later decision depends on it.
+            }
+        }
+    }
+
+    private static void called(CallReceived call, NextIncident next) {
+        boolean again = next.stage != null;
+        next.stage = again ? next.stage : IncidentState.RECEIVED;
+        next.contacts = next.contacts.received(call);
+        askForDecision(again && next.abuse.isSuspected(), next);
+    }
+
+    /** Before anybody is there, a second contact or a dropped call forces a look at the grade. Source: domain 2.2, 2.5. */
+    private static void askForDecision(boolean due, NextIncident next) {
+        if (due && !next.attendance.somebodyArrived()) {
+            next.urgency = next.urgency.decisionDue();
+        }
+    }
+
+    private static void created(IncidentCreated created, NextIncident next) {
+        next.stage = IncidentState.CREATED;
+        next.provenance = next.provenance.of(created.master());
+        next.urgency = next.urgency.created(created.clockStarts());
+        next.place = created.place() == null ? next.place : created.place();
+        next.abuse = Abuse.atCreation(created.daSuspectedAtCreation());
+    }
+
+    private static void attended(AttendanceReported report, NextIncident next) {
+        next.attendance = next.attendance.reported(report);
+        next.urgency = next.urgency.attended(next.attendance, report);
+        next.stage = next.attendance.stageAfter(next.stage);
+    }
+
+    private static void reopened(IncidentReopened reopened, NextIncident next) {
+        next.attendance = Attendance.NOBODY;
+        next.urgency = next.urgency.reopened(reopened.reopenedAt());
+        next.stage = next.urgency.grade() == null ? IncidentState.CREATED : IncidentState.AWAITING_RESOURCE;
+    }
+}

@@ -1,0 +1,68 @@
+package org.alongside.incident;
+
+import org.alongside.eventsourcing.decide.RefusalCode;
+
+/** Why a command about an incident is refused. The asker alone needs to know. */
+public enum IncidentRefusal implements RefusalCode {
+    UNKNOWN_INCIDENT(Kind.UNKNOWN),
+    /** Contact was made, but nobody has created the incident yet. */
+    NOT_CREATED(Kind.RULE),
+    ALREADY_CREATED(Kind.RULE),
+    INCIDENT_RESULTED(Kind.RULE),
+    NOT_RESULTED(Kind.RULE),
+    INCIDENT_CLOSED(Kind.RULE),
+    /** Neither resulted nor closed, so there is nothing to reopen. */
+    NOT_FINISHED(Kind.RULE),
+    /** It was imported as history and does not come to life. */
+    IMPORTED_HISTORY(Kind.RULE),
+
+    UNKNOWN_CALL(Kind.UNKNOWN),
+    IMPOSSIBLE_TIMES(Kind.INVALID),
+
+    ALREADY_GRADED(Kind.RULE),
+    NOT_GRADED(Kind.RULE),
+    GRADE_NOT_IN_POLICY(Kind.INVALID),
+    DOWNGRADE_NEEDS_REASON(Kind.RULE),
+    DOWNGRADE_NEEDS_SECOND_PERSON(Kind.RULE),
+    DOWNGRADE_NEEDS_FRESH_THRIVE(Kind.RULE),
+    /** A repeat contact, a dropped call or reopening asks for a decision on the grade. */
+    GRADE_DECISION_DUE(Kind.RULE),
+
+    FLAG_NOT_RAISED(Kind.RULE),
+    UNKNOWN_PARTY(Kind.INVALID),
+    ROLE_NOT_HELD(Kind.RULE),
+    ONE_PARTY_TWICE(Kind.INVALID),
+    NOT_MATCHED(Kind.RULE),
+
+    UNKNOWN_LOG_ENTRY(Kind.INVALID),
+    LINK_TO_ITSELF(Kind.INVALID),
+    LINK_CONTRADICTS(Kind.RULE),
+    NOT_LINKED(Kind.RULE),
+
+    RESULT_MISSING(Kind.INVALID),
+    DUPLICATE_NEEDS_LINK(Kind.RULE),
+    /** The result says it is no domestic abuse, and nobody has ruled that out with a reason. */
+    RULE_OUT_FIRST(Kind.RULE),
+    CLOSURE_CHECKS_OPEN(Kind.RULE),
+    /** Contact of an advocate is proved by received evidence or waived, never ticked (rule D15). */
+    EVIDENCE_NEEDED(Kind.RULE),
+
+    /** Rule D1; asked of imported rows. */
+    NOT_DA(Kind.RULE),
+    /** The same external reference came before with other content. */
+    EXTERNAL_CONTENT_DIFFERS(Kind.RULE),
+    /** The external id belongs to another master than the one that created the incident. */
+    NOT_THE_MASTER(Kind.RULE),
+    STILL_OPEN(Kind.RULE);
+
+    private final Kind kind;
+
+    IncidentRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

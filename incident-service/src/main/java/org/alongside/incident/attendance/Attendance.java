@@ -1,0 +1,74 @@
+package org.alongside.incident.attendance;
+
+import static org.alongside.contracts.incidents.AttendanceStage.ASSIGNED;
+import static org.alongside.contracts.incidents.AttendanceStage.AT_SCENE;
+import static org.alongside.contracts.incidents.AttendanceStage.EN_ROUTE;
+import static org.alongside.contracts.incidents.AttendanceStage.STAGED;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.alongside.contracts.ids.UnitId;
+import org.alongside.contracts.incidents.AttendanceReported;
+import org.alongside.contracts.incidents.AttendanceStage;
+import org.alongside.contracts.incidents.IncidentState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far each unit has come, as dispatch last said, and whether anybody ever arrived. The incident's own state is the
+ * first unit's.
+ */
+public record Attendance(Map<UnitId, AttendanceStage> units, boolean somebodyArrived) {
+    /** Nobody was sent. */
+    public static final Attendance NOBODY = new Attendance(Map.of(), false);
+
+    private static final Set<AttendanceStage> ON_THE_JOB = EnumSet.of(ASSIGNED, EN_ROUTE, STAGED, AT_SCENE);
+
+    public Attendance {
+        units = Map.copyOf(units);
+    }
+
+    /** Whether a unit is on the job now. */
+    public boolean isResourced() {
+        return units.values().stream().anyMatch(ON_THE_JOB::contains);
+    }
+
+    boolean alreadySays(AttendanceReported report) {
+        return report.unit() != null && units.get(report.unit()) == report.stage();
+    }
+
+    /** With one more report. */
+    public Attendance reported(AttendanceReported report) {
+        var more = new HashMap<>(units);
+        if (report.unit() != null) {
+            more.put(report.unit(), report.stage());
+        }
+        return new Attendance(more, somebodyArrived || report.stage() == AT_SCENE);
+    }
+
+    /** Where the incident stands with this attendance; what is not created or already resulted stays so. */
+    public @Nullable IncidentState stageAfter(@Nullable IncidentState before) {
+        if (before == null
+                || before == IncidentState.RECEIVED
+                || before == IncidentState.RESULTED
+                || before == IncidentState.CLOSED) {
+            return before;
+        }
+        if (somebodyArrived) {
+            return IncidentState.AT_SCENE;
+        }
+        if (isAny(EN_ROUTE) || isAny(STAGED)) {
+            return IncidentState.EN_ROUTE;
+        }
+        return isAny(ASSIGNED) ? IncidentState.ASSIGNED : waiting(before);
+    }
+
+    private static IncidentState waiting(IncidentState before) {
+        return before == IncidentState.CREATED ? before : IncidentState.AWAITING_RESOURCE;
+    }
+
+    private boolean isAny(AttendanceStage stage) {
+        return units.containsValue(stage);
+    }
+}

@@ -1,0 +1,77 @@
+package org.alongside.incident.closing;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.contracts.ids.PartyId;
+import org.alongside.contracts.incidents.AdvocateContactEvidenceReceived;
+import org.alongside.contracts.incidents.ClosureCheck;
+import org.alongside.contracts.incidents.ClosureCheckMet;
+import org.alongside.contracts.incidents.ClosureCheckWaived;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which checks have their answer, by a decision, by a fact from elsewhere or by a supervisor's waiver.
+ *
+ * @param evidence ids of the events that advocate contact was proved by
+ */
+public record Closing(Set<Answer> answers, Set<UUID> evidence) {
+    /** No check has its answer. */
+    public static final Closing NOTHING = new Closing(Set.of(), Set.of());
+
+    public Closing {
+        answers = Set.copyOf(answers);
+        evidence = Set.copyOf(evidence);
+    }
+
+    /** A check, for one party where it is asked of each. */
+    public record Answer(ClosureCheck check, @Nullable PartyId party) {}
+
+    boolean has(ClosureCheck check, @Nullable PartyId party) {
+        return answers.contains(new Answer(check, party));
+    }
+
+    /** A crime was recorded, or that there is none. */
+    public Closing crimeDecided() {
+        return with(ClosureCheck.CRIME_DECISION, null);
+    }
+
+    /** A referral was made or declined. */
+    public Closing referralDecided(PartyId victim) {
+        return with(ClosureCheck.REFERRAL_DECISION, victim);
+    }
+
+    /** Whether the school is told was decided. */
+    public Closing encompassDecided(PartyId child) {
+        return with(ClosureCheck.ENCOMPASS_DECISION, child);
+    }
+
+    /** Somebody owns the next step. */
+    public Closing ownerNamed() {
+        return with(ClosureCheck.NEXT_STEP_OWNER, null);
+    }
+
+    /** Rule D15 is satisfied for one victim. */
+    public Closing proved(AdvocateContactEvidenceReceived received) {
+        var more = new HashSet<>(evidence);
+        more.add(received.sourceEvent());
+        return new Closing(
+                with(ClosureCheck.ADVOCATE_CONTACT, received.victim()).answers(), more);
+    }
+
+    /** A fact from elsewhere meets a check. */
+    public Closing met(ClosureCheckMet met) {
+        return with(met.check(), met.party());
+    }
+
+    /** A supervisor does without a check. */
+    public Closing waived(ClosureCheckWaived waived) {
+        return with(waived.check(), waived.party());
+    }
+
+    private Closing with(ClosureCheck check, @Nullable PartyId party) {
+        var more = new HashSet<>(answers);
+        more.add(new Answer(check, party));
+        return new Closing(more, evidence);
+    }
+}

@@ -1,0 +1,53 @@
+package org.alongside.incident.force;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.alongside.contracts.incidents.GradingPolicy;
+import org.alongside.contracts.vocabulary.Grade;
+
+/**
+ * How one force grades from a date on. There is no national scheme, so it is data. Source: domain 2.5.
+ *
+ * @param force its code, or {@link #ANY_FORCE}
+ * @param from first day it holds, in the force's zone
+ * @param timeToAssign a dispatcher's chance to send somebody before an escalation that is due at once
+ * @param shiftChanges local times at which what is still unresourced goes up again
+ */
+public record ForcePolicy(
+        GradingPolicy policy,
+        String force,
+        LocalDate from,
+        ZoneId zone,
+        Duration timeToAssign,
+        List<LocalTime> shiftChanges,
+        Map<Grade, GradeRule> grades) {
+    /** Stands for every force without a policy of its own at that date. */
+    public static final String ANY_FORCE = "*";
+
+    public ForcePolicy {
+        shiftChanges = List.copyOf(shiftChanges);
+        grades = Map.copyOf(grades);
+    }
+
+    boolean holdsFor(String code, Instant moment) {
+        return force.equals(code) && !from.atStartOfDay(zone).toInstant().isAfter(moment);
+    }
+
+    /** The next change of shifts after {@code moment}, also over the days on which clocks change. */
+    public Instant shiftChangeAfter(Instant moment) {
+        var today = moment.atZone(zone).toLocalDate();
+        return Stream.of(today, today.plusDays(1))
+                .flatMap(day -> shiftChanges.stream().map(time -> ZonedDateTime.of(day, time, zone)))
+                .map(ZonedDateTime::toInstant)
+                .filter(change -> change.isAfter(moment))
+                .min(Instant::compareTo)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,43 @@
+package org.alongside.incident.grading;
+
+import java.time.Instant;
+import org.alongside.contracts.incidents.IncidentEscalated;
+import org.alongside.contracts.incidents.IncidentEvent;
+import org.alongside.eventsourcing.decide.Decision;
+import org.alongside.incident.Incident;
+import org.alongside.incident.IncidentCommand;
+import org.alongside.incident.Needs;
+import org.alongside.incident.force.GradingPolicies;
+
+/** About time passing while nobody goes, and about telling somebody. */
+public sealed interface ClockCommand extends IncidentCommand {
+    /** The time to send somebody is over. */
+    record EscalateUnresourced(Instant dueAt) implements ClockCommand {}
+
+    /** The shift changes and still nobody was sent. */
+    record EscalateAgain(Instant dueAt) implements ClockCommand {}
+
+    /** The grade's target passes. */
+    record MissTarget(Instant dueAt) implements ClockCommand {}
+
+    /** Dispatch found that nobody can go. What the policy tells at once is told now. */
+    record ReportNobodyToSend(Instant at) implements ClockCommand {}
+
+    /** Somebody wants it to go up. */
+    record AskForEscalation(IncidentEscalated asked) implements ClockCommand {
+        @Override
+        public Needs needs() {
+            return Needs.RUNNING;
+        }
+    }
+
+    @Override
+    default Needs needs() {
+        return Needs.RECORD;
+    }
+
+    @Override
+    default Decision<IncidentEvent> on(Incident incident, GradingPolicies policies) {
+        return ClockDecisions.decide(incident, this, policies);
+    }
+}

@@ -1,0 +1,81 @@
+package org.alongside.incident.grading;
+
+import static org.alongside.contracts.vocabulary.EscalationCause.STILL_UNRESOURCED_AT_SHIFT_CHANGE;
+import static org.alongside.contracts.vocabulary.EscalationCause.TARGET_MISSED;
+import static org.alongside.eventsourcing.decide.Decision.accept;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.alongside.contracts.Role;
+import org.alongside.contracts.incidents.IncidentEscalated;
+import org.alongside.contracts.incidents.IncidentEvent;
+import org.alongside.contracts.vocabulary.EscalationCause;
+import org.alongside.eventsourcing.decide.Decision;
+import org.alongside.incident.Incident;
+import org.alongside.incident.force.GradeRule;
+import org.alongside.incident.force.GradeRule.Escalation;
+import org.alongside.incident.force.GradingPolicies;
+import org.alongside.incident.grading.ClockCommand.AskForEscalation;
+import org.alongside.incident.grading.ClockCommand.EscalateAgain;
+import org.alongside.incident.grading.ClockCommand.EscalateUnresourced;
+import org.alongside.incident.grading.ClockCommand.MissTarget;
+import org.alongside.incident.grading.ClockCommand.ReportNobodyToSend;
+
+/** Decisions when a clock is due. One that was stopped or moved meanwhile comes to nothing. */
+final class ClockDecisions {
+    /** Timers are stored in microseconds, moments may be finer. */
+    private static final Duration ROUNDING = Duration.ofMillis(1);
+
+    private ClockDecisions() {}
+
+    static Decision<IncidentEvent> decide(Incident incident, ClockCommand command, GradingPolicies policies) {
+        return switch (command) {
+            case EscalateUnresourced(var dueAt) ->
+                isDue(ResponseClocks.UNRESOURCED, dueAt, incident, policies)
+                        ? toldOf(escalation(incident, policies), dueAt)
+                        : accept();
+            case EscalateAgain(var dueAt) ->
+                isDue(ResponseClocks.STILL_UNRESOURCED, dueAt, incident, policies)
+                        ? toldAgain(escalation(incident, policies), dueAt)
+                        : accept();
+            case MissTarget(var dueAt) ->
+                isDue(ResponseClocks.TARGET, dueAt, incident, policies)
+                        ? accept(escalated(TARGET_MISSED, Role.CONTROL_ROOM_SUPERVISOR, dueAt))
+                        : accept();
+            case ReportNobodyToSend(var at) ->
+                new ResponseClocks(policies).running(incident).containsKey(ResponseClocks.UNRESOURCED)
+                        ? toldOf(escalation(incident, policies).filter(Escalation::isAtOnce), at)
+                        : accept();
+            case AskForEscalation(var asked) -> accept(asked);
+        };
+    }
+
+    private static boolean isDue(String clock, Instant dueAt, Incident incident, GradingPolicies policies) {
+        var running = new ResponseClocks(policies).running(incident).get(clock);
+        return running != null && !running.isAfter(dueAt.plus(ROUNDING));
+    }
+
+    private static Optional<Escalation> escalation(Incident incident, GradingPolicies policies) {
+        return Optional.ofNullable(incident.urgency().grade())
+                .flatMap(grade -> policies.rule(incident.urgency().policy(), grade))
+                .map(GradeRule::unresourced);
+    }
+
+    private static Decision<IncidentEvent> toldOf(Optional<Escalation> escalation, Instant at) {
+        return escalation
+                .<Decision<IncidentEvent>>map(known -> accept(escalated(known.cause(), known.to(), at)))
+                .orElseGet(Decision::accept);
+    }
+
+    private static Decision<IncidentEvent> toldAgain(Optional<Escalation> escalation, Instant at) {
+        return escalation
+                .<Decision<IncidentEvent>>map(
+                        known -> accept(escalated(STILL_UNRESOURCED_AT_SHIFT_CHANGE, known.to(), at)))
+                .orElseGet(Decision::accept);
+    }
+
+    private static IncidentEvent escalated(EscalationCause cause, Role to, Instant at) {
+        return new IncidentEscalated(cause, to, at, null);
+    }
+}

@@ -1,0 +1,70 @@
+package org.alongside.incident.grading;
+
+import java.time.Instant;
+import org.alongside.contracts.Personal;
+import org.alongside.contracts.ids.StaffId;
+import org.alongside.contracts.incidents.IncidentEvent;
+import org.alongside.contracts.incidents.RegradeReason;
+import org.alongside.contracts.incidents.ThriveAnswer;
+import org.alongside.contracts.vocabulary.Grade;
+import org.alongside.eventsourcing.decide.Decision;
+import org.alongside.incident.Incident;
+import org.alongside.incident.IncidentCommand;
+import org.alongside.incident.Needs;
+import org.alongside.incident.force.GradingPolicies;
+import org.jspecify.annotations.Nullable;
+
+/** About urgency. */
+public sealed interface GradingCommand extends IncidentCommand {
+    /** THRIVE, first or again. It is numbered here; all versions stay. */
+    record AssessThrive(
+            ThriveAnswer threat,
+            ThriveAnswer harm,
+            ThriveAnswer risk,
+            ThriveAnswer investigation,
+            ThriveAnswer vulnerability,
+            ThriveAnswer engagement,
+            @Nullable Personal interimRisk)
+            implements GradingCommand {
+        @Override
+        public Needs needs() {
+            return Needs.OPEN;
+        }
+    }
+
+    /**
+     * The first grade.
+     *
+     * @param force whose policy of that moment counts
+     */
+    record GradeIncident(Grade grade, String force, Instant at) implements GradingCommand {}
+
+    /**
+     * Another grade, or the same one after something that asks for a decision.
+     *
+     * @param by who regrades
+     * @param secondPerson who agrees to a lower grade; not the same person
+     */
+    record RegradeIncident(
+            Grade grade,
+            RegradeReason reason,
+            @Nullable Personal explanation,
+            StaffId by,
+            @Nullable StaffId secondPerson,
+            String force,
+            Instant at)
+            implements GradingCommand {}
+
+    /** The system that masters the incident graded it. A report: what breaks our rule for lower grades is raised. */
+    record GradeByMaster(Grade grade, String force, Instant at) implements GradingCommand {}
+
+    @Override
+    default Needs needs() {
+        return Needs.RUNNING;
+    }
+
+    @Override
+    default Decision<IncidentEvent> on(Incident incident, GradingPolicies policies) {
+        return GradingDecisions.decide(incident, this, policies);
+    }
+}

@@ -1,0 +1,157 @@
+package org.alongside.incident.grading;
+
+import static org.alongside.eventsourcing.decide.Decision.accept;
+import static org.alongside.eventsourcing.decide.Decision.refuse;
+
+import java.time.Instant;
+import java.util.function.BiFunction;
+import org.alongside.contracts.Role;
+import org.alongside.contracts.incidents.ClockStarts;
+import org.alongside.contracts.incidents.IncidentEscalated;
+import org.alongside.contracts.incidents.IncidentEvent;
+import org.alongside.contracts.incidents.IncidentGraded;
+import org.alongside.contracts.incidents.IncidentRegraded;
+import org.alongside.contracts.incidents.RegradeReason;
+import org.alongside.contracts.incidents.ThriveAssessed;
+import org.alongside.contracts.vocabulary.EscalationCause;
+import org.alongside.contracts.vocabulary.Grade;
+import org.alongside.eventsourcing.decide.Decision;
+import org.alongside.incident.Incident;
+import org.alongside.incident.IncidentRefusal;
+import org.alongside.incident.force.ForcePolicy;
+import org.alongside.incident.force.GradeRule;
+import org.alongside.incident.force.GradingPolicies;
+import org.alongside.incident.grading.GradingCommand.AssessThrive;
+import org.alongside.incident.grading.GradingCommand.GradeByMaster;
+import org.alongside.incident.grading.GradingCommand.GradeIncident;
+import org.alongside.incident.grading.GradingCommand.RegradeIncident;
+
+/** Decisions about THRIVE and grades. Source: domain 2.4 and 2.5. */
+final class GradingDecisions {
+    private GradingDecisions() {}
+
+    static Decision<IncidentEvent> decide(Incident incident, GradingCommand command, GradingPolicies policies) {
+        return switch (command) {
+            case AssessThrive assessment -> accept(assessed(incident.urgency(), assessment));
+            case GradeIncident grading -> graded(incident.urgency(), grading, policies);
+            case RegradeIncident regrading -> regraded(incident, regrading, policies);
+            case GradeByMaster grading -> gradedByMaster(incident, grading, policies);
+        };
+    }
+
+    private static IncidentEvent assessed(Urgency urgency, AssessThrive answers) {
+        int before = urgency.thrives();
+        return new ThriveAssessed(
+                before + 1,
+                before == 0 ? null : Integer.valueOf(before),
+                answers.threat(),
+                answers.harm(),
+                answers.risk(),
+                answers.investigation(),
+                answers.vulnerability(),
+                answers.engagement(),
+                answers.interimRisk());
+    }
+
+    private static Decision<IncidentEvent> graded(Urgency urgency, GradeIncident grading, GradingPolicies policies) {
+        if (urgency.grade() != null) {
+            return refuse(IncidentRefusal.ALREADY_GRADED, "Regrade it, with a reason");
+        }
+        return byPolicy(
+                policies.of(grading.force(), grading.at()),
+                grading.grade(),
+                (policy, rule) -> accept(new IncidentGraded(
+                        grading.grade(),
+                        rule.label(),
+                        policy.policy(),
+                        rule.target(starts(urgency, grading.at())),
+                        grading.at())));
+    }
+
+    /** The four starts with this grading as the third; a regrade does not move it. */
+    private static ClockStarts starts(Urgency urgency, Instant gradedAt) {
+        var known = urgency.starts();
+        if (known == null) {
+            throw new IllegalStateException("a created incident knows when it was created");
+        }
+        return new ClockStarts(
+                known.callAnsweredAt(),
+                known.incidentCreatedAt(),
+                known.gradedAt() == null ? gradedAt : known.gradedAt(),
+                known.dispatchedAt());
+    }
+
+    private static Decision<IncidentEvent> byPolicy(
+            ForcePolicy policy, Grade grade, BiFunction<ForcePolicy, GradeRule, Decision<IncidentEvent>> then) {
+        var rule = policy.grades().get(grade);
+        return rule == null
+                ? refuse(IncidentRefusal.GRADE_NOT_IN_POLICY, "The force's policy has no such grade")
+                : then.apply(policy, rule);
+    }
+
+    private static Decision<IncidentEvent> regraded(
+            Incident incident, RegradeIncident regrading, GradingPolicies policies) {
+        var urgency = incident.urgency();
+        var from = urgency.grade();
+        if (from == null) {
+            return refuse(IncidentRefusal.NOT_GRADED, "Grade it first");
+        }
+        if (from == regrading.grade() && !urgency.isDecisionDue()) {
+            return accept();
+        }
+        var broken = DowngradeRule.firstBroken(incident, regrading);
+        return broken.isPresent()
+                ? new Decision.Refused<>(broken.get())
+                : byPolicy(
+                        policies.of(regrading.force(), regrading.at()),
+                        regrading.grade(),
+                        (policy, rule) -> accept(regrade(urgency, from, regrading, policy, rule)));
+    }
+
+    private static IncidentRegraded regrade(
+            Urgency urgency, Grade from, RegradeIncident regrading, ForcePolicy policy, GradeRule rule) {
+        return new IncidentRegraded(
+                from,
+                regrading.grade(),
+                rule.label(),
+                policy.policy(),
+                rule.target(starts(urgency, regrading.at())),
+                regrading.at(),
+                regrading.reason(),
+                regrading.explanation(),
+                regrading.secondPerson(),
+                urgency.hasFreshThrive() ? Integer.valueOf(urgency.thrives()) : null);
+    }
+
+    private static Decision<IncidentEvent> gradedByMaster(
+            Incident incident, GradeByMaster grading, GradingPolicies policies) {
+        var urgency = incident.urgency();
+        var from = urgency.grade();
+        if (from == null) {
+            return graded(urgency, new GradeIncident(grading.grade(), grading.force(), grading.at()), policies);
+        }
+        if (from == grading.grade()) {
+            return accept();
+        }
+        return byPolicy(policies.of(grading.force(), grading.at()), grading.grade(), (policy, rule) -> {
+            var regraded = new IncidentRegraded(
+                    from,
+                    grading.grade(),
+                    rule.label(),
+                    policy.policy(),
+                    rule.target(starts(urgency, grading.at())),
+                    grading.at(),
+                    RegradeReason.MASTER_SYSTEM,
+                    null,
+                    null,
+                    null);
+            return DowngradeRule.concerns(incident, grading.grade())
+                    ? accept(regraded, breach(grading.at()))
+                    : accept(regraded);
+        });
+    }
+
+    private static IncidentEvent breach(Instant at) {
+        return new IncidentEscalated(EscalationCause.RULE_BREACHED, Role.CONTROL_ROOM_SUPERVISOR, at, null);
+    }
+}

@@ -1,0 +1,174 @@
+package org.alongside.incident.grading;
+
+import java.time.Instant;
+import org.alongside.contracts.incidents.AttendanceReported;
+import org.alongside.contracts.incidents.AttendanceStage;
+import org.alongside.contracts.incidents.ClockStarts;
+import org.alongside.contracts.incidents.GradeTarget;
+import org.alongside.contracts.incidents.GradingPolicy;
+import org.alongside.contracts.incidents.IncidentEscalated;
+import org.alongside.contracts.incidents.IncidentGraded;
+import org.alongside.contracts.incidents.IncidentRegraded;
+import org.alongside.contracts.incidents.ThriveAssessed;
+import org.alongside.contracts.vocabulary.Grade;
+import org.alongside.incident.attendance.Attendance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How urgent the incident is and how its clocks stand.
+ *
+ * @param starts null before the incident is created
+ * @param thrives how many THRIVE assessments there were
+ * @param thrivesWhenGraded how many of them the last grade knew
+ * @param isDecisionDue something happened that asks for a decision on the grade
+ * @param waitingSince since when it has been waiting for somebody to be sent
+ * @param escalatedAt when somebody was last told that nobody was sent; null when nobody was, or somebody was sent since
+ */
+public record Urgency(
+        @Nullable ClockStarts starts,
+        @Nullable Grade grade,
+        @Nullable GradingPolicy policy,
+        @Nullable String policyLabel,
+        @Nullable GradeTarget target,
+        int thrives,
+        int thrivesWhenGraded,
+        boolean isDecisionDue,
+        @Nullable Instant waitingSince,
+        @Nullable Instant escalatedAt,
+        boolean targetMissed) {
+    /** Nobody has looked at it. */
+    public static final Urgency UNGRADED = new Urgency(null, null, null, null, null, 0, 0, false, null, null, false);
+
+    boolean hasFreshThrive() {
+        return thrives > thrivesWhenGraded;
+    }
+
+    /** The clock starts with one more known. */
+    public Urgency created(ClockStarts known) {
+        return with(known);
+    }
+
+    /** Assessed once more. */
+    public Urgency assessed(ThriveAssessed assessed) {
+        return new Urgency(
+                starts,
+                grade,
+                policy,
+                policyLabel,
+                target,
+                assessed.number(),
+                thrivesWhenGraded,
+                isDecisionDue,
+                waitingSince,
+                escalatedAt,
+                targetMissed);
+    }
+
+    /** Graded for the first time. */
+    public Urgency graded(IncidentGraded graded) {
+        return withGrade(graded.grade(), graded.policy(), graded.policyLabel(), graded.target(), graded.gradedAt())
+                .with(gradedAt(graded.gradedAt()));
+    }
+
+    /** Graded again; whoever was told before is told anew if it still waits. */
+    public Urgency regraded(IncidentRegraded again) {
+        return withGrade(again.to(), again.policy(), again.policyLabel(), again.target(), again.regradedAt());
+    }
+
+    private Urgency withGrade(Grade next, GradingPolicy by, String label, GradeTarget goal, Instant at) {
+        return new Urgency(starts, next, by, label, goal, thrives, thrives, false, at, null, false);
+    }
+
+    /** Somebody was told. */
+    public Urgency escalated(IncidentEscalated escalated) {
+        return switch (escalated.cause()) {
+            case GRADE_1_UNRESOURCED, GRADE_2_UNRESOURCED, STILL_UNRESOURCED_AT_SHIFT_CHANGE ->
+                withWaiting(waitingSince, escalated.escalatedAt(), targetMissed);
+            case TARGET_MISSED -> withWaiting(waitingSince, escalatedAt, true);
+            default -> this;
+        };
+    }
+
+    /** Somebody was sent, or nobody is on the job any more. */
+    public Urgency attended(Attendance attendance, AttendanceReported report) {
+        if (attendance.isResourced()) {
+            return withWaiting(null, null, targetMissed)
+                    .with(dispatchedAt(report.reportedAt()))
+                    .arrived(attendance.somebodyArrived());
+        }
+        return report.stage() == AttendanceStage.STOOD_DOWN || report.stage() == AttendanceStage.CLEAR
+                ? withWaiting(report.reportedAt(), null, targetMissed)
+                : this;
+    }
+
+    private Urgency arrived(boolean somebody) {
+        return somebody ? withDecisionDue(false) : this;
+    }
+
+    /** Something asks for a decision on the grade; without a grade the first one is that decision. */
+    public Urgency decisionDue() {
+        return withDecisionDue(grade != null);
+    }
+
+    /** Live again: waiting from now, with a target that is long over. */
+    public Urgency reopened(Instant at) {
+        return withWaiting(at, null, true).decisionDue();
+    }
+
+    private @Nullable ClockStarts gradedAt(Instant at) {
+        return starts == null
+                ? null
+                : new ClockStarts(starts.callAnsweredAt(), starts.incidentCreatedAt(), at, starts.dispatchedAt());
+    }
+
+    private @Nullable ClockStarts dispatchedAt(Instant at) {
+        return starts == null || starts.dispatchedAt() != null
+                ? starts
+                : new ClockStarts(starts.callAnsweredAt(), starts.incidentCreatedAt(), starts.gradedAt(), at);
+    }
+
+    private Urgency with(@Nullable ClockStarts known) {
+        return new Urgency(
+                known,
+                grade,
+                policy,
+                policyLabel,
+                target,
+                thrives,
+                thrivesWhenGraded,
+                isDecisionDue,
+                waitingSince,
+                escalatedAt,
+                targetMissed);
+    }
+
+    private Urgency withDecisionDue(boolean due) {
+        return new Urgency(
+                starts,
+                grade,
+                policy,
+                policyLabel,
+                target,
+                thrives,
+                thrivesWhenGraded,
+                due,
+                waitingSince,
+                escalatedAt,
+                targetMissed);
+    }
+
+    private Urgency withWaiting(@Nullable Instant since, @Nullable Instant told, boolean missed) {
+        return new Urgency(
+                starts,
+                grade,
+                policy,
+                policyLabel,
+                target,
+                thrives,
+                thrivesWhenGraded,
+                isDecisionDue,
+                since,
+                told,
+                missed);
+    }
+}
