@@ -1,7 +1,5 @@
 package org.alongside.dispatch.rules;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.alongside.contracts.vocabulary.DeploymentMode;
 import org.alongside.contracts.vocabulary.RefusalCode;
 
@@ -43,9 +41,9 @@ public enum Rule {
     D17_CREW_EMERGENCY(RefusalCode.CREW_EMERGENCY, Modes.ALL);
 
     private final RefusalCode code;
-    private final Set<DeploymentMode> modes;
+    private final Modes modes;
 
-    Rule(RefusalCode code, Set<DeploymentMode> modes) {
+    Rule(RefusalCode code, Modes modes) {
         this.code = code;
         this.modes = modes;
     }
@@ -57,13 +55,20 @@ public enum Rule {
 
     /** Whether the rule holds for this way of taking part. A phone call has no scene; a visit has a check of its own. */
     public boolean holdsFor(DeploymentMode mode) {
-        return modes.contains(mode);
+        return modes.include(mode);
     }
 
-    private static final class Modes {
-        static final Set<DeploymentMode> ALL = EnumSet.allOf(DeploymentMode.class);
-        static final Set<DeploymentMode> ATTENDING = EnumSet.complementOf(EnumSet.of(DeploymentMode.PHONE_FROM_CAR));
-        static final Set<DeploymentMode> TO_THE_SCENE =
-                EnumSet.of(DeploymentMode.PRIMARY_CO_RESPONSE, DeploymentMode.SECOND_RESPONSE);
+    private enum Modes {
+        ALL,
+        ATTENDING,
+        TO_THE_SCENE;
+
+        boolean include(DeploymentMode mode) {
+            return switch (mode) {
+                case PRIMARY_CO_RESPONSE, SECOND_RESPONSE -> true;
+                case FOLLOW_UP_VISIT -> this != TO_THE_SCENE;
+                case PHONE_FROM_CAR -> this == ALL;
+            };
+        }
     }
 }
