@@ -2,6 +2,7 @@ package org.alongside.contracts.cases;
 
 import java.util.List;
 import org.alongside.contracts.Clear;
+import org.alongside.contracts.DestroysKeys;
 import org.alongside.contracts.EventType;
 import org.alongside.contracts.Pseudonymous;
 import org.alongside.contracts.SubjectKey;
@@ -13,8 +14,13 @@ import org.alongside.contracts.SubjectKey;
  */
 @EventType(mustUnderstand = true)
 public record CaseDataErased(
-        @Pseudonymous List<SubjectKey> subjectKeys, @Clear String authority) implements CaseEvent {
+        @Pseudonymous List<SubjectKey> subjectKeys, @Clear String authority) implements CaseEvent, DestroysKeys {
     public CaseDataErased {
         subjectKeys = List.copyOf(subjectKeys);
+    }
+
+    @Override
+    public List<SubjectKey> destroyedKeys() {
+        return subjectKeys;
     }
 }
