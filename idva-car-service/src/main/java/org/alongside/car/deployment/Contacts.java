@@ -1,0 +1,104 @@
+package org.alongside.car.deployment;
+
+import static org.alongside.eventsourcing.decide.Decision.accept;
+import static org.alongside.eventsourcing.decide.Decision.acceptAll;
+import static org.alongside.eventsourcing.decide.Decision.refuse;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.alongside.car.CarRefusal;
+import org.alongside.car.deployment.CarCommand.AcceptSupport;
+import org.alongside.car.deployment.CarCommand.DeclineSupport;
+import org.alongside.car.deployment.CarCommand.EndContact;
+import org.alongside.car.deployment.CarCommand.OfferSupport;
+import org.alongside.car.deployment.CarCommand.PauseVideo;
+import org.alongside.car.deployment.CarCommand.ReportNoContact;
+import org.alongside.car.deployment.CarCommand.ResumeVideo;
+import org.alongside.car.deployment.CarCommand.StartContact;
+import org.alongside.contracts.car.AdvocateCarEvent;
+import org.alongside.contracts.car.AdvocateContactEnded;
+import org.alongside.contracts.car.AdvocateContactNotMade;
+import org.alongside.contracts.car.AdvocateContactStarted;
+import org.alongside.contracts.car.BodyWornVideoPaused;
+import org.alongside.contracts.car.BodyWornVideoResumed;
+import org.alongside.contracts.car.SupportAccepted;
+import org.alongside.contracts.car.SupportDeclined;
+import org.alongside.contracts.car.SupportOffered;
+import org.alongside.eventsourcing.decide.Decision;
+
+/** What passes between the IDVA and a victim. Reports: kept whatever rule they broke, with the breach beside them. */
+final class Contacts {
+    private Contacts() {}
+
+    static Decision<AdvocateCarEvent> started(Car car, Deployment job, StartContact report) {
+        var known = job.with(report.victim());
+        if (known.isOpen() || known.hasStartedAt(report.at())) {
+            return accept();
+        }
+        var started = new AdvocateContactStarted(
+                job.id(),
+                job.incident(),
+                report.victim(),
+                report.channel(),
+                report.idva(),
+                report.place(),
+                report.at());
+        var events = new ArrayList<AdvocateCarEvent>(List.of(started));
+        events.addAll(SceneWatch.breaches(car, job, started));
+        return acceptAll(events);
+    }
+
+    static Decision<AdvocateCarEvent> ended(Deployment job, EndContact report) {
+        var open = job.with(report.victim()).open();
+        if (open == null) {
+            return refuse(CarRefusal.CONTACT_NOT_STARTED, "Report the start of the contact first.");
+        }
+        return report.at().isBefore(open.idvaWithVictimAt())
+                ? refuse(CarRefusal.ENDS_BEFORE_START, "The contact cannot end before it started.")
+                : accept(end(job, open, report));
+    }
+
+    static AdvocateContactEnded end(Deployment job, AdvocateContactStarted open, EndContact report) {
+        long minutes = Duration.between(open.idvaWithVictimAt(), report.at()).toMinutes();
+        return new AdvocateContactEnded(
+                job.id(),
+                job.incident(),
+                report.victim(),
+                report.talked().twoWay(),
+                report.talked().alone(),
+                (int) Math.max(0, minutes),
+                report.at());
+    }
+
+    static Decision<AdvocateCarEvent> missed(Deployment job, ReportNoContact report) {
+        var known = job.with(report.victim());
+        return known.missed() && !known.isOpen()
+                ? accept()
+                : accept(new AdvocateContactNotMade(
+                        job.id(), job.incident(), report.victim(), report.reason(), report.at()));
+    }
+
+    static Decision<AdvocateCarEvent> offered(Deployment job, OfferSupport report) {
+        return accept(new SupportOffered(job.id(), job.incident(), report.victim(), report.at()));
+    }
+
+    static Decision<AdvocateCarEvent> accepted(Deployment job, AcceptSupport report) {
+        return accept(new SupportAccepted(job.id(), job.incident(), report.victim(), report.at()));
+    }
+
+    /** Respected at once (rule D11). Whether somebody may ask again is hers or his to say. */
+    static Decision<AdvocateCarEvent> declined(Deployment job, DeclineSupport report) {
+        return accept(new SupportDeclined(
+                job.id(), job.incident(), report.victim(), report.later(), report.laterFrom(), report.at()));
+    }
+
+    static Decision<AdvocateCarEvent> videoPaused(Deployment job, PauseVideo report) {
+        return accept(
+                new BodyWornVideoPaused(job.id(), job.incident(), report.officer(), report.reason(), report.at()));
+    }
+
+    static Decision<AdvocateCarEvent> videoResumed(Deployment job, ResumeVideo report) {
+        return accept(new BodyWornVideoResumed(job.id(), job.incident(), report.officer(), report.at()));
+    }
+}
