@@ -135,6 +135,22 @@ public sealed interface FactChange {
         }
     }
 
+    /** Several at once, in this order. */
+    record Several(List<FactChange> changes) implements FactChange {
+        public Several {
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public IncidentFacts after(IncidentFacts facts) {
+            var after = facts;
+            for (var change : changes) {
+                after = change.after(after);
+            }
+            return after;
+        }
+    }
+
     /** Only named people may know of it. */
     record RestrictedNow() implements FactChange {
         @Override

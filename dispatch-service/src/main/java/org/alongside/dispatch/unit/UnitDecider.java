@@ -3,6 +3,7 @@ package org.alongside.dispatch.unit;
 import static org.alongside.eventsourcing.decide.Decision.accept;
 import static org.alongside.eventsourcing.decide.Decision.refuse;
 
+import java.time.Instant;
 import org.alongside.contracts.dispatch.UnitEvent;
 import org.alongside.contracts.dispatch.UnitRegistered;
 import org.alongside.contracts.dispatch.UnitRetired;
@@ -18,6 +19,14 @@ import org.alongside.eventsourcing.decide.Decision;
 
 /** The rules of one unit. What is asked goes to {@link UnitAsked}, what is reported to {@link UnitReported}. */
 public final class UnitDecider implements Decider<Unit, UnitCommand, UnitEvent> {
+
+    /** The command that a timer of a unit becomes. */
+    public static UnitCommand due(String timer, Instant dueAt) {
+        if (timer.equals(UnitAsked.RESERVATION_TIMER)) {
+            return new UnitCommand.ReservationRanOut(dueAt);
+        }
+        throw new IllegalArgumentException("a unit never started a timer " + timer);
+    }
 
     @Override
     public Unit initial() {

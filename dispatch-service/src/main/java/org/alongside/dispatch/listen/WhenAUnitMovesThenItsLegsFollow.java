@@ -1,0 +1,60 @@
+package org.alongside.dispatch.listen;
+
+import java.util.List;
+import org.alongside.contracts.dispatch.LegProgress;
+import org.alongside.contracts.dispatch.UnitAssigned;
+import org.alongside.contracts.dispatch.UnitAtScene;
+import org.alongside.contracts.dispatch.UnitClear;
+import org.alongside.contracts.dispatch.UnitCommitted;
+import org.alongside.contracts.dispatch.UnitEnRoute;
+import org.alongside.contracts.dispatch.UnitEvent;
+import org.alongside.contracts.dispatch.UnitStaged;
+import org.alongside.contracts.dispatch.UnitStoodDown;
+import org.alongside.contracts.ids.IncidentId;
+import org.alongside.dispatch.DispatchAggregates;
+import org.alongside.dispatch.coresponse.LegReport;
+import org.alongside.eventsourcing.command.Ask;
+import org.alongside.eventsourcing.follow.Automation;
+import org.alongside.eventsourcing.log.Fact;
+
+/** When a unit takes a job up, moves, arrives, clears or is stood down, the legs it carries follow. */
+public final class WhenAUnitMovesThenItsLegsFollow implements Automation<UnitEvent> {
+    private final DispatchAggregates aggregates;
+
+    /** Acts on these aggregates. */
+    public WhenAUnitMovesThenItsLegsFollow(DispatchAggregates aggregates) {
+        this.aggregates = aggregates;
+    }
+
+    @Override
+    public Class<UnitEvent> reactsTo() {
+        return UnitEvent.class;
+    }
+
+    @Override
+    public List<Ask<?, ?, ?>> on(Fact<UnitEvent> fact) {
+        var unit = Streams.unit(fact);
+        return switch (fact.event()) {
+            case UnitAssigned e -> report(e.incident(), new LegReport.UnitHolds(unit, e.legs(), e.unitAssignedAt()));
+            case UnitCommitted e ->
+                report(
+                        e.incident(),
+                        new LegReport.UnitProgressed(unit, LegProgress.ACKNOWLEDGED, e.unitAcknowledgedAt()));
+            case UnitEnRoute e ->
+                report(e.incident(), new LegReport.UnitProgressed(unit, LegProgress.EN_ROUTE, e.unitEnRouteAt()));
+            case UnitStaged e ->
+                report(e.incident(), new LegReport.UnitProgressed(unit, LegProgress.STAGED, e.unitStagedAt()));
+            case UnitAtScene e ->
+                report(e.incident(), new LegReport.UnitProgressed(unit, LegProgress.AT_SCENE, e.unitAtSceneAt()));
+            case UnitClear e ->
+                report(e.incident(), new LegReport.UnitProgressed(unit, LegProgress.CLEAR, e.unitClearAt()));
+            case UnitStoodDown e ->
+                report(e.incident(), new LegReport.UnitLost(unit, e.legs(), e.reason(), e.stoodDownAt()));
+            default -> List.of();
+        };
+    }
+
+    private List<Ask<?, ?, ?>> report(IncidentId incident, LegReport report) {
+        return List.of(aggregates.ask(incident, report));
+    }
+}
