@@ -5,6 +5,7 @@ import org.alongside.contracts.car.DeferredOutcome;
 import org.alongside.contracts.car.DeferredRoute;
 import org.alongside.contracts.car.LateReason;
 import org.alongside.contracts.car.RoutingReason;
+import org.alongside.contracts.cases.ContactBy;
 import org.alongside.contracts.ids.ContactAttemptId;
 import org.alongside.contracts.ids.DeferredContactTaskId;
 import org.alongside.contracts.ids.DeploymentId;
@@ -40,11 +41,12 @@ public sealed interface ContactCommand {
 
     record ChangeRisk(DeferredContactTaskId task, RiskLevel risk, Instant at) implements ContactCommand {}
 
-    /** Somebody tried. {@code lateReason} counts when this reaches the victim after the task was due. */
+    /** Somebody tried; the police reaching a victim is no advocate's contact. {@code lateReason} counts when this reaches the victim after the task was due. */
     record Attempt(
             ContactAttemptId attempt,
             Channel channel,
             ContactReached reached,
+            ContactBy by,
             @Nullable LateReason lateReason,
             Instant at)
             implements ContactCommand {}

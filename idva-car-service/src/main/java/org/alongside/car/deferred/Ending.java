@@ -14,6 +14,7 @@ import org.alongside.contracts.car.DeferredContactCompleted;
 import org.alongside.contracts.car.DeferredContactEvent;
 import org.alongside.contracts.car.DeferredOutcome;
 import org.alongside.contracts.car.LateReason;
+import org.alongside.contracts.cases.ContactBy;
 import org.alongside.contracts.ids.ContactAttemptId;
 import org.alongside.contracts.vocabulary.ContactReached;
 import org.alongside.eventsourcing.decide.Decision;
@@ -28,7 +29,7 @@ final class Ending {
             return accept();
         }
         var attempted = event(task, attempt);
-        return attempt.reached() == ContactReached.REACHED
+        return attempt.reached() == ContactReached.REACHED && attempt.by() != ContactBy.POLICE
                 ? done(accept(
                         attempted,
                         completion(

@@ -96,6 +96,18 @@ public sealed interface NeedCommand {
         }
     }
 
+    /** Several facts of one event, heard together. */
+    record Together(List<NeedCommand> facts) implements NeedCommand {
+        public Together {
+            facts = List.copyOf(facts);
+        }
+
+        @Override
+        public Instant at() {
+            return facts.getLast().at();
+        }
+    }
+
     /** A victim by party, or by the file that the case service keeps under an id derived from incident and party. */
     sealed interface WhichVictim {
         record ByParty(PartyId party) implements WhichVictim {}

@@ -19,6 +19,7 @@ import org.alongside.car.need.NeedCommand.HearScene;
 import org.alongside.car.need.NeedCommand.HearVictim;
 import org.alongside.car.need.NeedCommand.KeepAway;
 import org.alongside.car.need.NeedCommand.Meet;
+import org.alongside.car.need.NeedCommand.Together;
 import org.alongside.car.need.NeedCommand.WhichVictim;
 import org.alongside.contracts.car.AdvocateKeptAway;
 import org.alongside.contracts.car.AdvocateNeedEvent;
@@ -73,6 +74,7 @@ public final class NeedDecider implements Decider<AdvocateNeed, NeedCommand, Adv
                         .ifPresent(victim -> met(happening, victim, meet.outcome(), meet.at()));
             case Decline decline -> declined(happening, decline);
             case HearHandOff handOff -> handOff(happening, handOff.answer());
+            case Together together -> together.facts().forEach(fact -> hear(happening, fact));
         }
     }
 
