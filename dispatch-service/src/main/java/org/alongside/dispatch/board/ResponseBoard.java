@@ -1,0 +1,100 @@
+package org.alongside.dispatch.board;
+
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.contracts.dispatch.CoResponseEvent;
+import org.alongside.contracts.ids.StaffId;
+import org.alongside.contracts.incidents.AccessRestricted;
+import org.alongside.contracts.vocabulary.Leg;
+import org.alongside.dispatch.coresponse.CoResponse;
+import org.alongside.dispatch.coresponse.CoResponseDecider;
+import org.alongside.dispatch.coresponse.DispatchPolicy;
+import org.alongside.dispatch.coresponse.Response;
+import org.alongside.eventsourcing.follow.View;
+import org.alongside.eventsourcing.log.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** Every response as it stands, for the board: folded by the lines that decide. */
+public final class ResponseBoard implements View<BoardRow> {
+    /** Name of its cursor. */
+    public static final String NAME = "response-board";
+
+    private final CoResponseDecider decider = new CoResponseDecider(DispatchPolicy.USUAL);
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Class<BoardRow> rowType() {
+        return BoardRow.class;
+    }
+
+    @Override
+    public Set<?> keysOf(Fact<?> fact) {
+        return fact.event() instanceof CoResponseEvent || fact.event() instanceof AccessRestricted
+                ? Set.of(UUID.fromString(fact.recorded().envelope().key()))
+                : Set.of();
+    }
+
+    @Override
+    public BoardRow apply(@Nullable BoardRow row, Object key, Fact<?> fact) {
+        var now = row == null ? empty((UUID) key, fact) : row;
+        return switch (fact.event()) {
+            case AccessRestricted restricted -> restrict(now, restricted);
+            case CoResponseEvent event -> fold(now, fact.recorded().envelope().version(), event);
+            default -> now;
+        };
+    }
+
+    private BoardRow empty(UUID incident, Fact<?> fact) {
+        var row = new BoardRow();
+        row.incident = incident;
+        row.force = fact.recorded().envelope().force();
+        row.allowed = "";
+        return keep(row, decider.initial());
+    }
+
+    /** Seeing an event again changes nothing. */
+    private BoardRow fold(BoardRow row, int version, CoResponseEvent event) {
+        if (version <= row.version) {
+            return row;
+        }
+        row.version = version;
+        return keep(row, decider.evolve(Kept.read(row.document).state(), event));
+    }
+
+    private static BoardRow keep(BoardRow row, CoResponse state) {
+        var kept = Kept.of(state);
+        row.phase = kept.phase().name();
+        row.document = kept.json();
+        var response = kept.response();
+        if (response != null) {
+            row.grade = nameOf(response.facts().grade());
+            row.openedAt = response.openedAt();
+            row.restricted = row.restricted || response.facts().restricted();
+            row.carWanted = kept.phase() == Kept.Phase.OPEN && wantsCar(response);
+        }
+        return row;
+    }
+
+    private static @Nullable String nameOf(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private static boolean wantsCar(Response response) {
+        var leg = response.legs().of(Leg.IDVA_CAR);
+        return leg.required()
+                && !leg.served()
+                && response.car().ruledOut() == null
+                && response.car().current().isEmpty();
+    }
+
+    private static BoardRow restrict(BoardRow row, AccessRestricted restricted) {
+        row.restricted = true;
+        row.allowed = String.join(
+                "\n", restricted.allowed().stream().map(StaffId::value).toList());
+        return row;
+    }
+}
