@@ -63,7 +63,8 @@ public final class AsOf {
     }
 
     private static Map<By, String> perTime(Function<By, String> sql) {
-        return Stream.of(By.values()).collect(Collectors.toMap(by -> by, sql, (a, b) -> a, () -> new EnumMap<>(By.class)));
+        return Stream.of(By.values())
+                .collect(Collectors.toMap(by -> by, sql, (a, b) -> a, () -> new EnumMap<>(By.class)));
     }
 
     private static String until(By by) {
@@ -85,7 +86,8 @@ public final class AsOf {
 
     /** The {@link #timeline(Collection, Instant, By)} of all streams with this key, such as an incident's id. */
     public Uni<List<Recorded>> timeline(UUID key, Instant moment, By by) {
-        return timeline(categories.stream().map(category -> category + "/" + key).toList(), moment, by);
+        return timeline(
+                categories.stream().map(category -> category + "/" + key).toList(), moment, by);
     }
 
     private Uni<List<Recorded>> read(Map<By, String> statements, Collection<String> streams, Instant moment, By by) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.ToDoubleFunction;
 import org.alongside.eventsourcing.follow.Transience;
 import org.alongside.eventsourcing.health.Picture.Part;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +101,9 @@ public final class FlowHealth implements AutoCloseable {
         var readings = new ArrayList<Reading>();
         readings.add(new Reading(source.name(), false, 0, "cannot be measured: " + reason));
         for (var name : partsOfSource.getOrDefault(source.name(), List.of())) {
-            if (!name.equals(source.name()) && parts.get(name) instanceof Part part) {
-                readings.add(new Reading(name, false, part.behind(), "unknown: " + source.name() + " cannot be measured"));
+            var part = parts.get(name);
+            if (part != null && !name.equals(source.name())) {
+                readings.add(new Reading(name, false, part.behind(), "unknown: " + source.name() + " is not measured"));
             }
         }
         return readings;
@@ -120,24 +122,24 @@ public final class FlowHealth implements AutoCloseable {
         if (before == null) {
             gauges(reading.part());
         }
-        boolean same = before != null && before.ok() == reading.ok();
-        return new Part(
-                reading.part(),
-                reading.ok(),
-                same ? before.since() : wall.instant(),
-                reading.behind(),
-                reading.detail());
+        var since = before != null && before.ok() == reading.ok() ? before.since() : wall.instant();
+        return new Part(reading.part(), reading.ok(), since, reading.behind(), reading.detail());
     }
 
     private void gauges(String name) {
-        Gauge.builder("alongside.flow.ok", parts, all -> all.get(name) instanceof Part part && part.ok() ? 1 : 0)
+        Gauge.builder("alongside.flow.ok", this, self -> self.valueOf(name, part -> part.ok() ? 1 : 0))
                 .description("1 while this part does its work in time")
                 .tag("part", name)
                 .register(metrics);
-        Gauge.builder("alongside.flow.behind", parts, all -> all.get(name) instanceof Part part ? part.behind() : 0)
+        Gauge.builder("alongside.flow.behind", this, self -> self.valueOf(name, Part::behind))
                 .description("events, records, timers or keys that wait for this part")
                 .tag("part", name)
                 .register(metrics);
+    }
+
+    private double valueOf(String name, ToDoubleFunction<Part> value) {
+        var part = parts.get(name);
+        return part == null ? 0 : value.applyAsDouble(part);
     }
 
     /** How everything was at the last measurement; not well when that was too long ago. */
@@ -150,6 +152,7 @@ public final class FlowHealth implements AutoCloseable {
     private Part itself() {
         var age = Duration.between(measuredAt, wall.instant());
         boolean ok = age.compareTo(LATE_AFTER) <= 0;
-        return new Part(ITSELF, ok, measuredAt, 0, ok ? "measuring" : "nothing was measured for " + age.toSeconds() + " s");
+        return new Part(
+                ITSELF, ok, measuredAt, 0, ok ? "measuring" : "nothing was measured for " + age.toSeconds() + " s");
     }
 }

@@ -34,7 +34,8 @@ public final class FollowersSource implements Source {
         if (!late) {
             return "at position " + status.position();
         }
-        var waiting = "events wait for " + status.oldestWaiting().toSeconds() + " s after position " + status.position();
+        var waiting =
+                "events wait for " + status.oldestWaiting().toSeconds() + " s after position " + status.position();
         return status.lastError() == null ? waiting : waiting + ": " + status.lastError();
     }
 }

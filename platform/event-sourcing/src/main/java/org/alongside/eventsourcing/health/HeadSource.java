@@ -26,6 +26,7 @@ public final class HeadSource implements Source {
     private Reading reading(long head, @org.jspecify.annotations.Nullable Long earlier) {
         long known = log.knownHead();
         boolean ok = earlier == null || known >= earlier;
-        return new Reading(name(), ok, Math.max(0, head - known), ok ? "head " + head : "this replica does not see the head");
+        return new Reading(
+                name(), ok, Math.max(0, head - known), ok ? "head " + head : "this replica does not see the head");
     }
 }

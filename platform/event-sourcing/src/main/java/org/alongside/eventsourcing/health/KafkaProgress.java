@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,7 +38,7 @@ public final class KafkaProgress {
     public Uni<Map<String, Progress>> measure() {
         return of(() -> admin.describeTopics(topics).allTopicNames())
                 .map(KafkaProgress::partitions)
-                .chain(this::measure);
+                .chain(found -> progress(found));
     }
 
     private static List<TopicPartition> partitions(Map<String, TopicDescription> described) {
@@ -47,7 +48,7 @@ public final class KafkaProgress {
                 .toList();
     }
 
-    private Uni<Map<String, Progress>> measure(List<TopicPartition> partitions) {
+    private Uni<Map<String, Progress>> progress(List<TopicPartition> partitions) {
         return Uni.combine()
                 .all()
                 .unis(
@@ -71,12 +72,15 @@ public final class KafkaProgress {
         var progress = new HashMap<String, Progress>();
         for (var partition : partitions) {
             var done = committed.get(partition);
-            long beginning = first.get(partition).offset();
             progress.put(
                     partition.toString(),
-                    new Progress(end.get(partition).offset(), done == null ? beginning : done.offset()));
+                    new Progress(offset(end, partition), done == null ? offset(first, partition) : done.offset()));
         }
         return progress;
+    }
+
+    private static long offset(Map<TopicPartition, ListOffsetsResultInfo> offsets, TopicPartition partition) {
+        return Objects.requireNonNull(offsets.get(partition)).offset();
     }
 
     private static <T> Uni<T> of(Supplier<KafkaFuture<T>> asked) {

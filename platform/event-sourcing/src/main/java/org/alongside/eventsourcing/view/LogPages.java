@@ -36,7 +36,7 @@ final class LogPages {
     }
 
     private Uni<Void> handle(RowSet<Row> rows, long to, Consumer<Recorded> reader) {
-        long last = last(rows, to);
+        long last = last(rows);
         if (last >= to) {
             return onWorker(rows, reader);
         }
@@ -51,20 +51,19 @@ final class LogPages {
                 .ifNoItem()
                 .after(PAGE_TIMEOUT)
                 .fail()
-                .invoke(rows -> requireFull(rows, from, to));
+                .invoke(rows -> requireWhole(rows, from, to));
     }
 
-    /** Positions are contiguous, so a short page is a log with a hole in it. */
-    private static void requireFull(RowSet<Row> rows, long from, long to) {
-        long expected = Math.min(PAGE_MAX, to - from);
-        if (rows.size() != expected) {
-            throw new IllegalStateException(
-                    "the log has " + rows.size() + " instead of " + expected + " events after position " + from);
+    /** Positions are contiguous, so a page that does not end where it must is a log with a hole in it. */
+    private static void requireWhole(RowSet<Row> rows, long from, long to) {
+        long end = Math.min(from + PAGE_MAX, to);
+        if (rows.size() == 0 || last(rows) != end || rows.size() != end - from) {
+            throw new IllegalStateException("the log has a hole between positions " + from + " and " + end);
         }
     }
 
-    private static long last(RowSet<Row> rows, long otherwise) {
-        long last = otherwise;
+    private static long last(RowSet<Row> rows) {
+        long last = 0;
         for (var row : rows) {
             last = row.getLong(0);
         }

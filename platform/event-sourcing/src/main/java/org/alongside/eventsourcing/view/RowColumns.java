@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hibernate.metamodel.MappingMetamodel;
 import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.metamodel.mapping.SelectableMapping;
-import org.hibernate.metamodel.model.domain.spi.JpaMetamodelImplementor;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.type.SqlTypes;
@@ -41,10 +41,10 @@ final class RowColumns<R> {
 
     /** The columns of {@code type}, with the types that the database has them in. */
     static <R> Uni<RowColumns<R>> of(Mutiny.SessionFactory sessions, SqlClient client, Class<R> type) {
-        if (!(sessions.getMetamodel() instanceof JpaMetamodelImplementor metamodel)) {
+        if (!(sessions.getMetamodel() instanceof MappingMetamodel metamodel)) {
             throw new IllegalStateException("the session factory has no mapping metamodel");
         }
-        var persister = metamodel.getMappingMetamodel().getEntityDescriptor(type);
+        var persister = metamodel.getEntityDescriptor(type);
         return client.preparedQuery("select attname, format_type(atttypid, atttypmod) from pg_attribute"
                         + " where attrelid = $1::text::regclass and attnum > 0 and not attisdropped")
                 .execute(Tuple.of(persister.getIdentifierTableName()))
