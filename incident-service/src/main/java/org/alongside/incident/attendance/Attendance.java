@@ -6,13 +6,13 @@ import static org.alongside.contracts.incidents.AttendanceStage.EN_ROUTE;
 import static org.alongside.contracts.incidents.AttendanceStage.STAGED;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.alongside.contracts.ids.UnitId;
 import org.alongside.contracts.incidents.AttendanceReported;
 import org.alongside.contracts.incidents.AttendanceStage;
 import org.alongside.contracts.incidents.IncidentState;
+import org.alongside.incident.InOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ public record Attendance(Map<UnitId, AttendanceStage> units, boolean somebodyArr
     private static final Set<AttendanceStage> ON_THE_JOB = EnumSet.of(ASSIGNED, EN_ROUTE, STAGED, AT_SCENE);
 
     public Attendance {
-        units = Map.copyOf(units);
+        units = InOrder.map(units);
     }
 
     /** Whether a unit is on the job now. */
@@ -40,10 +40,8 @@ public record Attendance(Map<UnitId, AttendanceStage> units, boolean somebodyArr
 
     /** With one more report. */
     public Attendance reported(AttendanceReported report) {
-        var more = new HashMap<>(units);
-        if (report.unit() != null) {
-            more.put(report.unit(), report.stage());
-        }
+        var unit = report.unit();
+        var more = unit == null ? units : InOrder.with(units, unit, report.stage());
         return new Attendance(more, somebodyArrived || report.stage() == AT_SCENE);
     }
 

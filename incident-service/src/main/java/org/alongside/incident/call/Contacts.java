@@ -1,11 +1,11 @@
 package org.alongside.incident.call;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import org.alongside.contracts.ids.CallId;
 import org.alongside.contracts.incidents.CallEnded;
 import org.alongside.contracts.incidents.CallReceived;
+import org.alongside.incident.InOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ public record Contacts(Map<CallId, Contact> byId, @Nullable Instant firstAnswere
     public static final Contacts NONE = new Contacts(Map.of(), null);
 
     public Contacts {
-        byId = Map.copyOf(byId);
+        byId = InOrder.map(byId);
     }
 
     /** One contact. */
@@ -44,17 +44,12 @@ public record Contacts(Map<CallId, Contact> byId, @Nullable Instant firstAnswere
     /** With one more. */
     public Contacts received(CallReceived call) {
         var first = firstAnsweredAt == null ? call.callAnsweredAt() : firstAnsweredAt;
-        return new Contacts(with(call.call(), new Contact(call.callAnsweredAt(), false)), first);
+        return new Contacts(InOrder.with(byId, call.call(), new Contact(call.callAnsweredAt(), false)), first);
     }
 
     /** With one over. */
     public Contacts ended(CallEnded ended) {
-        return new Contacts(with(ended.call(), new Contact(answeredAt(ended.call()), true)), firstAnsweredAt);
-    }
-
-    private Map<CallId, Contact> with(CallId call, Contact contact) {
-        var more = new HashMap<>(byId);
-        more.put(call, contact);
-        return more;
+        return new Contacts(
+                InOrder.with(byId, ended.call(), new Contact(answeredAt(ended.call()), true)), firstAnsweredAt);
     }
 }

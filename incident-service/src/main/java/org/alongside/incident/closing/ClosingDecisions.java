@@ -68,7 +68,7 @@ final class ClosingDecisions {
             return refuse(IncidentRefusal.RESULT_MISSING, "Say what came of it; unknown is for imported history");
         }
         if (result.results().contains(ResultCode.DUPLICATE)
-                && !incident.narrative().isDuplicate()) {
+                && !incident.narrative().saysDuplicate()) {
             return refuse(IncidentRefusal.DUPLICATE_NEEDS_LINK, "Link it as DUPLICATE_OF the other incident first");
         }
         if (result.daConfirmed() == FlagValue.NO && incident.abuse().isSuspected()) {

@@ -54,8 +54,8 @@ public final class ClosureChecks {
     /** No children means that somebody asked and was told no, of those present and of those who live there. */
     private boolean childrenAreLinkedOrNone() {
         return !incident.people().withRole(PartyRole.CHILD).isEmpty()
-                || (incident.flags().isNo(Flag.CHILDREN_PRESENT)
-                        && incident.flags().isNo(Flag.CHILDREN_NORMALLY_RESIDENT));
+                || (incident.flags().saysNo(Flag.CHILDREN_PRESENT)
+                        && incident.flags().saysNo(Flag.CHILDREN_NORMALLY_RESIDENT));
     }
 
     /** Of each victim; while none is linked, once, so that an unnamed victim is not forgotten in silence. */

@@ -52,7 +52,7 @@ final class FlagDecisions {
     }
 
     private static Decision<IncidentEvent> withdrawn(Incident incident, FlagWithdrawn withdrawn) {
-        return incident.flags().isClaimed(withdrawn.flag(), withdrawn.about())
+        return incident.flags().claims(withdrawn.flag(), withdrawn.about())
                 ? accept(withdrawn)
                 : refuse(IncidentRefusal.FLAG_NOT_RAISED, "Nobody claimed this flag about that party");
     }

@@ -3,7 +3,6 @@ package org.alongside.incident.people;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.alongside.contracts.incidents.PersonsMatched;
 import org.alongside.contracts.incidents.PersonsUnmatched;
 import org.alongside.contracts.incidents.RoleAssigned;
 import org.alongside.contracts.incidents.RoleWithdrawn;
+import org.alongside.incident.InOrder;
 
 /**
  * Who is in the incident, in the order they became known, and as what. With counter-allegations one party may be victim
@@ -27,13 +27,13 @@ public record People(List<Party> parties, Set<Match> matches) {
 
     public People {
         parties = List.copyOf(parties);
-        matches = Set.copyOf(matches);
+        matches = InOrder.set(matches);
     }
 
     /** One party with its roles. */
     public record Party(PartyId id, Set<PartyRole> roles) {
         public Party {
-            roles = Set.copyOf(roles);
+            roles = InOrder.set(roles);
         }
     }
 
@@ -99,21 +99,17 @@ public record People(List<Party> parties, Set<Match> matches) {
     private People with(PartyId party, Collection<PartyRole> roles) {
         Map<PartyId, Party> byId = new LinkedHashMap<>();
         parties.forEach(known -> byId.put(known.id(), known));
-        byId.put(party, new Party(party, Set.copyOf(roles)));
+        byId.put(party, new Party(party, InOrder.set(roles)));
         return new People(List.copyOf(byId.values()), matches);
     }
 
     /** With a match. */
     public People matched(PersonsMatched matched) {
-        var more = new HashSet<>(matches);
-        more.add(Match.of(matched));
-        return new People(parties, more);
+        return new People(parties, InOrder.with(matches, Match.of(matched)));
     }
 
     /** Without a match. */
     public People unmatched(PersonsUnmatched unmatched) {
-        var fewer = new HashSet<>(matches);
-        fewer.remove(Match.of(unmatched));
-        return new People(parties, fewer);
+        return new People(parties, InOrder.without(matches, Match.of(unmatched)));
     }
 }

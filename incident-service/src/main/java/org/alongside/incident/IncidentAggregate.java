@@ -1,0 +1,41 @@
+package org.alongside.incident;
+
+import java.util.List;
+import org.alongside.contracts.Controller;
+import org.alongside.contracts.Sensitivity;
+import org.alongside.contracts.ids.IncidentId;
+import org.alongside.contracts.incidents.IncidentEvent;
+import org.alongside.eventsourcing.command.Aggregate;
+import org.alongside.eventsourcing.command.Ask;
+import org.alongside.incident.force.GradingPolicies;
+import org.alongside.incident.grading.ResponseClocks;
+
+/** The kind of stream that incidents are. */
+public record IncidentAggregate(Aggregate<Incident, IncidentCommand, IncidentEvent> kind) {
+    /** First part of the streams' names. */
+    public static final String CATEGORY = "incident";
+
+    private static final String PURPOSE = "SAFEGUARDING";
+
+    /** Incidents graded by these policies. */
+    public static IncidentAggregate by(GradingPolicies policies) {
+        return new IncidentAggregate(new Aggregate<>(
+                CATEGORY,
+                IncidentEvent.class,
+                new IncidentDecider(policies),
+                ResponseClocks::due,
+                Controller.POLICE,
+                PURPOSE,
+                Sensitivity.OFFICIAL));
+    }
+
+    /** This is asked of one incident. */
+    public Ask<Incident, IncidentCommand, IncidentEvent> ask(IncidentId incident, IncidentCommand command) {
+        return new Ask<>(kind, incident.value(), command);
+    }
+
+    /** The same as the whole answer of an automation. */
+    public List<Ask<?, ?, ?>> only(IncidentId incident, IncidentCommand command) {
+        return List.of(ask(incident, command));
+    }
+}

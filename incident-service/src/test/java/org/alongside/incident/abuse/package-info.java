@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.incident.abuse;
+
+import org.jspecify.annotations.NullMarked;

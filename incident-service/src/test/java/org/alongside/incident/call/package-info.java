@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.incident.call;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.incident.closing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.incident.flags;
+
+import org.jspecify.annotations.NullMarked;

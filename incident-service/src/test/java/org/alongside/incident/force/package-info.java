@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.incident.force;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,167 @@
+package org.alongside.incident.grading;
+
+import static org.alongside.incident.Given.*;
+import static org.alongside.incident.IncidentSamples.regrade;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.alongside.contracts.ids.CallId;
+import org.alongside.contracts.ids.StaffId;
+import org.alongside.contracts.incidents.AttendanceStage;
+import org.alongside.contracts.incidents.CallEnded;
+import org.alongside.contracts.incidents.IncidentClosed;
+import org.alongside.contracts.incidents.IncidentEvent;
+import org.alongside.contracts.incidents.IncidentRegraded;
+import org.alongside.contracts.incidents.IncidentReopened;
+import org.alongside.contracts.incidents.RegradeReason;
+import org.alongside.contracts.vocabulary.FlagValue;
+import org.alongside.contracts.vocabulary.Grade;
+import org.alongside.eventsourcing.decide.Decision;
+import org.alongside.incident.IncidentRefusal;
+import org.alongside.incident.call.CallCommand.EndCall;
+import org.alongside.incident.call.CallCommand.ReceiveCall;
+import org.alongside.incident.closing.ClosingCommand.CloseIncident;
+import org.alongside.incident.closing.ClosingCommand.ReopenIncident;
+import org.alongside.incident.grading.GradingCommand.RegradeIncident;
+import org.alongside.testkit.Scenario;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class RegradingTest {
+    @Test
+    void a_lower_grade_of_domestic_abuse_needs_a_reason_in_words() {
+        graded(Grade.G1)
+                .given(thrive(1))
+                .when(lower(false, SUPERVISOR))
+                .thenRefused(IncidentRefusal.DOWNGRADE_NEEDS_REASON);
+    }
+
+    @Test
+    void a_lower_grade_of_domestic_abuse_needs_a_second_person() {
+        graded(Grade.G1)
+                .given(thrive(1))
+                .when(lower(true, null))
+                .thenRefused(IncidentRefusal.DOWNGRADE_NEEDS_SECOND_PERSON);
+    }
+
+    @Test
+    void the_second_person_is_another_person() {
+        graded(Grade.G1)
+                .given(thrive(1))
+                .when(lower(true, HANDLER))
+                .thenRefused(IncidentRefusal.DOWNGRADE_NEEDS_SECOND_PERSON);
+    }
+
+    @Test
+    void a_lower_grade_of_domestic_abuse_needs_a_thrive_since_the_last_grade() {
+        created()
+                .given(thrive(1), grading(Grade.G1))
+                .when(lower(true, SUPERVISOR))
+                .thenRefused(IncidentRefusal.DOWNGRADE_NEEDS_FRESH_THRIVE);
+    }
+
+    @Test
+    void with_all_three_the_grade_is_lowered_and_names_them() {
+        var decided = created().given(thrive(1), grading(Grade.G1), thrive(2)).when(lower(true, SUPERVISOR));
+        var regraded = only(decided);
+        assertThat(regraded.from()).isEqualTo(Grade.G1);
+        assertThat(regraded.to()).isEqualTo(Grade.G2);
+        assertThat(regraded.secondPerson()).isEqualTo(SUPERVISOR);
+        assertThat(regraded.thriveNumber()).isEqualTo(2);
+    }
+
+    @Test
+    void a_higher_grade_needs_none_of_them() {
+        assertThat(only(graded(Grade.G2).when(to(Grade.G1, false, null))).to()).isEqualTo(Grade.G1);
+    }
+
+    @Test
+    void a_lower_grade_where_nobody_suspects_abuse_needs_none_of_them() {
+        var decided = called().given(creation(FlagValue.NO), grading(Grade.G1)).when(lower(false, null));
+        assertThat(only(decided).to()).isEqualTo(Grade.G2);
+    }
+
+    @Test
+    void the_same_grade_again_changes_nothing() {
+        graded(Grade.G1).when(to(Grade.G1, true, null)).thenNothing();
+    }
+
+    @Test
+    void a_second_contact_about_open_abuse_asks_for_a_decision_on_the_grade() {
+        var called = graded(Grade.G1).when(new ReceiveCall(call(new CallId(new UUID(7, 7)))));
+        assertThat(called.thenState().urgency().isDecisionDue()).isTrue();
+    }
+
+    @Test
+    void keeping_the_grade_is_a_decision_too() {
+        var again = graded(Grade.G1).given(call(new CallId(new UUID(7, 7))));
+        var decided = again.when(to(Grade.G1, true, null));
+        assertThat(only(decided).from()).isEqualTo(only(decided).to());
+        assertThat(decided.thenState().urgency().isDecisionDue()).isFalse();
+    }
+
+    @Test
+    void a_dropped_call_asks_for_a_decision_and_an_ended_one_does_not() {
+        assertThat(graded(Grade.G1)
+                        .when(new EndCall(new CallEnded(CALL, GRADED, true)))
+                        .thenState()
+                        .urgency()
+                        .isDecisionDue())
+                .isTrue();
+        assertThat(graded(Grade.G1)
+                        .when(new EndCall(new CallEnded(CALL, GRADED, false)))
+                        .thenState()
+                        .urgency()
+                        .isDecisionDue())
+                .isFalse();
+    }
+
+    @Test
+    void once_somebody_is_there_a_further_call_asks_for_no_decision() {
+        var atScene = graded(Grade.G1).given(attendance(UNIT, AttendanceStage.AT_SCENE, "2026-11-21T20:27:00Z"));
+        var called = atScene.when(new ReceiveCall(call(new CallId(new UUID(7, 7)))));
+        assertThat(called.thenState().urgency().isDecisionDue()).isFalse();
+    }
+
+    @Test
+    void an_incident_does_not_close_while_a_decision_on_the_grade_is_due() {
+        called().given(creation(FlagValue.NO), grading(Grade.G1))
+                .given(new CallEnded(CALL, GRADED, true), result(FlagValue.NO))
+                .when(new CloseIncident(GRADED))
+                .thenRefused(IncidentRefusal.GRADE_DECISION_DUE);
+    }
+
+    @Test
+    void a_reopened_incident_waits_again_and_asks_for_a_decision() {
+        var reopened = graded(Grade.G1)
+                .given(result(FlagValue.YES), new IncidentClosed(FlagValue.YES, GRADED))
+                .when(new ReopenIncident(new IncidentReopened(GRADED.plusSeconds(86_400), null)));
+        reopened.thenTimer(ResponseClocks.UNRESOURCED, GRADED.plusSeconds(86_400 + 120));
+        assertThat(reopened.thenState().urgency().isDecisionDue()).isTrue();
+    }
+
+    private static RegradeIncident lower(boolean explained, @Nullable StaffId secondPerson) {
+        return to(Grade.G2, explained, secondPerson);
+    }
+
+    private static RegradeIncident to(Grade grade, boolean explained, @Nullable StaffId secondPerson) {
+        return new RegradeIncident(
+                grade,
+                RegradeReason.NEW_INFORMATION,
+                explained ? regrade(grade).explanation() : null,
+                HANDLER,
+                secondPerson,
+                "GMP",
+                GRADED.plusSeconds(600));
+    }
+
+    private static IncidentRegraded only(Scenario.Decided<?, IncidentEvent> decided) {
+        return switch (decided.decision()) {
+            case Decision.Accepted<IncidentEvent> accepted -> {
+                assertThat(accepted.events()).hasSize(1);
+                yield (IncidentRegraded) accepted.events().getFirst();
+            }
+            case Decision.Refused<IncidentEvent> refused -> throw new AssertionError(refused.refusal());
+        };
+    }
+}

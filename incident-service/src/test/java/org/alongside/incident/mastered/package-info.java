@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.incident.mastered;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.incident.narrative;
+
+import org.jspecify.annotations.NullMarked;

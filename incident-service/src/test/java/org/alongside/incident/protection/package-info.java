@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.incident.protection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.incident.pseudonym;
+
+import org.jspecify.annotations.NullMarked;
