@@ -10,8 +10,11 @@ import org.alongside.contracts.ids.DeploymentId;
 import org.alongside.contracts.ids.PartyId;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.ids.UnitId;
+import org.alongside.contracts.vocabulary.DeploymentMode;
 import org.alongside.contracts.vocabulary.EscalationCause;
 import org.alongside.contracts.vocabulary.Flag;
+import org.alongside.contracts.vocabulary.FlagReading;
+import org.alongside.contracts.vocabulary.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +100,16 @@ public record Response(
         return escalations.stream()
                 .filter(one -> one.cause() == cause && one.acknowledgedBy() == null)
                 .findFirst();
+    }
+
+    /** The first rule that asking the car to take part in this way would break. */
+    public Optional<RefusalCode> keepsCarAway(DeploymentMode mode) {
+        return SafetyRules.beforeAsking(this, mode);
+    }
+
+    /** Warnings that nobody has acknowledged (rule D9). */
+    public List<FlagReading> unreadWarnings() {
+        return SafetyRules.unread(this);
     }
 
     static <T> List<T> plus(List<T> list, T more) {

@@ -1,0 +1,115 @@
+package org.alongside.dispatch.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.alongside.dispatch.board.BoardRow;
+import org.alongside.dispatch.board.CarRow;
+import org.alongside.dispatch.board.DecisionRow;
+import org.alongside.dispatch.board.HistoryRow;
+import org.alongside.dispatch.board.UnitRow;
+import org.alongside.service.problem.EdgeCode;
+import org.alongside.service.problem.ProblemException;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows of the views. */
+@ApplicationScoped
+class Boards {
+    private static final Instant BEGINNING = Instant.EPOCH;
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final Mutiny.SessionFactory sessions;
+
+    Boards(Mutiny.SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    Uni<@Nullable BoardRow> response(UUID incident) {
+        return sessions.withStatelessSession(session -> session.get(BoardRow.class, incident));
+    }
+
+    /** Open responses of a force, oldest first. */
+    Uni<List<BoardRow>> open(String force, List<String> after, int limit) {
+        return sessions.withStatelessSession(session -> session.createQuery(
+                        "from BoardRow where phase = 'OPEN' and force = :force and (openedAt > :at or (openedAt = :at"
+                                + " and incident > :id)) order by openedAt, incident",
+                        BoardRow.class)
+                .setParameter("force", force)
+                .setParameter("at", after.isEmpty() ? BEGINNING : parsed(after.get(0), Instant::parse))
+                .setParameter("id", after.isEmpty() ? FIRST : parsed(after.get(1), UUID::fromString))
+                .setMaxResults(limit)
+                .getResultList());
+    }
+
+    /** Open responses that want a car, longest waiting first. */
+    Uni<List<BoardRow>> wantingCar(String force, int limit) {
+        return sessions.withStatelessSession(session -> session.createQuery(
+                        "from BoardRow where carWanted = true and force = :force order by openedAt, incident",
+                        BoardRow.class)
+                .setParameter("force", force)
+                .setMaxResults(limit)
+                .getResultList());
+    }
+
+    Uni<@Nullable UnitRow> unit(UUID unit) {
+        return sessions.withStatelessSession(session -> session.get(UnitRow.class, unit));
+    }
+
+    Uni<List<UnitRow>> units(String force, List<String> after, int limit) {
+        return sessions.withStatelessSession(session -> session.createQuery(
+                        "from UnitRow where retired = false and force = :force and (callSign > :sign or (callSign ="
+                                + " :sign and unit > :id)) order by callSign, unit",
+                        UnitRow.class)
+                .setParameter("force", force)
+                .setParameter("sign", after.isEmpty() ? "" : after.get(0))
+                .setParameter("id", after.isEmpty() ? FIRST : parsed(after.get(1), UUID::fromString))
+                .setMaxResults(limit)
+                .getResultList());
+    }
+
+    Uni<List<CarRow>> cars(String force, int limit) {
+        return sessions.withStatelessSession(session -> session.createQuery(
+                        "from CarRow where retired = false and force = :force order by callSign, car", CarRow.class)
+                .setParameter("force", force)
+                .setMaxResults(limit)
+                .getResultList());
+    }
+
+    /** Decisions of a force or of one incident, in the order of their time. */
+    Uni<List<DecisionRow>> decisions(String force, @Nullable UUID incident, List<String> after, int limit) {
+        var ofIncident = incident == null ? "" : " and incident = :incident";
+        return sessions.withStatelessSession(session -> {
+            var query = session.createQuery(
+                            "from DecisionRow where force = :force" + ofIncident
+                                    + " and (at > :at or (at = :at and id > :id)) order by at, id",
+                            DecisionRow.class)
+                    .setParameter("force", force)
+                    .setParameter("at", after.isEmpty() ? BEGINNING : parsed(after.get(0), Instant::parse))
+                    .setParameter("id", after.isEmpty() ? FIRST : parsed(after.get(1), UUID::fromString))
+                    .setMaxResults(limit);
+            return (incident == null ? query : query.setParameter("incident", incident)).getResultList();
+        });
+    }
+
+    Uni<List<HistoryRow>> histories(List<UUID> incidents) {
+        return incidents.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : sessions.withStatelessSession(
+                        session -> session.createQuery("from HistoryRow where incident in :incidents", HistoryRow.class)
+                                .setParameter("incidents", incidents)
+                                .getResultList());
+    }
+
+    private static <T> T parsed(String value, Function<String, T> how) {
+        try {
+            return how.apply(value);
+        } catch (IllegalArgumentException | DateTimeException notOfThisList) {
+            throw ProblemException.of(EdgeCode.MALFORMED, "cursor", "must be one that this list gave");
+        }
+    }
+}
