@@ -118,13 +118,13 @@ final class IncidentHistory {
         boolean again = next.stage != null;
         next.stage = again ? next.stage : IncidentState.RECEIVED;
         next.contacts = next.contacts.received(call);
-        askForDecision(again && next.abuse.isSuspected(), next);
+        askForDecision(again && next.abuse.mayBeAbuse(), next);
     }
 
     /** Before anybody is there, a second contact or a dropped call forces a look at the grade. Source: domain 2.2, 2.5. */
     private static void askForDecision(boolean due, NextIncident next) {
         if (due && !next.attendance.somebodyArrived()) {
-            next.urgency = next.urgency.decisionDue();
+            next.urgency = next.urgency.askingForDecision();
         }
     }
 

@@ -18,7 +18,7 @@ public record Abuse(FlagValue suspected, FlagValue confirmed) {
     }
 
     /** Whether the rules for domestic-abuse incidents hold: suspected or confirmed, and not ruled out. */
-    public boolean isSuspected() {
+    public boolean mayBeAbuse() {
         return confirmed == FlagValue.YES || (confirmed != FlagValue.NO && suspected == FlagValue.YES);
     }
 

@@ -33,7 +33,7 @@ public sealed interface AbuseCommand extends IncidentCommand {
     default Decision<IncidentEvent> on(Incident incident, GradingPolicies policies) {
         var abuse = incident.abuse();
         return switch (this) {
-            case SuspectDomesticAbuse(var suspected) -> abuse.isSuspected() ? accept() : accept(suspected);
+            case SuspectDomesticAbuse(var suspected) -> abuse.mayBeAbuse() ? accept() : accept(suspected);
             case ConfirmDomesticAbuse(var confirmed) ->
                 abuse.confirmed() == FlagValue.YES ? accept() : accept(confirmed);
             case RuleOutDomesticAbuse(var ruledOut) -> abuse.confirmed() == FlagValue.NO ? accept() : accept(ruledOut);

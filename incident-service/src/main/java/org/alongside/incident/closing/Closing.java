@@ -1,6 +1,5 @@
 package org.alongside.incident.closing;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.contracts.ids.PartyId;
@@ -8,6 +7,7 @@ import org.alongside.contracts.incidents.AdvocateContactEvidenceReceived;
 import org.alongside.contracts.incidents.ClosureCheck;
 import org.alongside.contracts.incidents.ClosureCheckMet;
 import org.alongside.contracts.incidents.ClosureCheckWaived;
+import org.alongside.incident.InOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +20,8 @@ public record Closing(Set<Answer> answers, Set<UUID> evidence) {
     public static final Closing NOTHING = new Closing(Set.of(), Set.of());
 
     public Closing {
-        answers = Set.copyOf(answers);
-        evidence = Set.copyOf(evidence);
+        answers = InOrder.set(answers);
+        evidence = InOrder.set(evidence);
     }
 
     /** A check, for one party where it is asked of each. */
@@ -53,10 +53,8 @@ public record Closing(Set<Answer> answers, Set<UUID> evidence) {
 
     /** Rule D15 is satisfied for one victim. */
     public Closing proved(AdvocateContactEvidenceReceived received) {
-        var more = new HashSet<>(evidence);
-        more.add(received.sourceEvent());
-        return new Closing(
-                with(ClosureCheck.ADVOCATE_CONTACT, received.victim()).answers(), more);
+        var proved = with(ClosureCheck.ADVOCATE_CONTACT, received.victim());
+        return new Closing(proved.answers(), InOrder.with(evidence, received.sourceEvent()));
     }
 
     /** A fact from elsewhere meets a check. */
@@ -70,8 +68,6 @@ public record Closing(Set<Answer> answers, Set<UUID> evidence) {
     }
 
     private Closing with(ClosureCheck check, @Nullable PartyId party) {
-        var more = new HashSet<>(answers);
-        more.add(new Answer(check, party));
-        return new Closing(more, evidence);
+        return new Closing(InOrder.with(answers, new Answer(check, party)), evidence);
     }
 }

@@ -71,7 +71,7 @@ final class ClosingDecisions {
                 && !incident.narrative().saysDuplicate()) {
             return refuse(IncidentRefusal.DUPLICATE_NEEDS_LINK, "Link it as DUPLICATE_OF the other incident first");
         }
-        if (result.daConfirmed() == FlagValue.NO && incident.abuse().isSuspected()) {
+        if (result.daConfirmed() == FlagValue.NO && incident.abuse().mayBeAbuse()) {
             return refuse(IncidentRefusal.RULE_OUT_FIRST, "Rule domestic abuse out with a reason first");
         }
         return result.daConfirmed() == FlagValue.YES && incident.abuse().confirmed() != FlagValue.YES
@@ -80,7 +80,7 @@ final class ClosingDecisions {
     }
 
     private static Decision<IncidentEvent> closed(Incident incident, Instant at) {
-        if (incident.urgency().isDecisionDue()) {
+        if (incident.urgency().decisionDue()) {
             return refuse(
                     IncidentRefusal.GRADE_DECISION_DUE,
                     "A later contact, a dropped call or reopening asks for a decision on the grade");

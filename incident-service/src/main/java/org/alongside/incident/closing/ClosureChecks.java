@@ -34,7 +34,7 @@ public final class ClosureChecks {
 
     /** The checks without an answer; none for an incident that is not domestic abuse. */
     public static List<Answer> openIn(Incident incident) {
-        return incident.abuse().isSuspected() ? new ClosureChecks(incident).all() : List.of();
+        return incident.abuse().mayBeAbuse() ? new ClosureChecks(incident).all() : List.of();
     }
 
     private List<Answer> all() {

@@ -17,7 +17,7 @@ final class DowngradeRule {
     /** Whether this would lower the grade of a domestic-abuse incident. */
     static boolean concerns(Incident incident, Grade next) {
         var now = incident.urgency().grade();
-        return incident.abuse().isSuspected() && now != null && next.compareTo(now) > 0;
+        return incident.abuse().mayBeAbuse() && now != null && next.compareTo(now) > 0;
     }
 
     static Optional<Refusal> firstBroken(Incident incident, RegradeIncident regrading) {

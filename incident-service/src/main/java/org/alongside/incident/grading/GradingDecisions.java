@@ -96,7 +96,7 @@ final class GradingDecisions {
         if (from == null) {
             return refuse(IncidentRefusal.NOT_GRADED, "Grade it first");
         }
-        if (from == regrading.grade() && !urgency.isDecisionDue()) {
+        if (from == regrading.grade() && !urgency.decisionDue()) {
             return accept();
         }
         var broken = DowngradeRule.firstBroken(incident, regrading);

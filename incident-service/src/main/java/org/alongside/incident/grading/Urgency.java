@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param starts null before the incident is created
  * @param thrives how many THRIVE assessments there were
  * @param thrivesWhenGraded how many of them the last grade knew
- * @param isDecisionDue something happened that asks for a decision on the grade
+ * @param decisionDue something happened that asks for a decision on the grade
  * @param waitingSince since when it has been waiting for somebody to be sent
  * @param escalatedAt when somebody was last told that nobody was sent; null when nobody was, or somebody was sent since
  */
@@ -32,7 +32,7 @@ public record Urgency(
         @Nullable GradeTarget target,
         int thrives,
         int thrivesWhenGraded,
-        boolean isDecisionDue,
+        boolean decisionDue,
         @Nullable Instant waitingSince,
         @Nullable Instant escalatedAt,
         boolean targetMissed) {
@@ -58,7 +58,7 @@ public record Urgency(
                 target,
                 assessed.number(),
                 thrivesWhenGraded,
-                isDecisionDue,
+                decisionDue,
                 waitingSince,
                 escalatedAt,
                 targetMissed);
@@ -106,13 +106,13 @@ public record Urgency(
     }
 
     /** Something asks for a decision on the grade; without a grade the first one is that decision. */
-    public Urgency decisionDue() {
+    public Urgency askingForDecision() {
         return withDecisionDue(grade != null);
     }
 
     /** Live again: waiting from now, with a target that is long over. */
     public Urgency reopened(Instant at) {
-        return withWaiting(at, null, true).decisionDue();
+        return withWaiting(at, null, true).askingForDecision();
     }
 
     private @Nullable ClockStarts gradedAt(Instant at) {
@@ -136,7 +136,7 @@ public record Urgency(
                 target,
                 thrives,
                 thrivesWhenGraded,
-                isDecisionDue,
+                decisionDue,
                 waitingSince,
                 escalatedAt,
                 targetMissed);
@@ -166,7 +166,7 @@ public record Urgency(
                 target,
                 thrives,
                 thrivesWhenGraded,
-                isDecisionDue,
+                decisionDue,
                 since,
                 told,
                 missed);

@@ -1,12 +1,13 @@
 package org.alongside.incident.protection;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.alongside.contracts.SubjectKey;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.incidents.AccessRestricted;
 import org.alongside.contracts.incidents.DataErased;
+import org.alongside.incident.InOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public record Protection(@Nullable List<StaffId> allowed, Set<SubjectKey> erased
 
     public Protection {
         allowed = allowed == null ? null : List.copyOf(allowed);
-        erasedKeys = Set.copyOf(erasedKeys);
+        erasedKeys = InOrder.set(erasedKeys);
     }
 
     /** Whether only named people see it. */
@@ -35,7 +36,7 @@ public record Protection(@Nullable List<StaffId> allowed, Set<SubjectKey> erased
 
     /** With these keys gone. */
     public Protection erased(DataErased erased) {
-        var more = new HashSet<>(erasedKeys);
+        var more = new LinkedHashSet<>(erasedKeys);
         more.addAll(erased.subjectKeys());
         return new Protection(allowed, more);
     }

@@ -89,7 +89,7 @@ class RegradingTest {
     @Test
     void a_second_contact_about_open_abuse_asks_for_a_decision_on_the_grade() {
         var called = graded(Grade.G1).when(new ReceiveCall(call(new CallId(new UUID(7, 7)))));
-        assertThat(called.thenState().urgency().isDecisionDue()).isTrue();
+        assertThat(called.thenState().urgency().decisionDue()).isTrue();
     }
 
     @Test
@@ -97,7 +97,7 @@ class RegradingTest {
         var again = graded(Grade.G1).given(call(new CallId(new UUID(7, 7))));
         var decided = again.when(to(Grade.G1, true, null));
         assertThat(only(decided).from()).isEqualTo(only(decided).to());
-        assertThat(decided.thenState().urgency().isDecisionDue()).isFalse();
+        assertThat(decided.thenState().urgency().decisionDue()).isFalse();
     }
 
     @Test
@@ -106,13 +106,13 @@ class RegradingTest {
                         .when(new EndCall(new CallEnded(CALL, GRADED, true)))
                         .thenState()
                         .urgency()
-                        .isDecisionDue())
+                        .decisionDue())
                 .isTrue();
         assertThat(graded(Grade.G1)
                         .when(new EndCall(new CallEnded(CALL, GRADED, false)))
                         .thenState()
                         .urgency()
-                        .isDecisionDue())
+                        .decisionDue())
                 .isFalse();
     }
 
@@ -120,7 +120,7 @@ class RegradingTest {
     void once_somebody_is_there_a_further_call_asks_for_no_decision() {
         var atScene = graded(Grade.G1).given(attendance(UNIT, AttendanceStage.AT_SCENE, "2026-11-21T20:27:00Z"));
         var called = atScene.when(new ReceiveCall(call(new CallId(new UUID(7, 7)))));
-        assertThat(called.thenState().urgency().isDecisionDue()).isFalse();
+        assertThat(called.thenState().urgency().decisionDue()).isFalse();
     }
 
     @Test
@@ -137,7 +137,7 @@ class RegradingTest {
                 .given(result(FlagValue.YES), new IncidentClosed(FlagValue.YES, GRADED))
                 .when(new ReopenIncident(new IncidentReopened(GRADED.plusSeconds(86_400), null)));
         reopened.thenTimer(ResponseClocks.UNRESOURCED, GRADED.plusSeconds(86_400 + 120));
-        assertThat(reopened.thenState().urgency().isDecisionDue()).isTrue();
+        assertThat(reopened.thenState().urgency().decisionDue()).isTrue();
     }
 
     private static RegradeIncident lower(boolean explained, @Nullable StaffId secondPerson) {

@@ -1,0 +1,54 @@
+package org.alongside.incident.board;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One live incident as the board shows it. */
+@Entity
+@Table(name = "incident_board")
+public class BoardRow {
+    @Id
+    public UUID incident;
+
+    public String force;
+    public @Nullable String district;
+    public String state;
+    public @Nullable String grade;
+
+    @Column(name = "policy_label")
+    public @Nullable String policyLabel;
+
+    @Column(name = "target_at")
+    public @Nullable Instant targetAt;
+
+    @Column(name = "received_at")
+    public @Nullable Instant receivedAt;
+
+    @Column(name = "da_suspected")
+    public String daSuspected;
+
+    @Column(name = "escalation_cause")
+    public @Nullable String escalationCause;
+
+    @Column(name = "escalated_to")
+    public @Nullable String escalatedTo;
+
+    @Column(name = "escalated_at")
+    public @Nullable Instant escalatedAt;
+
+    public boolean open;
+    public boolean exercise;
+    public boolean restricted;
+    /** Persons who alone may see a restricted one, one a line. */
+    public String allowed;
+
+    public int version;
+    /** The state that decisions see, as {@link StateDocument} writes it. */
+    @Column(columnDefinition = "text")
+    public String document;
+}

@@ -1,0 +1,120 @@
+package org.alongside.incident.board;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.alongside.contracts.Envelope;
+import org.alongside.contracts.Origin;
+import org.alongside.contracts.ids.StaffId;
+import org.alongside.contracts.incidents.CallReceived;
+import org.alongside.contracts.incidents.IncidentCreated;
+import org.alongside.contracts.incidents.IncidentEscalated;
+import org.alongside.contracts.incidents.IncidentEvent;
+import org.alongside.contracts.incidents.IncidentState;
+import org.alongside.eventsourcing.follow.View;
+import org.alongside.eventsourcing.log.Fact;
+import org.alongside.incident.Incident;
+import org.alongside.incident.IncidentDecider;
+import org.alongside.incident.force.GradingPolicies;
+import org.alongside.incident.grading.ResponseClocks;
+import org.jspecify.annotations.Nullable;
+
+/** Every live incident as it stands, folded by the lines that decide. Imported history never was on a board. */
+public final class IncidentBoard implements View<BoardRow> {
+    /** Name of its cursor. */
+    public static final String NAME = "incident-board";
+
+    private final GradingPolicies policies;
+    private final IncidentDecider decider;
+
+    /** @param policies for targets that come only with the first unit */
+    public IncidentBoard(GradingPolicies policies) {
+        this.policies = policies;
+        this.decider = new IncidentDecider(policies);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Class<BoardRow> rowType() {
+        return BoardRow.class;
+    }
+
+    @Override
+    public Set<?> keysOf(Fact<?> fact) {
+        return fact.event() instanceof IncidentEvent
+                ? Set.of(UUID.fromString(fact.recorded().envelope().key()))
+                : Set.of();
+    }
+
+    @Override
+    public @Nullable BoardRow apply(@Nullable BoardRow row, Object key, Fact<?> fact) {
+        var envelope = fact.recorded().envelope();
+        if (!(fact.event() instanceof IncidentEvent event)) {
+            return row;
+        }
+        if (row == null) {
+            return beginsLive(event, envelope) ? fold(empty((UUID) key, envelope), event, envelope) : null;
+        }
+        return envelope.version() <= row.version ? row : fold(row, event, envelope);
+    }
+
+    private static boolean beginsLive(IncidentEvent event, Envelope envelope) {
+        return envelope.origin() != Origin.IMPORTED
+                && (event instanceof CallReceived || event instanceof IncidentCreated);
+    }
+
+    private static BoardRow empty(UUID incident, Envelope envelope) {
+        var row = new BoardRow();
+        row.incident = incident;
+        row.force = envelope.force();
+        row.exercise = envelope.origin() == Origin.EXERCISE;
+        row.document = StateDocument.write(Incident.NONE);
+        return row;
+    }
+
+    private BoardRow fold(BoardRow row, IncidentEvent event, Envelope envelope) {
+        var incident = decider.evolve(StateDocument.read(row.document), event);
+        row.document = StateDocument.write(incident);
+        row.version = envelope.version();
+        row.district = incident.place() == null
+                ? envelope.district()
+                : incident.place().district();
+        row.state = String.valueOf(incident.stage());
+        row.open = incident.stage() != IncidentState.CLOSED;
+        row.daSuspected = incident.abuse().suspected().name();
+        urgency(row, incident);
+        restriction(row, incident);
+        switch (event) {
+            case CallReceived call when row.receivedAt == null -> row.receivedAt = call.callAnsweredAt();
+            case IncidentCreated created -> row.receivedAt = created.receivedAt();
+            case IncidentEscalated escalated -> escalation(row, escalated);
+            default -> {}
+        }
+        return row;
+    }
+
+    private void urgency(BoardRow row, Incident incident) {
+        var urgency = incident.urgency();
+        row.grade = urgency.grade() == null ? null : urgency.grade().name();
+        row.policyLabel = urgency.policyLabel();
+        var target = ResponseClocks.target(policies, urgency);
+        row.targetAt = target == null ? null : target.targetAt();
+    }
+
+    private static void restriction(BoardRow row, Incident incident) {
+        var allowed = incident.protection().allowed();
+        row.restricted = allowed != null;
+        row.allowed =
+                allowed == null ? "" : allowed.stream().map(StaffId::value).collect(Collectors.joining("\n"));
+    }
+
+    private static void escalation(BoardRow row, IncidentEscalated escalated) {
+        row.escalationCause = escalated.cause().name();
+        row.escalatedTo = escalated.to().name();
+        row.escalatedAt = escalated.escalatedAt();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.incident.board;
+
+import org.jspecify.annotations.NullMarked;

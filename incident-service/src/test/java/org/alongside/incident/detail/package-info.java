@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.incident.detail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.incident.history;
+
+import org.jspecify.annotations.NullMarked;

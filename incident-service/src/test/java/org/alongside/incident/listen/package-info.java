@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.incident.listen;
+
+import org.jspecify.annotations.NullMarked;
