@@ -28,6 +28,8 @@ public enum CarRefusal implements RefusalCode {
     /** Somebody is still talking with a victim. */
     CONTACT_OPEN(Kind.RULE),
     CONTACT_NOT_STARTED(Kind.RULE),
+    /** The victim was reached; the job is completed and not given up. */
+    CONTACT_MADE(Kind.RULE),
     ENDS_BEFORE_START(Kind.INVALID),
     /** A hand-off goes to one person or to one team. */
     HAND_OFF_TO_ONE(Kind.INVALID),
@@ -54,6 +56,8 @@ public enum CarRefusal implements RefusalCode {
     TOO_FEW_ATTEMPTS(Kind.RULE),
     /** There is no such team in the configuration, or it does not take this kind of task. */
     UNKNOWN_TEAM(Kind.INVALID),
+    /** A restricted task goes to nobody else. */
+    RESTRICTED_ROUTE(Kind.RULE),
     /** A task ends for contact, a recorded decline or a restricted route, and for nothing else (rule D15). */
     NEEDS_EVIDENCE(Kind.RULE),
     /** A rota pattern that is empty, reversed or longer than one asks for at once. */

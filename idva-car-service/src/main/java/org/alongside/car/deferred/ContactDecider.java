@@ -26,6 +26,7 @@ import org.alongside.contracts.car.DeferredContactEscalated;
 import org.alongside.contracts.car.DeferredContactEvent;
 import org.alongside.contracts.car.DeferredContactOverdue;
 import org.alongside.contracts.car.DeferredContactRouted;
+import org.alongside.contracts.car.DeferredRoute;
 import org.alongside.contracts.car.DueTimeCause;
 import org.alongside.contracts.car.DueTimeRecomputed;
 import org.alongside.contracts.car.RoutingReason;
@@ -88,7 +89,7 @@ public final class ContactDecider implements Decider<DeferredContact, ContactCom
             case Attempt attempt -> Ending.attempted(task, attempt);
             case Settle settle -> Ending.settled(task, settle);
             case Complete complete -> Ending.completed(task, complete, policy.attemptsMin());
-            case Route route -> routed(route);
+            case Route route -> routed(task, route);
             case DuePasses due -> duePassed(task, due.at());
             case CeilingPasses ceiling -> ceilingPassed(task, ceiling.at());
         };
@@ -179,7 +180,11 @@ public final class ContactDecider implements Decider<DeferredContact, ContactCom
         return raised ? new DueTimes.Due(DueTimes.earlier(due.dueAt(), task.dueAt()), due.ceilingAt()) : due;
     }
 
-    private Decision<DeferredContactEvent> routed(Route route) {
+    /** What only named people may know stays with them (rule D10). */
+    private Decision<DeferredContactEvent> routed(Open task, Route route) {
+        if (task.isRestricted() && route.route() != DeferredRoute.RESTRICTED) {
+            return refuse(CarRefusal.RESTRICTED_ROUTE, "The task stays with the people named for it.");
+        }
         return policy.knows(route.route(), route.team())
                 ? accept(new DeferredContactRouted(
                         route.route(), route.team(), route.owner(), route.reason(), route.at()))

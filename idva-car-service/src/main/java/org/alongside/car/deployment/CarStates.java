@@ -11,6 +11,7 @@ import org.alongside.car.deployment.CarCommand.ChangeState;
 import org.alongside.car.deployment.CarCommand.DeclareEmergency;
 import org.alongside.contracts.car.AdvocateCarEvent;
 import org.alongside.contracts.car.CarCrewEmergencyDeclared;
+import org.alongside.contracts.car.CarDutyEnded;
 import org.alongside.contracts.car.CarState;
 import org.alongside.contracts.car.CarStateCause;
 import org.alongside.contracts.car.CarStateChanged;
@@ -40,9 +41,15 @@ final class CarStates {
     }
 
     static Decision<AdvocateCarEvent> emergencyEnds(Car car, Instant at) {
-        return car.state() == CarState.EMERGENCY
-                ? accept(new CarStateChanged(CarState.EMERGENCY, car.resting(), CarStateCause.EMERGENCY_ENDED, at))
-                : accept();
+        if (car.state() != CarState.EMERGENCY) {
+            return accept();
+        }
+        var happening = CarFolding.from(car)
+                .then(new CarStateChanged(CarState.EMERGENCY, car.resting(), CarStateCause.EMERGENCY_ENDED, at));
+        var duty = car.duty();
+        return duty != null && !at.isBefore(duty.dutyUntil()) && car.current() == null
+                ? happening.then(new CarDutyEnded(duty.duty(), at)).done()
+                : happening.done();
     }
 
     static Decision<AdvocateCarEvent> change(Car car, ChangeState change) {

@@ -108,13 +108,13 @@ final class Crewing {
                 : happening.done();
     }
 
-    /** The duty ends with its window, unless a job runs: nobody is left mid-conversation. */
+    /** The duty ends with its window, unless a job or an emergency runs: nobody is left mid-conversation. */
     static Decision<AdvocateCarEvent> windowEnds(Car car, Instant at) {
         var duty = car.duty();
         if (duty == null || at.isBefore(duty.dutyUntil())) {
             return accept();
         }
-        return car.current() == null
+        return car.current() == null && car.state() != CarState.EMERGENCY
                 ? accept(new CarDutyEnded(duty.duty(), at))
                 : Decision.<AdvocateCarEvent>accept()
                         .startTimer(OVERRUN_ENDS, duty.dutyUntil().plus(Duration.ofMinutes(duty.overrunMinutesMax())));
@@ -165,7 +165,10 @@ final class Crewing {
     }
 
     private static boolean isEmptyAndFree(Car car) {
-        return car.constables().isEmpty() && car.idvas().isEmpty() && car.current() == null;
+        return car.constables().isEmpty()
+                && car.idvas().isEmpty()
+                && car.current() == null
+                && car.state() != CarState.EMERGENCY;
     }
 
     private static Class<?> factOf(Leaving why) {

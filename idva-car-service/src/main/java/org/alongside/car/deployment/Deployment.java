@@ -130,7 +130,7 @@ record Deployment(
 
     Deployment reached(CarState newStage, Instant at) {
         boolean there = arrived || newStage == CarState.STAGED || newStage == CarState.AT_SCENE;
-        boolean later = !at.isBefore(stageSince);
+        boolean later = !at.isBefore(stageSince) && !(hasOpenContact() && isOnTheWay(newStage));
         return new Deployment(
                 id,
                 incident,
@@ -143,6 +143,10 @@ record Deployment(
                 refusedBy,
                 scene,
                 victims);
+    }
+
+    private static boolean isOnTheWay(CarState stage) {
+        return stage == CarState.EN_ROUTE || stage == CarState.STAGED || stage == CarState.AT_SCENE;
     }
 
     Deployment ended(DeploymentState newOutcome) {

@@ -66,8 +66,11 @@ final class Journey {
         if (!job.runs()) {
             return ended();
         }
-        return job.isWithVictim()
-                ? refuse(CarRefusal.CONTACT_OPEN, "End the contact first, then complete the job.")
+        if (job.isWithVictim()) {
+            return refuse(CarRefusal.CONTACT_OPEN, "End the contact first, then complete the job.");
+        }
+        return job.hadContact()
+                ? refuse(CarRefusal.CONTACT_MADE, "The victim was reached; complete the job.")
                 : freed(car, stoodDown(job, command.reason(), command.at()), command.at());
     }
 
@@ -103,7 +106,7 @@ final class Journey {
             happening.then(new CarStateChanged(CarState.AVAILABLE, car.state(), causeOf(car.state()), at));
         }
         var duty = car.duty();
-        return duty != null && !at.isBefore(duty.dutyUntil())
+        return duty != null && !at.isBefore(duty.dutyUntil()) && car.state() != CarState.EMERGENCY
                 ? happening.then(new CarDutyEnded(duty.duty(), at)).done().cancelTimer(Crewing.OVERRUN_ENDS)
                 : happening.done();
     }
