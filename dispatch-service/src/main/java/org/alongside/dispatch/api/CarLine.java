@@ -1,0 +1,41 @@
+package org.alongside.dispatch.api;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.alongside.dispatch.board.CarRow;
+import org.alongside.service.read.Guarded;
+import org.jspecify.annotations.Nullable;
+
+/** One IDVA car as dispatch hears of it. */
+public record CarLine(
+        UUID car,
+        String force,
+        String callSign,
+        String area,
+        String state,
+        int constables,
+        int idvas,
+        @Nullable Instant dutyUntil,
+        @Nullable UUID incident,
+        @Nullable Instant stateAt)
+        implements Guarded {
+
+    static CarLine of(CarRow row) {
+        return new CarLine(
+                row.car,
+                row.force,
+                row.callSign,
+                row.area,
+                row.state,
+                row.constables,
+                row.idvas,
+                row.dutyUntil,
+                row.incident,
+                row.stateAt);
+    }
+
+    @Override
+    public String recordId() {
+        return car.toString();
+    }
+}

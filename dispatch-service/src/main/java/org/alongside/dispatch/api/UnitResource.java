@@ -1,0 +1,217 @@
+package org.alongside.dispatch.api;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.contracts.TimeQuality;
+import org.alongside.contracts.dispatch.RadioState;
+import org.alongside.contracts.dispatch.UnitRegistered;
+import org.alongside.contracts.ids.IncidentId;
+import org.alongside.contracts.ids.StaffId;
+import org.alongside.contracts.ids.UnitId;
+import org.alongside.dispatch.DispatchAggregates;
+import org.alongside.dispatch.coresponse.CoResponse;
+import org.alongside.dispatch.coresponse.CoResponseCommand;
+import org.alongside.dispatch.unit.Unit;
+import org.alongside.dispatch.unit.UnitCommand;
+import org.alongside.eventsourcing.command.Ask;
+import org.alongside.eventsourcing.command.CommandContext;
+import org.alongside.eventsourcing.command.Commands;
+import org.alongside.eventsourcing.time.BusinessClock;
+import org.alongside.service.request.Answers;
+import org.alongside.service.request.CommandAnswer;
+import org.alongside.service.request.Requests;
+import org.alongside.service.signin.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Units: registered, crewed, held, and what they report. */
+@Path("/api/units")
+@RolesAllowed({Roles.DISPATCHER, Roles.CONTROL_ROOM_SUPERVISOR, Roles.SYSTEM})
+public class UnitResource {
+    private final Commands commands;
+    private final DispatchAggregates aggregates;
+    private final Requests requests;
+    private final BusinessClock clock;
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
+    UnitResource(Commands commands, DispatchAggregates aggregates, Requests requests, BusinessClock clock) {
+        this.commands = commands;
+        this.aggregates = aggregates;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    /** A unit of another control system has an id made from its own there, so telling of it again changes only its details. */
+    @POST
+    @RolesAllowed({Roles.DISPATCHER, Roles.CONTROL_ROOM_SUPERVISOR, Roles.SYSTEM, Roles.OPERATOR})
+    public Uni<RestResponse<CommandAnswer>> register(@Valid UnitRequests.RegisterUnit unit) {
+        var master = unit.master();
+        var skills = unit.skills();
+        var details = new UnitRegistered(
+                unit.callSign(),
+                unit.kind(),
+                unit.area(),
+                skills == null ? List.of() : skills,
+                master == null ? null : master.reference());
+        return commands.handle(aggregates.unit(), id(master), new UnitCommand.Register(details), requests.command(unit))
+                .map(Answers.created("/api/units"));
+    }
+
+    private UUID id(UnitRequests.@Nullable Master master) {
+        return master == null
+                ? ids.generate()
+                : UUID.nameUUIDFromBytes(
+                        ("unit/" + master.system() + "/" + master.externalId()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @POST
+    @Path("{id}/crew")
+    public Uni<RestResponse<CommandAnswer>> crew(UUID id, @Valid UnitRequests.PutCrewOn crew) {
+        var staff = crew.crew().stream().map(StaffId::new).toList();
+        return report(id, crew, crew.at(), at -> new UnitCommand.PutCrewOn(staff, crew.constables(), at));
+    }
+
+    /** A status; state 0 also declares an emergency on the incident the unit is held for (rule D17). */
+    @POST
+    @Path("{id}/state")
+    @RolesAllowed({
+        Roles.DISPATCHER,
+        Roles.CONTROL_ROOM_SUPERVISOR,
+        Roles.RESPONSE_OFFICER,
+        Roles.ARREST_OFFICER,
+        Roles.STATEMENT_TEAM,
+        Roles.IDVA_CAR_OFFICER,
+        Roles.SYSTEM
+    })
+    public Uni<RestResponse<CommandAnswer>> state(UUID id, @Valid UnitRequests.RadioStatus status) {
+        var meaning = RadioStates.meaning(status.raw(), status.meaning());
+        var context = requests.report(status, status.at(), TimeQuality.RADIO_STATUS);
+        var at = at(status.at());
+        var pressed = new UnitCommand.ReportRadioState(status.raw(), meaning, at);
+        return commands.load(aggregates.unit(), id)
+                .chain(unit -> alarms(unit.state(), new UnitId(id), meaning, at))
+                .chain(alarms -> {
+                    var asks = new ArrayList<Ask<?, ?, ?>>();
+                    asks.add(aggregates.ask(new UnitId(id), pressed));
+                    asks.addAll(alarms);
+                    return commands.together(asks, context);
+                })
+                .map(Answers::of);
+    }
+
+    /** The emergency to declare with this status, when the unit is on an incident whose response was opened. */
+    private Uni<List<Ask<?, ?, ?>>> alarms(Unit state, UnitId unit, RadioState meaning, Instant at) {
+        var incident = state instanceof Unit.InService inService
+                ? inService.commitment().incident()
+                : null;
+        if (incident == null || meaning != RadioState.EMERGENCY) {
+            return Uni.createFrom().item(List.of());
+        }
+        var alarm = aggregates.ask(incident, new CoResponseCommand.ReportEmergency(unit, null, null, at));
+        return commands.load(aggregates.coResponse(), incident.value())
+                .map(response -> response.state() instanceof CoResponse.Unopened ? List.of() : List.of(alarm));
+    }
+
+    /** How far the unit has come with an incident. */
+    @POST
+    @Path("{id}/progress")
+    @RolesAllowed({
+        Roles.DISPATCHER,
+        Roles.CONTROL_ROOM_SUPERVISOR,
+        Roles.RESPONSE_OFFICER,
+        Roles.ARREST_OFFICER,
+        Roles.STATEMENT_TEAM,
+        Roles.SYSTEM
+    })
+    public Uni<RestResponse<CommandAnswer>> progress(UUID id, @Valid UnitRequests.Progress progress) {
+        return report(id, progress, progress.at(), at -> moved(progress, at));
+    }
+
+    private static UnitCommand moved(UnitRequests.Progress progress, Instant at) {
+        var incident = new IncidentId(progress.incident());
+        return switch (progress.progress()) {
+            case ACKNOWLEDGED -> new UnitCommand.ReportAcknowledged(incident, at);
+            case EN_ROUTE -> new UnitCommand.ReportEnRoute(incident, progress.expectedAtSceneAt(), at);
+            case STAGED -> new UnitCommand.ReportStaged(incident, at);
+            case AT_SCENE, WITH_VICTIM -> new UnitCommand.ReportAtScene(incident, at);
+            case CLEAR -> new UnitCommand.ReportClear(incident, at);
+        };
+    }
+
+    @POST
+    @Path("{id}/reserve")
+    public Uni<RestResponse<CommandAnswer>> reserve(UUID id, @Valid UnitRequests.Reserve reserve) {
+        return report(
+                id,
+                reserve,
+                null,
+                at -> new UnitCommand.Reserve(new IncidentId(reserve.incident()), reserve.legs(), reserve.until(), at));
+    }
+
+    @POST
+    @Path("{id}/release-reservation")
+    public Uni<RestResponse<CommandAnswer>> releaseReservation(UUID id, @Valid UnitRequests.LetGo letGo) {
+        return report(
+                id,
+                letGo,
+                null,
+                at -> new UnitCommand.ReleaseReservation(new IncidentId(letGo.incident()), letGo.reason(), at));
+    }
+
+    @POST
+    @Path("{id}/stand-down")
+    public Uni<RestResponse<CommandAnswer>> standDown(UUID id, @Valid UnitRequests.LetGo letGo) {
+        return report(
+                id,
+                letGo,
+                null,
+                at -> new UnitCommand.StandDown(new IncidentId(letGo.incident()), List.of(), letGo.reason(), null, at));
+    }
+
+    /** What another control system did with the unit; saying it again changes nothing. */
+    @POST
+    @Path("{id}/elsewhere")
+    public Uni<RestResponse<CommandAnswer>> elsewhere(UUID id, @Valid UnitRequests.Elsewhere update) {
+        var job = update.job().reference();
+        return report(
+                id,
+                update,
+                update.at(),
+                at -> update.state() == UnitRequests.ElsewhereState.COMMITTED
+                        ? new UnitCommand.ReportCommittedElsewhere(job, update.expectedFreeAt(), at)
+                        : new UnitCommand.ReportFreedElsewhere(job, at));
+    }
+
+    @POST
+    @Path("{id}/retire")
+    @RolesAllowed({Roles.CONTROL_ROOM_SUPERVISOR, Roles.OPERATOR})
+    public Uni<RestResponse<CommandAnswer>> retire(UUID id) {
+        return report(id, null, null, UnitCommand.Retire::new);
+    }
+
+    /** A command made at a time. */
+    private interface Made {
+        UnitCommand at(Instant at);
+    }
+
+    private Uni<RestResponse<CommandAnswer>> report(
+            UUID id, @Nullable Object body, @Nullable Instant at, Made command) {
+        CommandContext context = requests.report(body, at, TimeQuality.TYPED);
+        return commands.handle(aggregates.unit(), id, command.at(at(at)), context)
+                .map(Answers::of);
+    }
+
+    private Instant at(@Nullable Instant said) {
+        return said == null ? clock.now() : said;
+    }
+}
