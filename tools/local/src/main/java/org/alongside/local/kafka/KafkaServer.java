@@ -40,8 +40,7 @@ public record KafkaServer(Path data, int port, int controllerPort, Path log) {
     public void awaitReady(ProcessIdentity process) {
         Waiting.until(START_LIMIT, () -> Ports.isServed(port) || !process.isAlive());
         try (var topics = new Topics(bootstrapServers())) {
-            if (!Waiting.until(START_LIMIT, () -> !process.isAlive() || topics.brokerAnswers())
-                    || !process.isAlive()) {
+            if (!Waiting.until(START_LIMIT, () -> !process.isAlive() || topics.brokerAnswers()) || !process.isAlive()) {
                 throw new LocalFailure("Kafka did not start. The end of " + log + ":\n" + Launch.lastWords(log));
             }
         }

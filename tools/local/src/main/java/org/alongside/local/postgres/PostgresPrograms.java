@@ -55,8 +55,8 @@ final class PostgresPrograms {
         Files.createDirectories(directory.getParent());
         var lock = directory.resolveSibling(directory.getFileName() + ".lock");
         try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var held = channel.lock()) {
-            if (held.isValid() && !Files.exists(directory)) {
+                var _ = channel.lock()) {
+            if (!Files.exists(directory)) {
                 var unfinished =
                         Files.createTempDirectory(directory.getParent(), ".unpacking-"); // a crash leaves no half tree
                 unpackInto(unfinished);

@@ -19,6 +19,11 @@ public final class PostgresServer {
     /** Recovery after a crash under load took a few seconds; more than this means that something is wrong. */
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
 
+    /** After its main process was killed alone, a server can only start once the last of its backends has noticed. */
+    private static final int START_ATTEMPTS = 5;
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+
     private static final Duration STOP_GRACE = Duration.ofSeconds(20);
 
     /** Without each of these an acknowledged commit could be lost. */
@@ -40,13 +45,24 @@ public final class PostgresServer {
 
     /** Starts the server unless it runs, waits until it answers and makes sure that it keeps what it commits. */
     public ProcessIdentity start() {
-        var process = running().map(this::onSamePort).orElseGet(this::launch);
-        if (!Waiting.until(START_LIMIT, () -> databases.answer() || !process.isAlive()) || !process.isAlive()) {
-            throw new LocalFailure("PostgreSQL did not start on port " + databases.port() + ". The end of " + log
-                    + ":\n" + Launch.lastWords(log));
+        for (var attempt = 1; attempt <= START_ATTEMPTS; attempt++) {
+            var process = running().map(this::onSamePort).orElseGet(this::launch);
+            if (answersBefore(process)) {
+                verifyDurable();
+                return process;
+            }
         }
-        verifyDurable();
-        return process;
+        throw new LocalFailure("PostgreSQL did not start on port " + databases.port() + ". The end of " + log + ":\n"
+                + Launch.lastWords(log));
+    }
+
+    private boolean answersBefore(ProcessIdentity process) {
+        Waiting.until(START_LIMIT, () -> databases.answer() || !process.isAlive());
+        if (process.isAlive()) {
+            return databases.answer();
+        }
+        Waiting.until(RETRY_AFTER, databases::answer);
+        return false;
     }
 
     /** The server's process if it runs, whoever started it. */

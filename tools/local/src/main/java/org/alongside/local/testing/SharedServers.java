@@ -76,10 +76,7 @@ final class SharedServers {
             throw new UncheckedIOException(failed);
         }
         try (var channel = FileChannel.open(lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var lock = awaitLock(channel)) {
-            if (!lock.isValid()) {
-                throw new IllegalStateException("lost " + lockFile());
-            }
+                var _ = awaitLock(channel)) {
             return SharedRecord.running(directory).orElseGet(this::start);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -1,9 +1,10 @@
 package org.alongside.local.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -13,9 +14,13 @@ import org.alongside.local.postgres.PostgresServer;
 import org.alongside.local.process.Ports;
 import org.alongside.local.process.ProcessIdentity;
 import org.alongside.local.process.ServerMain;
+import org.alongside.local.process.TreeDeletion;
+import org.alongside.local.process.Waiting;
 
 /** The process that keeps the shared servers: starts them, writes down where they are, and ends them with the build. */
 final class SharedServersProcess {
+    private static final Duration DELETE_LIMIT = Duration.ofSeconds(5);
+
     private final Path directory;
     private final PostgresServer postgres;
     private final int kafkaPort = Ports.unused();
@@ -53,13 +58,22 @@ final class SharedServersProcess {
 
     private void deleteWhatAFailedStartLeft() {
         postgres.kill();
-        delete(data(directory));
+        TreeDeletion.delete(data(directory));
     }
 
     /** Kafka simply ends with this process: nobody reads its data again. */
     private void stopPostgresAndDelete() {
         postgres.kill();
-        delete(directory);
+        Waiting.until(DELETE_LIMIT, () -> deleted(directory));
+    }
+
+    private static boolean deleted(Path folder) {
+        try {
+            TreeDeletion.delete(folder);
+            return true;
+        } catch (UncheckedIOException stillWrittenTo) {
+            return false;
+        }
     }
 
     /** A keeper that was killed could not clear up; the next one does. */
@@ -67,7 +81,7 @@ final class SharedServersProcess {
         try (Stream<Path> folders = Files.list(SharedServers.root())) {
             folders.filter(SharedServersProcess::belongsToEndedBuild).forEach(folder -> {
                 postgresIn(folder, 0).kill();
-                delete(folder);
+                TreeDeletion.delete(folder);
             });
         }
     }
@@ -87,16 +101,5 @@ final class SharedServersProcess {
 
     private static Path data(Path folder) {
         return folder.resolve("data");
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
-        } catch (IOException failed) {
-            System.err.println("left behind: " + failed.getMessage());
-        }
     }
 }
