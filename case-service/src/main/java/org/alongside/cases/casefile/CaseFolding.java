@@ -24,7 +24,6 @@ import org.alongside.contracts.cases.ContactAttempted;
 import org.alongside.contracts.cases.EncompassNotified;
 import org.alongside.contracts.cases.HandOffAccepted;
 import org.alongside.contracts.cases.HandOffDeclined;
-import org.alongside.contracts.cases.HubDecision;
 import org.alongside.contracts.cases.HubDecisionMade;
 import org.alongside.contracts.cases.InformationDisclosed;
 import org.alongside.contracts.cases.MaracReferred;
@@ -64,11 +63,16 @@ final class CaseFolding {
     }
 
     static Opened after(Opened file, CaseEvent event) {
+        var known = known(file, event);
+        var step = Steps.after(file.state(), event);
+        return step == file.state() ? known : known.in(step);
+    }
+
+    private static Opened known(Opened file, CaseEvent event) {
         return switch (event) {
             case MinimalContactRecordOpened _ -> throw new IllegalStateException("a file was opened twice");
             case CaseReferred referred -> referred(file, referred);
             case ReferralChecked checked -> checked(file, checked);
-            case HubDecisionMade made -> triaged(file, made);
             case CaseAllocated allocated -> allocated(file, allocated);
             case HandOffAccepted accepted -> takenOver(file, accepted);
             case ContactAttempted attempted -> attempted(file, attempted);
@@ -79,8 +83,6 @@ final class CaseFolding {
                         file.contact().unreachedInARow()));
             case VictimEngaged engaged -> engaged(file, engaged);
             case SupportSessionHeld held -> held(file, held);
-            case CaseStateChanged changed -> file.in(changed.to());
-            case CaseMarkedDuplicate _ -> file.in(CaseState.DUPLICATE);
             case PrimaryRiskAssessed assessed ->
                 assessed(file, assessed.assessment()).with(file.risk().withPrimary(assessed.form()));
             case SecondaryRiskAssessed assessed ->
@@ -92,13 +94,18 @@ final class CaseFolding {
             case CaseClosed closed -> closed(file, closed);
             case CaseReopened reopened -> reopened(file, reopened);
             case CaseDataErased erased -> file.without(plusAll(file.erased(), erased.subjectKeys()));
-            case HandOffDeclined _, UnsafeContactRecorded _, InformationDisclosed _ -> file;
+            case HubDecisionMade _,
+                    CaseStateChanged _,
+                    CaseMarkedDuplicate _,
+                    HandOffDeclined _,
+                    UnsafeContactRecorded _,
+                    InformationDisclosed _ -> file;
         };
     }
 
     private static Opened referred(Opened file, CaseReferred referred) {
         var people = file.people();
-        var now = file.with(new People(
+        return file.with(new People(
                         people.victim() == null ? referred.victim() : people.victim(),
                         people.personKey() == null ? referred.personKey() : people.personKey(),
                         plusAll(people.incidents(), referred.incidents()),
@@ -109,7 +116,6 @@ final class CaseFolding {
                         referred.referral(),
                         file.referral().problems(),
                         file.referral().openCase()));
-        return Steps.REFERRABLE.contains(file.state()) ? now.in(CaseState.REFERRED) : now;
     }
 
     private static Opened checked(Opened file, ReferralChecked checked) {
@@ -117,17 +123,9 @@ final class CaseFolding {
                 file.referral().known(), file.referral().latest(), checked.problems(), checked.openCase()));
     }
 
-    /** Asking for more leaves it in the queue; no action is followed by the exit of its own. */
-    private static Opened triaged(Opened file, HubDecisionMade made) {
-        boolean decided = made.decision() != HubDecision.REQUEST_INFO && made.decision() != HubDecision.NO_ACTION;
-        return decided ? file.in(CaseState.TRIAGED) : file;
-    }
-
     private static Opened allocated(Opened file, CaseAllocated allocated) {
-        var held = file.with(
+        return file.with(
                 new Holder(allocated.idva(), allocated.team(), file.holder().takenOver()));
-        boolean begins = file.state() == CaseState.TRIAGED || file.state() == CaseState.REOPENED;
-        return begins ? held.in(CaseState.ALLOCATED) : held;
     }
 
     private static Opened takenOver(Opened file, HandOffAccepted accepted) {
@@ -139,19 +137,15 @@ final class CaseFolding {
 
     private static Opened attempted(Opened file, ContactAttempted attempted) {
         boolean reached = attempted.reached() == ContactReached.REACHED;
-        var now = file.with(new Contact(
+        return file.with(new Contact(
                 file.contact().instruction(),
                 plus(file.contact().attempts(), attempted.attempt()),
                 reached ? 0 : file.contact().unreachedInARow() + 1));
-        return file.state() == CaseState.ALLOCATED ? now.in(CaseState.CONTACT_IN_PROGRESS) : now;
     }
 
     private static Opened engaged(Opened file, VictimEngaged engaged) {
         return file.with(new Support(
-                        file.support().sessions(),
-                        engaged.engagedAt(),
-                        file.support().closedAt()))
-                .in(CaseState.ENGAGED);
+                file.support().sessions(), engaged.engagedAt(), file.support().closedAt()));
     }
 
     private static Opened held(Opened file, SupportSessionHeld held) {
@@ -186,8 +180,7 @@ final class CaseFolding {
     }
 
     private static Opened closed(Opened file, CaseClosed closed) {
-        return file.with(new Support(file.support().sessions(), file.support().engagedAt(), closed.closedAt()))
-                .in(CaseState.CLOSED);
+        return file.with(new Support(file.support().sessions(), file.support().engagedAt(), closed.closedAt()));
     }
 
     private static Opened reopened(Opened file, CaseReopened reopened) {
@@ -201,7 +194,7 @@ final class CaseFolding {
                         plus(people.incidents(), incident),
                         people.perpetrators(),
                         people.perpetratorKeys()));
-        return now.with(new Support(Set.of(), null, null)).in(CaseState.REOPENED);
+        return now.with(new Support(Set.of(), null, null));
     }
 
     private static <T> Set<T> plus(Set<T> set, T more) {

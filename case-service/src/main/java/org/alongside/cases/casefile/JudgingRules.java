@@ -22,6 +22,7 @@ import org.alongside.cases.casefile.CaseCommand.ReferToMarac;
 import org.alongside.cases.marac.MaracCriteria;
 import org.alongside.cases.risk.RiskForms;
 import org.alongside.contracts.cases.CaseEvent;
+import org.alongside.contracts.cases.CaseState;
 import org.alongside.contracts.cases.EncompassNotified;
 import org.alongside.contracts.cases.MaracReferred;
 import org.alongside.contracts.cases.PrimaryRiskAssessed;
@@ -189,6 +190,9 @@ final class JudgingRules {
     private Decision<CaseEvent> toMarac(Opened file, ReferToMarac refer) {
         if (file.marac().referrals().contains(refer.referral())) {
             return accept();
+        }
+        if (file.state() == CaseState.DUPLICATE) {
+            return refuse(CaseRefusal.CASE_IS_DUPLICATE, "Refer from the file that is kept");
         }
         var today = day(refer.referredAt());
         var criteria = policy.marac();
