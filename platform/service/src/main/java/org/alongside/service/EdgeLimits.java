@@ -1,10 +1,12 @@
 package org.alongside.service;
 
+import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 /** Limits on what comes in. The size of a body is {@code quarkus.http.limits.max-body-size}. */
+@StaticInitSafe // the JSON mapper is made that early
 @ConfigMapping(prefix = "alongside.edge")
 public interface EdgeLimits {
     /** Longest text of a request, in characters. Long enough for a statement, short enough for every screen and index. */

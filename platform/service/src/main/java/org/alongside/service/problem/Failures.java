@@ -25,7 +25,6 @@ final class Failures {
     static Problem problemOf(Throwable failure) {
         return switch (failure) {
             case ProblemException told -> told.problem();
-            case JsonProcessingException json -> JsonFailures.problemOf(json);
             case ConstraintViolationException broken -> Violations.problemOf(broken);
             case AuthenticationFailedException _, UnauthorizedException _ -> ofStatus(401);
             case ForbiddenException _ -> ofStatus(403);

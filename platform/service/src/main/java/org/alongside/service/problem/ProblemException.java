@@ -1,5 +1,6 @@
 package org.alongside.service.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import org.alongside.eventsourcing.decide.Refusal;
 
@@ -20,6 +21,11 @@ public final class ProblemException extends RuntimeException {
     /** A problem of the edge in one field. */
     public static ProblemException of(EdgeCode code, String field, String message) {
         return new ProblemException(Problem.of(code, field + " " + message, List.of(new Violation(field, message))));
+    }
+
+    /** A body that cannot be read. What cannot be written is a fault of ours and stays what it is. */
+    public static ProblemException unreadable(JsonProcessingException body) {
+        return new ProblemException(JsonFailures.problemOf(body));
     }
 
     /** A refusal that came back as a value. */
