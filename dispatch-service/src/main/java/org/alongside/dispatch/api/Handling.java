@@ -1,0 +1,66 @@
+package org.alongside.dispatch.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.alongside.contracts.TimeQuality;
+import org.alongside.contracts.ids.IncidentId;
+import org.alongside.contracts.ids.StaffId;
+import org.alongside.dispatch.DispatchAggregates;
+import org.alongside.dispatch.coresponse.CoResponseCommand;
+import org.alongside.eventsourcing.command.Commands;
+import org.alongside.eventsourcing.time.BusinessClock;
+import org.alongside.service.request.Answers;
+import org.alongside.service.request.CommandAnswer;
+import org.alongside.service.request.Requests;
+import org.alongside.service.signin.Caller;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Hands a request on as a command of the response to an incident, with the time it is about. */
+@ApplicationScoped
+class Handling {
+    private final Commands commands;
+    private final DispatchAggregates aggregates;
+    private final Requests requests;
+    private final BusinessClock clock;
+    private final Caller caller;
+
+    Handling(Commands commands, DispatchAggregates aggregates, Requests requests, BusinessClock clock, Caller caller) {
+        this.commands = commands;
+        this.aggregates = aggregates;
+        this.requests = requests;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    /** A command made at a time. */
+    interface Made {
+        CoResponseCommand at(Instant at);
+    }
+
+    /** Decided now. */
+    Uni<RestResponse<CommandAnswer>> asked(UUID incident, @Nullable Object body, Made command) {
+        var context = requests.command(body);
+        return commands.handle(aggregates.coResponse(), incident, command.at(clock.now()), context)
+                .map(Answers::of);
+    }
+
+    /** Reported as having happened, at a time said or now. */
+    Uni<RestResponse<CommandAnswer>> reported(UUID incident, Object body, @Nullable Instant said, Made command) {
+        var context = requests.report(body, said, TimeQuality.TYPED);
+        var at = said == null ? clock.now() : said;
+        return commands.handle(aggregates.coResponse(), incident, command.at(at), context)
+                .map(Answers::of);
+    }
+
+    /** The person named, or whoever asks. */
+    StaffId staff(@Nullable String named) {
+        return new StaffId(named == null ? caller.now().actor().person() : named);
+    }
+
+    static IncidentId id(UUID incident) {
+        return new IncidentId(incident);
+    }
+}
