@@ -40,7 +40,7 @@ public sealed interface CarCommand {
     }
 
     /** The window of the running duty was planned anew. */
-    record MoveWindow(CarDutyBegan duty) implements CarCommand {}
+    record MoveWindow(CarDutyBegan duty, Instant at) implements CarCommand {}
 
     /** Timer: the window is over. */
     record WindowEnds(Instant at) implements CarCommand {}

@@ -47,7 +47,7 @@ public final class CarDecider implements Decider<Car, CarCommand, AdvocateCarEve
             case Retire retire -> retire(car, retire.at());
             case BeginDuty begin -> unlessRetired(car, begin, Crewing::begins);
             case JoinCrew join -> unlessRetired(car, join, Crewing::joined);
-            case MoveWindow move -> Crewing.moved(car, move.duty());
+            case MoveWindow move -> Crewing.moved(car, move.duty(), move.at());
             case LeaveCrew leave -> Crewing.left(car, leave);
             case DeclareEmergency emergency -> CarStates.emergency(car, emergency);
             case EndEmergency end -> CarStates.emergencyEnds(car, end.at());

@@ -23,7 +23,7 @@ final class CarFolding {
         return switch (event) {
             case CarRegistered registered -> car.standing(Standing.REGISTERED);
             case CarRetired retired -> car.standing(Standing.RETIRED);
-            case CarDutyBegan began -> began(car, began);
+            case CarDutyBegan began -> car.onDuty(began).in(CarState.CREWING);
             case CarDutyEnded ended ->
                 car.onDuty(null).crewed(Set.of(), Set.of()).in(CarState.OFF_DUTY);
             case CarCrewChanged changed -> car.crewed(Set.copyOf(changed.constables()), Set.copyOf(changed.idvas()));
@@ -65,11 +65,6 @@ final class CarFolding {
 
     private static Deployment job(Car car, DeploymentId id) {
         return car.job(id).orElseThrow(() -> new IllegalStateException("the car never had job " + id.value()));
-    }
-
-    private static Car began(Car car, CarDutyBegan began) {
-        var onDuty = car.onDuty(began);
-        return car.state() == CarState.OFF_DUTY ? onDuty.in(CarState.CREWING) : onDuty;
     }
 
     private static Car changed(Car car, CarStateChanged changed) {

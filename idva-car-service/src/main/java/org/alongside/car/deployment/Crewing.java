@@ -47,16 +47,21 @@ final class Crewing {
         boolean onJob = car.current() != null;
         var constables = onJob ? union(car.constables(), begin.constables()) : Set.copyOf(begin.constables());
         var idvas = onJob ? union(car.idvas(), begin.idvas()) : Set.copyOf(begin.idvas());
-        var happening = CarFolding.from(car).then(begin.duty());
+        var happening = CarFolding.from(car);
+        takesUp(happening, begin.duty(), onJob || car.isHeld(), begin.at());
         crewChanges(happening, constables, idvas, begin.at());
         settles(happening, begin.at());
         return happening.done().startTimer(WINDOW_ENDS, begin.duty().dutyUntil());
     }
 
-    static Decision<AdvocateCarEvent> moved(Car car, CarDutyBegan duty) {
+    static Decision<AdvocateCarEvent> moved(Car car, CarDutyBegan duty, Instant at) {
         var running = car.duty();
-        boolean concerns = running != null && running.duty().equals(duty.duty()) && !running.equals(duty);
-        return concerns ? Decision.<AdvocateCarEvent>accept(duty).startTimer(WINDOW_ENDS, duty.dutyUntil()) : accept();
+        if (running == null || !running.duty().equals(duty.duty()) || running.equals(duty)) {
+            return accept();
+        }
+        var happening = CarFolding.from(car);
+        takesUp(happening, duty, true, at);
+        return happening.done().startTimer(WINDOW_ENDS, duty.dutyUntil());
     }
 
     /**
@@ -130,6 +135,16 @@ final class Crewing {
                 .<Decision<AdvocateCarEvent>>map(job ->
                         accept(SceneWatch.breach(job, RefusalCode.END_OF_SHIFT, CarDeploymentAccepted.class, at)))
                 .orElseGet(Decision::accept);
+    }
+
+    /** A duty begins with the crew still to come; a car that is past that goes on as it was. */
+    private static void takesUp(
+            Happening<Car, AdvocateCarEvent> happening, CarDutyBegan duty, boolean goesOn, Instant at) {
+        var before = happening.state().state();
+        happening.then(duty);
+        if (goesOn && before != happening.state().state()) {
+            happening.then(new CarStateChanged(happening.state().state(), before, CarStateCause.CREW_REPORTED, at));
+        }
     }
 
     private static void crewChanges(

@@ -40,7 +40,7 @@ public final class CrewReports {
             case DutyCommand.SignOff off -> new LeaveCrew(off.member(), Leaving.SIGNED_OFF, off.at());
             case DutyCommand.StartBreak start -> new LeaveCrew(start.member(), Leaving.ON_BREAK, start.at());
             case DutyCommand.Detach detach -> new LeaveCrew(detach.member(), Leaving.DETACHED, detach.at());
-            case DutyCommand.Replan replan -> new MoveWindow(replan.plan().asTakenUp(id));
+            case DutyCommand.Replan replan -> new MoveWindow(replan.plan().asTakenUp(id), replan.at());
             case DutyCommand.PlanShift shift -> null;
             case DutyCommand.Cancel cancel -> null;
             case DutyCommand.WindowOpens opens -> null;

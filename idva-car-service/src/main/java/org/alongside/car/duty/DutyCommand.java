@@ -18,7 +18,7 @@ public sealed interface DutyCommand {
     record PlanShift(Plan plan, @Nullable String pattern) implements DutyCommand {}
 
     /** The car and the kind of window stay as they are. */
-    record Replan(Plan plan, PlanChangeReason reason) implements DutyCommand {}
+    record Replan(Plan plan, PlanChangeReason reason, Instant at) implements DutyCommand {}
 
     record Cancel(PlanChangeReason reason) implements DutyCommand {}
 

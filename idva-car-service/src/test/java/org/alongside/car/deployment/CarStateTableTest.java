@@ -28,7 +28,7 @@ class CarStateTableTest {
             new Register("DA1", "WIGAN", null),
             new Retire(at("21:45")),
             new BeginDuty(WINDOW, List.of(OFFICER), List.of(IDVA), at("14:00")),
-            new MoveWindow(new CarDutyBegan(DUTY, "WIGAN", at("14:00"), at("23:00"), 30)),
+            new MoveWindow(new CarDutyBegan(DUTY, "WIGAN", at("14:00"), at("23:00"), 30), at("21:45")),
             new WindowEnds(at("22:00")),
             new OverrunEnds(at("22:30")),
             new JoinCrew(WINDOW, OFFICER, CrewRole.CONSTABLE, at("21:45")),

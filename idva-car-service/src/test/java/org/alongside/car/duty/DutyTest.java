@@ -72,7 +72,7 @@ class DutyTest {
         given().when(new PlanShift(plan("22:00", "14:00"), null)).thenRefused(CarRefusal.WINDOW_IMPOSSIBLE);
         given().when(new PlanShift(plan("14:00", "14:00"), null)).thenRefused(CarRefusal.WINDOW_IMPOSSIBLE);
         given(PLANNED)
-                .when(new Replan(plan("00:00", "16:01"), PlanChangeReason.DEMAND))
+                .when(new Replan(plan("00:00", "16:01"), PlanChangeReason.DEMAND, at("13:00")))
                 .thenRefused(CarRefusal.WINDOW_IMPOSSIBLE);
     }
 
@@ -130,7 +130,7 @@ class DutyTest {
                 states,
                 List.of(
                         new PlanShift(PLAN, null),
-                        new Replan(plan("15:00", "22:00"), PlanChangeReason.DEMAND),
+                        new Replan(plan("15:00", "22:00"), PlanChangeReason.DEMAND, at("13:00")),
                         new Cancel(PlanChangeReason.SICKNESS),
                         new WindowOpens(),
                         new SignOn(OFFICER, CrewRole.CONSTABLE, at("21:30")),
