@@ -3,7 +3,7 @@ package org.alongside.cases.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.alongside.cases.marac.MaracCriteria;
+import org.alongside.cases.marac.MaracCriteria.Earlier;
 import org.alongside.cases.risk.RiskForms;
 import org.alongside.contracts.Personal;
 import org.alongside.contracts.SubjectKey;
@@ -226,7 +226,7 @@ public sealed interface CaseCommand {
             MaracReferralId referral,
             @Nullable IncidentId incident,
             List<LocalDate> abuseOn,
-            MaracCriteria.@Nullable Earlier earlier,
+            @Nullable Earlier earlier,
             @Nullable Personal professionalJudgement,
             Instant referredAt)
             implements Judging {

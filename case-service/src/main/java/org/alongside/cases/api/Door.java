@@ -1,0 +1,79 @@
+package org.alongside.cases.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.cases.CaseAggregates;
+import org.alongside.cases.advocacy.AdvocacyCommand;
+import org.alongside.cases.casefile.CaseCommand;
+import org.alongside.contracts.ids.CaseId;
+import org.alongside.eventsourcing.command.Ask;
+import org.alongside.eventsourcing.command.CommandContext;
+import org.alongside.eventsourcing.command.Commands;
+import org.alongside.eventsourcing.command.Outcome;
+import org.alongside.service.problem.EdgeCode;
+import org.alongside.service.problem.ProblemException;
+import org.alongside.service.request.Answers;
+import org.alongside.service.request.CommandAnswer;
+import org.alongside.service.signin.Caller;
+import org.alongside.service.signin.SignedIn;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Where commands come in: a file of another force, or one that only others may see, does not exist for the asker. */
+@ApplicationScoped
+class Door {
+    private final Commands commands;
+    private final CaseAggregates aggregates;
+    private final Files files;
+    private final Caller caller;
+
+    Door(Commands commands, CaseAggregates aggregates, Files files, Caller caller) {
+        this.commands = commands;
+        this.aggregates = aggregates;
+        this.files = files;
+        this.caller = caller;
+    }
+
+    /** Asks the file. */
+    Uni<RestResponse<CommandAnswer>> ask(CaseId file, CaseCommand command, CommandContext context) {
+        return together(file, List.of(aggregates.ask(file, command)), context).map(Answers::of);
+    }
+
+    /** Asks the file and its private half; both or neither. */
+    Uni<RestResponse<CommandAnswer>> ask(
+            CaseId file, CaseCommand command, AdvocacyCommand beside, CommandContext context) {
+        return together(file, List.of(aggregates.ask(file, command), aggregates.ask(file, beside)), context)
+                .map(Answers::of);
+    }
+
+    /** Asks the private half of a file that exists. */
+    Uni<RestResponse<CommandAnswer>> tell(CaseId file, AdvocacyCommand command, CommandContext context) {
+        var asks = List.<Ask<?, ?, ?>>of(
+                aggregates.ask(file, command), aggregates.ask(file, new CaseCommand.ConfirmOpened()));
+        return together(file, asks, context).map(Answers::of);
+    }
+
+    /** Asks, where the answer is not the usual one. */
+    Uni<Outcome> together(CaseId file, List<Ask<?, ?, ?>> asks, CommandContext context) {
+        return pass(file.value()).chain(() -> commands.together(asks, context));
+    }
+
+    /** A file not seen yet, because nobody opened it or the view is on its way, is left to the rules. */
+    Uni<Void> pass(UUID file) {
+        var who = caller.now();
+        return files.file(file)
+                .invoke(seen -> {
+                    if (seen != null && !maySee(who, seen)) {
+                        throw ProblemException.of(EdgeCode.NOT_FOUND, "There is no such record.");
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private static boolean maySee(SignedIn who, Files.Seen seen) {
+        var named = seen.restrictedTo();
+        return who.mayReadOf(seen.row().force)
+                && (named == null || named.contains(who.actor().person()));
+    }
+}
