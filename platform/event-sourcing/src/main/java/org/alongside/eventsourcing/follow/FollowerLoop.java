@@ -1,6 +1,5 @@
 package org.alongside.eventsourcing.follow;
 
-import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -84,7 +83,7 @@ final class FollowerLoop {
     }
 
     private void step() {
-        VertxContext.createNewDuplicatedContext(context).runOnContext(ignored -> {
+        OwnContext.run(context, () -> {
             if (leadership.isOver()) {
                 ended.complete(null);
             } else {

@@ -1,6 +1,5 @@
 package org.alongside.eventsourcing.view;
 
-import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -14,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.alongside.eventsourcing.follow.OwnContext;
 import org.alongside.eventsourcing.follow.View;
 import org.alongside.eventsourcing.wire.EventCodec;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -64,9 +64,9 @@ public final class ViewRebuild<R> {
 
     /** Hibernate keeps a session with the context it was opened on, so each piece of work has its own. */
     private <T> Uni<T> onContextOfItsOwn(Supplier<Uni<T>> work) {
-        return Uni.createFrom()
-                .<T>emitter(emitter -> VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext())
-                        .runOnContext(ignored -> work.get().subscribe().with(emitter::complete, emitter::fail)));
+        return Uni.createFrom().<T>emitter(emitter -> OwnContext.run(
+                vertx.getOrCreateContext(),
+                () -> Uni.createFrom().<T>deferred(work::get).subscribe().with(emitter::complete, emitter::fail)));
     }
 
     /** Rebuilds the rows at the view's position. Its follower waits meanwhile and then goes on. */
