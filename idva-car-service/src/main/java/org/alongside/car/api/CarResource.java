@@ -1,0 +1,101 @@
+package org.alongside.car.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.alongside.car.board.CarBoard;
+import org.alongside.car.board.CarRow;
+import org.alongside.car.deployment.CarCommand;
+import org.alongside.car.deployment.Cars;
+import org.alongside.contracts.ids.UnitId;
+import org.alongside.service.read.Answered;
+import org.alongside.service.read.Cursor;
+import org.alongside.service.read.PageParams;
+import org.alongside.service.read.Reading;
+import org.alongside.service.read.Reads;
+import org.alongside.service.read.RecordAnswer;
+import org.alongside.service.read.ViewAnswer;
+import org.alongside.service.request.Answers;
+import org.alongside.service.request.CommandAnswer;
+import org.alongside.service.signin.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The cars: registered, set, in emergency, and their board. */
+@Path("/api/cars")
+@RolesAllowed({Roles.CAR_CREW, Roles.DISPATCHER, Roles.CONTROL_ROOM_SUPERVISOR})
+public class CarResource {
+    private final Desk desk;
+    private final Pages pages;
+    private final Reads reads;
+
+    CarResource(Desk desk, Pages pages, Reads reads) {
+        this.desk = desk;
+        this.pages = pages;
+        this.reads = reads;
+    }
+
+    @POST
+    @RolesAllowed({Roles.CONTROL_ROOM_SUPERVISOR, Roles.IDVA_MANAGER, Roles.OPERATOR})
+    public Uni<RestResponse<CommandAnswer>> register(@Valid CarRequests.RegisterCar car) {
+        var unit = car.unit();
+        var command = new CarCommand.Register(car.callSign(), car.area(), unit == null ? null : new UnitId(unit));
+        return desk.commands()
+                .handle(Cars.CARS, desk.newId(), command, desk.report(car, null))
+                .map(Answers.created("/api/cars"));
+    }
+
+    @POST
+    @Path("{id}/retire")
+    @RolesAllowed({Roles.CONTROL_ROOM_SUPERVISOR, Roles.IDVA_MANAGER, Roles.OPERATOR})
+    public Uni<RestResponse<CommandAnswer>> retire(UUID id, CarRequests.@Nullable At said) {
+        return desk.car(id, said, said == null ? null : said.at(), CarCommand.Retire::new);
+    }
+
+    @POST
+    @Path("{id}/state")
+    public Uni<RestResponse<CommandAnswer>> state(UUID id, @Valid CarRequests.ChangeState change) {
+        return desk.car(id, change, change.at(), at -> new CarCommand.ChangeState(change.to(), change.cause(), at));
+    }
+
+    /** State 0: taken in every state, and before everything else (rule D17). */
+    @POST
+    @Path("{id}/emergency")
+    public Uni<RestResponse<CommandAnswer>> emergency(UUID id, CarRequests.@Nullable At said) {
+        return desk.car(id, said, said == null ? null : said.at(), at -> new CarCommand.DeclareEmergency(at, null));
+    }
+
+    @POST
+    @Path("{id}/emergency-ended")
+    public Uni<RestResponse<CommandAnswer>> emergencyEnded(UUID id, CarRequests.@Nullable At said) {
+        return desk.car(id, said, said == null ? null : said.at(), CarCommand.EndEmergency::new);
+    }
+
+    @GET
+    @RolesAllowed({Roles.CAR_CREW, Roles.CONTROL_ROOM, Roles.DISTRICT, Roles.IDVA_MANAGER})
+    public Uni<Answered<ViewAnswer<CarLine>>> cars(@BeanParam PageParams page) {
+        return reads.list(
+                Reading.list(CarLine.class, "car", "all"),
+                () -> pages.of(
+                        CarBoard.NAME,
+                        page,
+                        Lists.cars(page),
+                        CarLine::of,
+                        row -> Cursor.after(row.callSign, row.car)));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.CAR_CREW, Roles.CONTROL_ROOM, Roles.DISTRICT, Roles.IDVA_MANAGER})
+    public Uni<Answered<RecordAnswer<CarLine>>> car(UUID id, @QueryParam("minPosition") @Nullable Long minPosition) {
+        return reads.record(
+                Reading.record(CarLine.class, "car", id),
+                () -> pages.one(CarBoard.NAME, minPosition, CarRow.class, id, CarLine::of, row -> row.version));
+    }
+}

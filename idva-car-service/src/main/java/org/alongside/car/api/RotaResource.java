@@ -1,0 +1,49 @@
+package org.alongside.car.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.alongside.car.CarRefusal;
+import org.alongside.car.duty.Duties;
+import org.alongside.car.duty.DutyCommand;
+import org.alongside.car.rota.RotaPattern;
+import org.alongside.eventsourcing.command.Ask;
+import org.alongside.eventsourcing.decide.Refusal;
+import org.alongside.service.problem.ProblemException;
+import org.alongside.service.request.Answers;
+import org.alongside.service.request.CommandAnswer;
+import org.alongside.service.signin.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Weekly rotas, which become planned windows. */
+@Path("/api/rota-patterns")
+@RolesAllowed({Roles.IDVA_MANAGER, Roles.CONTROL_ROOM_SUPERVISOR})
+public class RotaResource {
+    private final Desk desk;
+
+    RotaResource(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Plans every window of the pattern in one commit. The answer names the first; again it plans nothing twice. */
+    @POST
+    public Uni<RestResponse<CommandAnswer>> apply(@Valid DutyRequests.Rota rota) {
+        var pattern = rota.pattern();
+        if (!pattern.isPossible()) {
+            throw ProblemException.of(new Refusal(
+                    CarRefusal.ROTA_IMPOSSIBLE,
+                    "A pattern makes at least one window and spans at most " + RotaPattern.DAYS_MAX + " days."));
+        }
+        return desk.together(asks(pattern), desk.report(rota, null)).map(Answers.created("/api/duties"));
+    }
+
+    private static List<Ask<?, ?, ?>> asks(RotaPattern pattern) {
+        return pattern.datedWindows().stream()
+                .<Ask<?, ?, ?>>map(window -> new Ask<>(
+                        Duties.DUTIES, window.id().value(), new DutyCommand.PlanShift(window.plan(), pattern.label())))
+                .toList();
+    }
+}
