@@ -2,7 +2,6 @@ package org.alongside.local.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.alongside.contracts.Role;
 import org.alongside.local.installation.Installation;
 import org.alongside.local.installation.Service;
 import org.alongside.local.issuer.SignIn;
@@ -10,6 +9,9 @@ import org.alongside.local.issuer.SignIns;
 
 /** What one needs to know when all is up: addresses, sign-ins, and the next thing to try. */
 final class Welcome {
+    private static final String INDENT = "  ";
+    private static final int WIDTH = 100;
+
     private Welcome() {}
 
     static String text(Installation installation, List<Service> services) {
@@ -17,7 +19,7 @@ final class Welcome {
 
                 Addresses
                 %s
-                Sign-ins: two per role, NAME-1 and NAME-2, password %s
+                Sign-ins, two per role (dispatcher-1 and dispatcher-2, and so on), password %s
                 %s
 
                 A bearer token for curl: ./alongside token DISPATCHER%s
@@ -43,12 +45,17 @@ final class Welcome {
     }
 
     private static String names() {
-        return SignIns.ofPeople().stream()
-                .filter(signIn -> signIn.equals(SignIns.first(signIn.role())))
-                .filter(signIn -> signIn.role() != Role.SYSTEM)
-                .map(SignIn::name)
-                .map(name -> "  " + name.substring(0, name.length() - 2))
-                .collect(Collectors.joining("\n"));
+        var lines = new StringBuilder();
+        var line = new StringBuilder(INDENT);
+        for (var role : SignIns.ofPeople().stream().map(SignIn::role).distinct().toList()) {
+            var name = SignIns.first(role).name().replaceFirst("-1$", "");
+            if (line.length() + name.length() > WIDTH) {
+                lines.append(line.toString().stripTrailing()).append("\n");
+                line.setLength(INDENT.length());
+            }
+            line.append(name).append("  ");
+        }
+        return lines.append(line.toString().stripTrailing()).toString();
     }
 
     private static String data(Installation installation) {

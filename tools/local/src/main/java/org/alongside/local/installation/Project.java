@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.alongside.local.LocalFailure;
 
 /** The source tree: which services it has, and which of them must be built before they can run as it says. */
@@ -56,7 +55,7 @@ public final class Project {
     private FileTime newestSource(Service service) {
         var newest = modifiedAt(root.resolve("pom.xml"));
         for (var module : madeFrom(service.module(), new HashMap<>()).values()) {
-            var candidate = newestIn(module.folder());
+            var candidate = NewestSource.in(module.folder());
             newest = candidate.compareTo(newest) > 0 ? candidate : newest;
         }
         return newest;
@@ -68,17 +67,6 @@ public final class Project {
             module.dependencies().forEach(dependency -> madeFrom(dependency, found));
         }
         return found;
-    }
-
-    private static FileTime newestIn(Path module) {
-        try (Stream<Path> sources = Files.walk(module.resolve("src/main"))) {
-            return Stream.concat(sources, Stream.of(module.resolve("pom.xml")))
-                    .map(Project::modifiedAt)
-                    .max(FileTime::compareTo)
-                    .orElseThrow();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     private static FileTime modifiedAt(Path file) {

@@ -26,6 +26,8 @@ public final class Topics implements AutoCloseable {
 
     private static final long LIMIT_SECONDS = 30;
 
+    private static final long ANSWER_LIMIT_SECONDS = 10;
+
     private final Admin admin;
 
     public Topics(String bootstrapServers) {
@@ -64,7 +66,10 @@ public final class Topics implements AutoCloseable {
     /** Whether the broker answers a request now. */
     public boolean brokerAnswers() {
         try {
-            return !admin.describeCluster().nodes().get(2, TimeUnit.SECONDS).isEmpty();
+            return !admin.describeCluster()
+                    .nodes()
+                    .get(ANSWER_LIMIT_SECONDS, TimeUnit.SECONDS)
+                    .isEmpty();
         } catch (ExecutionException | TimeoutException notYet) {
             return false;
         } catch (InterruptedException interrupted) {
