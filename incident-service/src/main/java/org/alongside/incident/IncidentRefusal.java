@@ -47,6 +47,15 @@ public enum IncidentRefusal implements RefusalCode {
     /** Contact of an advocate is proved by received evidence or waived, never ticked (rule D15). */
     EVIDENCE_NEEDED(Kind.RULE),
 
+    /** The position lies outside the force's area: mistyped, swapped, or another force's incident. */
+    OUTSIDE_FORCE_AREA(Kind.INVALID),
+    /** A place said to be known to the address, without the address. */
+    PLACE_WITHOUT_ADDRESS(Kind.INVALID),
+    /** One of latitude and longitude without the other. */
+    HALF_A_POSITION(Kind.INVALID),
+    /** More rows than one request may bring. */
+    TOO_MANY_ROWS(Kind.INVALID),
+
     /** Rule D1; asked of imported rows. */
     NOT_DA(Kind.RULE),
     /** The same external reference came before with other content. */

@@ -87,7 +87,7 @@ class AutomationsTest {
 
     @Test
     void a_decline_is_evidence() {
-        var declined = new SupportDeclined(DEPLOYMENT, INCIDENT, VICTIM, LaterContact.values()[0], null, GRADED);
+        var declined = new SupportDeclined(DEPLOYMENT, INCIDENT, VICTIM, LaterContact.PERMITTED, null, GRADED);
         assertThat(asked(new WhenSupportIsDeclinedThenKeepTheEvidence(INCIDENTS), "car/" + TASK, declined))
                 .isEqualTo(evidence(AdvocateEvidence.SUPPORT_DECLINED, "SupportDeclined", null));
     }

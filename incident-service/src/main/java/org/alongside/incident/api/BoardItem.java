@@ -1,0 +1,74 @@
+package org.alongside.incident.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.alongside.contracts.incidents.IncidentState;
+import org.alongside.contracts.vocabulary.CoarseLocation;
+import org.alongside.contracts.vocabulary.FlagReading;
+import org.alongside.contracts.vocabulary.FlagValue;
+import org.alongside.incident.board.BoardRow;
+import org.alongside.incident.board.StateDocument;
+import org.alongside.service.read.Guarded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One live incident on the board.
+ *
+ * @param gradeDecisionDue a later contact, a dropped call or reopening asks for a decision on the grade
+ */
+public record BoardItem(
+        String recordId,
+        String force,
+        int version,
+        @Nullable String district,
+        IncidentState state,
+        @Nullable String grade,
+        @Nullable String policyLabel,
+        @Nullable Instant clockStartedAt,
+        @Nullable Instant targetAt,
+        boolean gradeDecisionDue,
+        @Nullable Instant receivedAt,
+        FlagValue daSuspected,
+        List<FlagReading> flags,
+        @Nullable CoarseLocation coarse,
+        boolean resourced,
+        @Nullable Escalation escalation,
+        boolean exercise,
+        @Nullable Set<String> restrictedTo)
+        implements Guarded {
+
+    /** Who was told last, why and when. */
+    public record Escalation(String cause, String to, Instant at) {}
+
+    static BoardItem of(BoardRow row) {
+        var incident = StateDocument.read(row.document);
+        var target = incident.urgency().target();
+        var place = incident.place();
+        return new BoardItem(
+                row.incident.toString(),
+                row.force,
+                row.version,
+                row.district,
+                IncidentState.valueOf(row.state),
+                row.grade,
+                row.policyLabel,
+                target == null ? null : target.clockStartedAt(),
+                row.targetAt,
+                incident.urgency().decisionDue(),
+                row.receivedAt,
+                incident.abuse().suspected(),
+                incident.flags().readings(),
+                place == null ? null : place.coarse(),
+                incident.attendance().isResourced(),
+                escalation(row),
+                row.exercise,
+                row.restricted ? Set.of(row.allowed.split("\n", -1)) : null);
+    }
+
+    private static @Nullable Escalation escalation(BoardRow row) {
+        return row.escalationCause == null || row.escalatedTo == null || row.escalatedAt == null
+                ? null
+                : new Escalation(row.escalationCause, row.escalatedTo, row.escalatedAt);
+    }
+}

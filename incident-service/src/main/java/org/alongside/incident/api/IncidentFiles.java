@@ -1,0 +1,67 @@
+package org.alongside.incident.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.contracts.incidents.IncidentEvent;
+import org.alongside.eventsourcing.asof.AsOf;
+import org.alongside.eventsourcing.asof.By;
+import org.alongside.eventsourcing.log.EventLog;
+import org.alongside.eventsourcing.log.Fact;
+import org.alongside.eventsourcing.log.Recorded;
+import org.alongside.eventsourcing.view.ReadPosition;
+import org.alongside.eventsourcing.wire.EventCodec;
+import org.alongside.incident.IncidentAggregate;
+import org.alongside.incident.detail.IncidentFile;
+import org.alongside.incident.service.ForceData;
+import org.jspecify.annotations.Nullable;
+
+/** Reads incidents from their own events: everything stored before the question is in the answer. */
+@ApplicationScoped
+public class IncidentFiles {
+    private final EventLog log;
+    private final AsOf asOf;
+    private final EventCodec codec;
+    private final ForceData forces;
+
+    IncidentFiles(EventLog log, AsOf asOf, EventCodec codec, ForceData forces) {
+        this.log = log;
+        this.asOf = asOf;
+        this.codec = codec;
+        this.forces = forces;
+    }
+
+    /** The incident now; null when there is none. */
+    Uni<@Nullable IncidentFile> now(UUID incident) {
+        return log.stream(stream(incident), 0).map(this::file);
+    }
+
+    /** The incident as it was known at a moment; null when there was none yet. */
+    Uni<@Nullable IncidentFile> at(UUID incident, Instant moment, By by) {
+        return asOf.stream(stream(incident), moment, by).map(this::file);
+    }
+
+    /** How recent such an answer is: it lacks nothing. */
+    ReadPosition position() {
+        return new ReadPosition(IncidentAggregate.CATEGORY, log.knownHead(), 0L, Duration.ZERO);
+    }
+
+    private @Nullable IncidentFile file(List<Recorded> events) {
+        return events.isEmpty()
+                ? null
+                : new IncidentFile(
+                        forces.gradingPolicies(),
+                        events.stream().map(this::fact).toList());
+    }
+
+    private Fact<IncidentEvent> fact(Recorded recorded) {
+        return new Fact<>(recorded, (IncidentEvent) codec.read(recorded));
+    }
+
+    private static String stream(UUID incident) {
+        return IncidentAggregate.CATEGORY + "/" + incident;
+    }
+}

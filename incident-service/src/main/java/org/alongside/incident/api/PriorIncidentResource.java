@@ -1,0 +1,147 @@
+package org.alongside.incident.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.contracts.Role;
+import org.alongside.eventsourcing.time.BusinessClock;
+import org.alongside.incident.history.IncidentHistoryView;
+import org.alongside.incident.pseudonym.Pseudonyms;
+import org.alongside.service.problem.EdgeCode;
+import org.alongside.service.problem.ProblemException;
+import org.alongside.service.read.Answered;
+import org.alongside.service.read.Cursor;
+import org.alongside.service.read.FoundPage;
+import org.alongside.service.read.PageParams;
+import org.alongside.service.read.ReadPositions;
+import org.alongside.service.read.Reading;
+import org.alongside.service.read.Reads;
+import org.alongside.service.read.ViewAnswer;
+import org.alongside.service.signin.Caller;
+import org.alongside.service.signin.Roles;
+import org.jspecify.annotations.Nullable;
+
+/** Earlier incidents at a place, of people and from telephones. Asked by body, so that no address holds personal data. */
+@Path("/api/prior-incidents")
+@RolesAllowed({Roles.CONTROL_ROOM, Roles.RESPONSE_OFFICER, Roles.DA_INVESTIGATOR, Roles.SECONDARY_RISK_ASSESSOR})
+public class PriorIncidentResource {
+    /** Earlier incidents that a summary counts at most; it says when there are more. */
+    private static final int SUMMARY_MAX = 1_000;
+
+    private static final String KIND = "prior-incident";
+
+    private final Reads reads;
+    private final Caller caller;
+    private final PriorReader reader;
+    private final Pseudonyms pseudonyms;
+    private final Places places;
+    private final BusinessClock clock;
+    private final ReadPositions positions;
+
+    PriorIncidentResource(
+            Reads reads,
+            Caller caller,
+            PriorReader reader,
+            Pseudonyms pseudonyms,
+            Places places,
+            BusinessClock clock,
+            ReadPositions positions) {
+        this.reads = reads;
+        this.caller = caller;
+        this.reader = reader;
+        this.pseudonyms = pseudonyms;
+        this.places = places;
+        this.clock = clock;
+        this.positions = positions;
+    }
+
+    /** The earlier incidents, newest first. */
+    @POST
+    public Uni<Answered<ViewAnswer<PriorRecord>>> find(@Valid PriorRequests.Lookup lookup, @BeanParam PageParams page) {
+        var search = search(lookup);
+        var after = page.after(2);
+        return reads.list(Reading.list(PriorRecord.class, KIND, "by-keys"), () -> positions
+                .of(IncidentHistoryView.NAME, page.minPosition())
+                .chain(at -> reader.find(search, received(after), incident(after), page.limit() + 1)
+                        .map(found -> {
+                            boolean more = found.size() > page.limit();
+                            var shown = more ? found.subList(0, page.limit()) : found;
+                            return new FoundPage<>(shown, more ? cursor(shown.getLast()) : null, at);
+                        })));
+    }
+
+    /** How often before, in figures. */
+    @POST
+    @Path("/summary")
+    public Uni<Answered<PriorSummary>> summarise(@Valid PriorRequests.Lookup lookup, @BeanParam PageParams page) {
+        var search = search(lookup);
+        return reads.figures(Reading.figures(PriorSummary.class, KIND, "summary"), () -> positions
+                .of(IncidentHistoryView.NAME, page.minPosition())
+                .chain(_ -> reader.find(search, null, null, SUMMARY_MAX))
+                .map(found -> PriorSummary.of(search.before(), found, found.size() < SUMMARY_MAX)));
+    }
+
+    private PriorReader.Search search(PriorRequests.Lookup lookup) {
+        var who = caller.now();
+        return new PriorReader.Search(
+                keys(lookup, who.force()),
+                lookup.before() == null ? clock.now() : lookup.before(),
+                lookup.incident(),
+                who.actor().role() == Role.SYSTEM ? null : who.force(),
+                who.actor().person());
+    }
+
+    private PriorReader.Keys keys(PriorRequests.Lookup lookup, String force) {
+        var place = places.orNone(lookup.place(), force, Words.about(new UUID(0, 0)));
+        return new PriorReader.Keys(
+                place == null || place.placeKey() == null
+                        ? null
+                        : place.placeKey().value(),
+                place == null || place.blockKey() == null
+                        ? null
+                        : place.blockKey().value(),
+                lookup.persons() == null
+                        ? List.of()
+                        : lookup.persons().stream()
+                                .map(one -> pseudonyms
+                                        .person(one.name(), one.dateOfBirth())
+                                        .value())
+                                .toList(),
+                lookup.phones() == null
+                        ? List.of()
+                        : lookup.phones().stream()
+                                .map(phone -> pseudonyms.phone(phone).value())
+                                .toList());
+    }
+
+    private static String cursor(PriorRecord last) {
+        return Cursor.after(last.receivedAt(), last.recordId());
+    }
+
+    private static @Nullable Instant received(List<String> after) {
+        try {
+            return after.isEmpty() ? null : Instant.parse(after.getFirst());
+        } catch (DateTimeParseException notOurs) {
+            throw foreignCursor();
+        }
+    }
+
+    private static @Nullable UUID incident(List<String> after) {
+        try {
+            return after.isEmpty() ? null : UUID.fromString(after.getLast());
+        } catch (IllegalArgumentException notOurs) {
+            throw foreignCursor();
+        }
+    }
+
+    private static ProblemException foreignCursor() {
+        return ProblemException.of(EdgeCode.MALFORMED, "cursor", "must be one that this list gave");
+    }
+}

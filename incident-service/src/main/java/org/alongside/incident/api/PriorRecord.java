@@ -1,0 +1,27 @@
+package org.alongside.incident.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.alongside.contracts.Origin;
+import org.alongside.contracts.incidents.PriorBasis;
+import org.alongside.contracts.vocabulary.FlagValue;
+import org.alongside.service.read.Guarded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An earlier incident and what it has in common with what was looked for.
+ *
+ * @param countsAsRepeat false for duplicates, updates and what was created in error
+ */
+public record PriorRecord(
+        String recordId,
+        String force,
+        Instant receivedAt,
+        List<PriorBasis> bases,
+        FlagValue daConfirmed,
+        boolean multiOccupancy,
+        boolean countsAsRepeat,
+        Origin origin,
+        @Nullable Set<String> restrictedTo)
+        implements Guarded {}

@@ -1,0 +1,142 @@
+package org.alongside.incident.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.alongside.contracts.Role;
+import org.alongside.eventsourcing.asof.By;
+import org.alongside.incident.detail.IncidentDetail;
+import org.alongside.incident.detail.IncidentFile;
+import org.alongside.incident.detail.LogLine;
+import org.alongside.incident.detail.TimelineEntry;
+import org.alongside.service.problem.EdgeCode;
+import org.alongside.service.problem.ProblemException;
+import org.alongside.service.read.Answered;
+import org.alongside.service.read.Cursor;
+import org.alongside.service.read.Found;
+import org.alongside.service.read.FoundPage;
+import org.alongside.service.read.Guarded;
+import org.alongside.service.read.PageParams;
+import org.alongside.service.read.Reading;
+import org.alongside.service.read.Reads;
+import org.alongside.service.read.RecordAnswer;
+import org.alongside.service.read.ViewAnswer;
+import org.alongside.service.signin.Caller;
+import org.alongside.service.signin.Roles;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the board and single incidents. */
+@Path("/api/incidents")
+public class ReadingResource {
+    private static final String KIND = "incident";
+
+    private final Reads reads;
+    private final Caller caller;
+    private final BoardReader board;
+    private final IncidentFiles files;
+
+    ReadingResource(Reads reads, Caller caller, BoardReader board, IncidentFiles files) {
+        this.reads = reads;
+        this.caller = caller;
+        this.board = board;
+        this.files = files;
+    }
+
+    /** Open incidents, most urgent first. */
+    @GET
+    @RolesAllowed({Roles.CONTROL_ROOM, Roles.DISTRICT, Roles.SYSTEM})
+    public Uni<Answered<ViewAnswer<BoardItem>>> board(@BeanParam PageParams page) {
+        var who = caller.now();
+        return reads.list(
+                Reading.list(BoardItem.class, KIND, "board"),
+                () -> board.page(page, who.force(), who.actor().role() == Role.SYSTEM));
+    }
+
+    /** Everything about one incident. */
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Roles.POLICE)
+    public Uni<Answered<RecordAnswer<IncidentDetail>>> detail(UUID id) {
+        return reads.record(Reading.record(IncidentDetail.class, KIND, id), () -> files.now(id)
+                .map(file -> file == null ? null : found(file)));
+    }
+
+    private Found<IncidentDetail> found(IncidentFile file) {
+        return new Found<>(file.detail(), file.version(), files.position());
+    }
+
+    /** The running log, oldest line first. */
+    @GET
+    @Path("/{id}/log")
+    @RolesAllowed(Roles.POLICE)
+    public Uni<Answered<ViewAnswer<LogLine>>> log(UUID id, @BeanParam PageParams page) {
+        return reads.list(new Reading<>(LogLine.class, KIND, id.toString(), "log"), () -> files.now(id)
+                .map(file -> page(file, IncidentFile::log, LogLine::version, page)));
+    }
+
+    /**
+     * Every event in its order, as of a moment.
+     *
+     * @param moment without one, now
+     * @param by whether what had happened by then counts, or what was known here by then
+     */
+    @GET
+    @Path("/{id}/timeline")
+    @RolesAllowed({Roles.CONTROL_ROOM, Roles.DISTRICT, Roles.DA_INVESTIGATOR})
+    public Uni<Answered<ViewAnswer<TimelineEntry>>> timeline(
+            UUID id,
+            @QueryParam("asOf") @Nullable String moment,
+            @QueryParam("by") @Nullable By by,
+            @BeanParam PageParams page) {
+        var at = moment(moment);
+        var file = at == null ? files.now(id) : files.at(id, at, by == null || by == By.OCCURRED ? By.LOGGED : by);
+        return reads.list(
+                new Reading<>(TimelineEntry.class, KIND, id.toString(), "timeline"),
+                () -> file.map(found -> page(
+                        found, IncidentFile::timeline, entry -> entry.entry().version(), page)));
+    }
+
+    private static @Nullable Instant moment(@Nullable String given) {
+        try {
+            return given == null ? null : Instant.parse(given);
+        } catch (DateTimeParseException notAMoment) {
+            throw ProblemException.of(
+                    EdgeCode.IMPOSSIBLE_TIME, "asOf", "must be a moment such as 2026-01-31T12:00:00Z");
+        }
+    }
+
+    private <T extends Guarded> FoundPage<T> page(
+            @Nullable IncidentFile file,
+            Function<IncidentFile, List<T>> all,
+            ToIntFunction<T> version,
+            PageParams params) {
+        if (file == null) {
+            throw ProblemException.of(EdgeCode.NOT_FOUND, "There is no such record.");
+        }
+        var after = params.after(1);
+        int from = after.isEmpty() ? 0 : number(after.getFirst());
+        var rest = all.apply(file).stream()
+                .filter(item -> version.applyAsInt(item) > from)
+                .toList();
+        boolean more = rest.size() > params.limit();
+        var shown = more ? rest.subList(0, params.limit()) : rest;
+        return new FoundPage<>(
+                shown, more ? Cursor.after(version.applyAsInt(shown.getLast())) : null, files.position());
+    }
+
+    private static int number(String cursor) {
+        if (!cursor.matches("\\d{1,9}")) {
+            throw ProblemException.of(EdgeCode.MALFORMED, "cursor", "must be one that this list gave");
+        }
+        return Integer.parseInt(cursor);
+    }
+}

@@ -1,0 +1,60 @@
+package org.alongside.incident.detail;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alongside.contracts.Origin;
+import org.alongside.contracts.ids.StaffId;
+import org.alongside.contracts.incidents.ClockStarts;
+import org.alongside.contracts.incidents.GradeTarget;
+import org.alongside.contracts.incidents.GradingPolicy;
+import org.alongside.contracts.incidents.IncidentEvent;
+import org.alongside.contracts.incidents.IncidentState;
+import org.alongside.contracts.vocabulary.ExternalReference;
+import org.alongside.contracts.vocabulary.FlagReading;
+import org.alongside.contracts.vocabulary.FlagValue;
+import org.alongside.contracts.vocabulary.Grade;
+import org.alongside.contracts.vocabulary.Place;
+import org.alongside.incident.attendance.Attendance;
+import org.alongside.incident.closing.Closing;
+import org.alongside.incident.narrative.Narrative;
+import org.alongside.service.read.Guarded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one incident, folded from its own events, so it is never behind them.
+ *
+ * @param openChecks what it needs before it may close
+ * @param history what was said and done, but for the running log, which is read by itself
+ */
+public record IncidentDetail(
+        String recordId,
+        String force,
+        @Nullable String district,
+        Origin origin,
+        @Nullable ExternalReference master,
+        IncidentState state,
+        @Nullable ClockStarts clockStarts,
+        @Nullable Grade grade,
+        @Nullable String policyLabel,
+        @Nullable GradingPolicy policy,
+        @Nullable GradeTarget target,
+        boolean gradeDecisionDue,
+        FlagValue daSuspected,
+        FlagValue daConfirmed,
+        @Nullable Place place,
+        List<FlagReading> flags,
+        List<PartyDetail> parties,
+        Set<Narrative.Link> links,
+        Attendance attendance,
+        List<Closing.Answer> openChecks,
+        boolean transferred,
+        boolean restricted,
+        List<Noted<IncidentEvent>> history,
+        @Nullable Set<String> restrictedTo)
+        implements Guarded {
+
+    static @Nullable Set<String> persons(@Nullable List<StaffId> allowed) {
+        return allowed == null ? null : allowed.stream().map(StaffId::value).collect(Collectors.toUnmodifiableSet());
+    }
+}
