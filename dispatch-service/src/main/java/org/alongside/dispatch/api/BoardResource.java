@@ -63,7 +63,7 @@ public class BoardResource {
     @GET
     @Path("co-responses")
     @RolesAllowed({Roles.CONTROL_ROOM, Roles.DISTRICT})
-    public Uni<Answered<ViewAnswer<BoardLine>>> open(@BeanParam PageParams page) {
+    public Uni<Answered<ViewAnswer<BoardLine>>> openResponses(@BeanParam PageParams page) {
         return reads.list(
                 Reading.list(BoardLine.class, "co-response", "open"),
                 () -> paged(
@@ -77,7 +77,7 @@ public class BoardResource {
     @GET
     @Path("co-responses/{incident}")
     @RolesAllowed({Roles.POLICE, Roles.CAR_CREW})
-    public Uni<Answered<RecordAnswer<ResponseAnswer>>> one(
+    public Uni<Answered<RecordAnswer<ResponseAnswer>>> response(
             UUID incident, @QueryParam("minPosition") @Nullable Long minPosition) {
         return reads.record(
                 Reading.record(ResponseAnswer.class, "co-response", incident),

@@ -55,7 +55,7 @@ public class CarResource {
     /** Asks the car. Its own service answers; until then the leg shows proposed, and after the limit unconfirmed. */
     @POST
     @Path("propose")
-    public Uni<RestResponse<CommandAnswer>> propose(UUID incident, @Valid CoResponseRequests.ProposeCar propose) {
+    public Uni<RestResponse<CommandAnswer>> proposeCar(UUID incident, @Valid CoResponseRequests.ProposeCar propose) {
         var context = requests.command(propose);
         Times.inOrder(clock.now(), "expectedFreeAt", propose.expectedFreeAt());
         return desk.chosenFrom(Handling.id(incident), Leg.IDVA_CAR, propose.mode(), propose.recommendation())
@@ -101,7 +101,7 @@ public class CarResource {
     /** The car is not needed or not kept. */
     @POST
     @Path("stand-down")
-    public Uni<RestResponse<CommandAnswer>> standDown(UUID incident, @Valid CoResponseRequests.StandDown standDown) {
+    public Uni<RestResponse<CommandAnswer>> standCarDown(UUID incident, @Valid CoResponseRequests.StandDown standDown) {
         return handling.asked(incident, standDown, at -> new CarCommand.StandCarDown(standDown.reason(), at));
     }
 }

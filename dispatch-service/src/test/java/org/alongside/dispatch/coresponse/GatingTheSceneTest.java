@@ -1,0 +1,219 @@
+package org.alongside.dispatch.coresponse;
+
+import static org.alongside.dispatch.coresponse.Responses.DEPLOYMENT;
+import static org.alongside.dispatch.coresponse.Responses.LATER;
+import static org.alongside.dispatch.coresponse.Responses.NOW;
+import static org.alongside.dispatch.coresponse.Responses.OFFICER;
+import static org.alongside.dispatch.coresponse.Responses.SAFE;
+import static org.alongside.dispatch.coresponse.Responses.UNIT;
+import static org.alongside.dispatch.coresponse.Responses.confirmed;
+import static org.alongside.dispatch.coresponse.Responses.withUnit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.alongside.contracts.Role;
+import org.alongside.contracts.dispatch.CoResponseEvent;
+import org.alongside.contracts.dispatch.CrewEmergencyDeclared;
+import org.alongside.contracts.dispatch.EscalationRaised;
+import org.alongside.contracts.dispatch.HoldImposed;
+import org.alongside.contracts.dispatch.HoldReason;
+import org.alongside.contracts.dispatch.LegProgress;
+import org.alongside.contracts.dispatch.LegProgressed;
+import org.alongside.contracts.dispatch.MeetingPlaceSet;
+import org.alongside.contracts.dispatch.RevocationReason;
+import org.alongside.contracts.dispatch.RuleBreachRecorded;
+import org.alongside.contracts.dispatch.SceneDeclaredSafe;
+import org.alongside.contracts.dispatch.SceneSafeBasis;
+import org.alongside.contracts.dispatch.SceneSafetyRevoked;
+import org.alongside.contracts.dispatch.SceneState;
+import org.alongside.contracts.dispatch.SceneStateChanged;
+import org.alongside.contracts.dispatch.SuspectLocated;
+import org.alongside.contracts.dispatch.SuspectWhereabouts;
+import org.alongside.contracts.dispatch.WarningAcknowledged;
+import org.alongside.contracts.vocabulary.Channel;
+import org.alongside.contracts.vocabulary.DeploymentMode;
+import org.alongside.contracts.vocabulary.EscalationCause;
+import org.alongside.contracts.vocabulary.Flag;
+import org.alongside.contracts.vocabulary.Leg;
+import org.alongside.contracts.vocabulary.Place;
+import org.alongside.contracts.vocabulary.PlacePrecision;
+import org.alongside.contracts.vocabulary.RefusalCode;
+import org.alongside.contracts.vocabulary.SafePlace;
+import org.alongside.dispatch.DispatchRefusal;
+import org.junit.jupiter.api.Test;
+
+class GatingTheSceneTest {
+    private static final Place ELSEWHERE =
+            new Place(PlacePrecision.ADDRESS, null, null, null, null, null, false, false, null, null);
+    private static final SceneSafetyRevoked REVOKED =
+            new SceneSafetyRevoked(SafePlace.SCENE, OFFICER, RevocationReason.SUSPECT_BACK, NOW, null);
+    private static final WarningAcknowledged READ =
+            new WarningAcknowledged(Flag.SUSPECT_ON_SCENE, null, OFFICER, null, DEPLOYMENT, NOW);
+
+    private static CoResponseCommand contact(SafePlace place) {
+        return new CarReport.ContactStarted(DEPLOYMENT, Channel.IN_PERSON, place, LATER);
+    }
+
+    private static CoResponseEvent progressed(LegProgress progress) {
+        return new LegProgressed(Leg.IDVA_CAR, null, DEPLOYMENT, progress, LATER);
+    }
+
+    /** What is recorded of a fact that broke these rules: itself, each breach, and one call for a supervisor. */
+    private static CoResponseEvent[] broken(CoResponseEvent fact, String type, RefusalCode... rules) {
+        var events = new ArrayList<CoResponseEvent>(List.of(fact));
+        Arrays.stream(rules)
+                .forEach(rule -> events.add(new RuleBreachRecorded(rule, type, DEPLOYMENT, null, LATER, null)));
+        events.add(2, new EscalationRaised(EscalationCause.RULE_BREACHED, Role.CONTROL_ROOM_SUPERVISOR, LATER, LATER));
+        return events.toArray(CoResponseEvent[]::new);
+    }
+
+    @Test
+    void d7_contact_in_a_place_declared_safe_breaks_nothing() {
+        confirmed().given(SAFE).when(contact(SafePlace.SCENE)).then(progressed(LegProgress.WITH_VICTIM));
+    }
+
+    @Test
+    void d7_contact_before_anybody_declared_the_place_safe_is_kept_with_its_breach_and_raised() {
+        confirmed()
+                .when(contact(SafePlace.SCENE))
+                .then(broken(
+                        progressed(LegProgress.WITH_VICTIM), "AdvocateContactStarted", RefusalCode.SCENE_NOT_SAFE));
+    }
+
+    @Test
+    void d7_safety_of_the_scene_is_not_safety_of_the_meeting_place() {
+        confirmed()
+                .given(SAFE, new MeetingPlaceSet(ELSEWHERE, true, NOW))
+                .when(contact(SafePlace.MEETING_PLACE))
+                .then(broken(
+                        progressed(LegProgress.WITH_VICTIM), "AdvocateContactStarted", RefusalCode.SCENE_NOT_SAFE));
+    }
+
+    @Test
+    void d8_contact_after_safety_was_revoked_is_its_own_breach() {
+        confirmed()
+                .given(SAFE, REVOKED)
+                .when(contact(SafePlace.SCENE))
+                .then(broken(
+                        progressed(LegProgress.WITH_VICTIM),
+                        "AdvocateContactStarted",
+                        RefusalCode.SCENE_SAFETY_REVOKED));
+    }
+
+    @Test
+    void d7_does_not_hold_for_a_call() {
+        confirmed()
+                .when(new CarReport.ContactStarted(DEPLOYMENT, Channel.PHONE, SafePlace.SCENE, LATER))
+                .then(progressed(LegProgress.WITH_VICTIM));
+    }
+
+    @Test
+    void d9_arriving_with_warnings_unread_is_a_breach() {
+        confirmed()
+                .when(new CarReport.CarProgressed(DEPLOYMENT, LegProgress.AT_SCENE, LATER))
+                .then(broken(progressed(LegProgress.AT_SCENE), "CarAtScene", RefusalCode.WARNINGS_NOT_ACKED));
+    }
+
+    @Test
+    void d9_arriving_with_warnings_read_is_none() {
+        confirmed()
+                .given(READ)
+                .when(new CarReport.CarProgressed(DEPLOYMENT, LegProgress.AT_SCENE, LATER))
+                .then(progressed(LegProgress.AT_SCENE));
+    }
+
+    @Test
+    void d6_arriving_under_a_hold_is_a_breach_and_waiting_at_the_rendezvous_point_is_not() {
+        var held = confirmed().given(READ, new HoldImposed(HoldReason.SIEGE, ELSEWHERE, NOW));
+        held.when(new CarReport.CarProgressed(DEPLOYMENT, LegProgress.STAGED, LATER))
+                .then(progressed(LegProgress.STAGED));
+        held.when(new CarReport.CarProgressed(DEPLOYMENT, LegProgress.AT_SCENE, LATER))
+                .then(broken(progressed(LegProgress.AT_SCENE), "CarAtScene", RefusalCode.HOLD_AT_RVP));
+    }
+
+    @Test
+    void d4_a_suspect_found_near_the_idva_is_raised_at_once() {
+        confirmed()
+                .given(SAFE)
+                .given(new LegProgressed(Leg.IDVA_CAR, null, DEPLOYMENT, LegProgress.WITH_VICTIM, NOW))
+                .when(new SceneReport.ReportSuspect(null, SuspectWhereabouts.NEAR_VICTIM, null, LATER))
+                .then(broken(
+                        new SuspectLocated(null, SuspectWhereabouts.NEAR_VICTIM, null, LATER),
+                        "SuspectLocated",
+                        RefusalCode.IDVA_ALONE_RISK));
+    }
+
+    @Test
+    void d5_the_last_other_unit_leaving_while_the_car_is_there_is_a_breach() {
+        confirmed()
+                .when(new LegReport.UnitProgressed(UNIT, LegProgress.CLEAR, LATER))
+                .then(broken(
+                        new LegProgressed(Leg.RESPONSE, UNIT, null, LegProgress.CLEAR, LATER),
+                        "UnitClear",
+                        RefusalCode.NO_SCENE_UNIT));
+    }
+
+    @Test
+    void a_second_breach_does_not_ask_for_the_supervisor_again_before_the_first_is_taken_on() {
+        confirmed()
+                .given(new EscalationRaised(EscalationCause.RULE_BREACHED, Role.CONTROL_ROOM_SUPERVISOR, NOW, NOW))
+                .when(contact(SafePlace.SCENE))
+                .then(
+                        progressed(LegProgress.WITH_VICTIM),
+                        new RuleBreachRecorded(
+                                RefusalCode.SCENE_NOT_SAFE, "AdvocateContactStarted", DEPLOYMENT, null, LATER, null));
+    }
+
+    @Test
+    void a_named_officer_declares_the_place_safe_with_a_ground() {
+        withUnit()
+                .when(new SceneCommand.DeclareSafe(
+                        SafePlace.SCENE, OFFICER, SceneSafeBasis.SUSPECT_LEFT_AREA_SEARCHED, null, LATER))
+                .then(new SceneDeclaredSafe(
+                        SafePlace.SCENE, OFFICER, SceneSafeBasis.SUSPECT_LEFT_AREA_SEARCHED, LATER, null));
+    }
+
+    @Test
+    void nothing_is_declared_safe_under_a_hold_or_while_a_crew_calls_for_help() {
+        var declare =
+                new SceneCommand.DeclareSafe(SafePlace.SCENE, OFFICER, SceneSafeBasis.SUSPECT_ARRESTED, null, LATER);
+        withUnit()
+                .given(new HoldImposed(HoldReason.FIRE, null, NOW))
+                .when(declare)
+                .thenRefused(DispatchRefusal.HOLD_AT_RVP);
+        withUnit()
+                .given(new CrewEmergencyDeclared(UNIT, null, NOW, null))
+                .when(declare)
+                .thenRefused(DispatchRefusal.CREW_EMERGENCY);
+    }
+
+    @Test
+    void a_meeting_place_nobody_named_is_not_declared_safe() {
+        withUnit()
+                .when(new SceneCommand.DeclareSafe(
+                        SafePlace.MEETING_PLACE, OFFICER, SceneSafeBasis.SUSPECT_ELSEWHERE_CONFIRMED, null, LATER))
+                .thenRefused(DispatchRefusal.MEETING_PLACE_MISSING);
+    }
+
+    @Test
+    void d17_a_call_for_help_makes_a_safe_scene_unsafe_and_goes_up() {
+        confirmed()
+                .given(SAFE)
+                .when(new CoResponseCommand.ReportEmergency(UNIT, null, null, LATER))
+                .then(
+                        new CrewEmergencyDeclared(UNIT, null, LATER, null),
+                        new SceneStateChanged(SceneState.SAFE, SceneState.UNSAFE, LATER),
+                        new EscalationRaised(EscalationCause.ASKED_FOR, Role.CONTROL_ROOM_SUPERVISOR, LATER, LATER));
+    }
+
+    @Test
+    void contact_of_a_follow_up_visit_has_a_check_of_its_own() {
+        var visit = withUnit()
+                .given(Responses.proposed(DeploymentMode.FOLLOW_UP_VISIT), Responses.CONFIRMED)
+                .when(contact(SafePlace.SCENE));
+        visit.then(progressed(LegProgress.WITH_VICTIM));
+        assertThat(visit.thenState()).isInstanceOf(CoResponse.Running.class);
+    }
+}
