@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Takes every failure of an endpoint, also those that the framework would answer in its own way. */
-final class ProblemMappers {
+public final class ProblemMappers {
     private final ProblemAnswers answers;
 
     ProblemMappers(ProblemAnswers answers) {
@@ -31,7 +31,7 @@ final class ProblemMappers {
         UnauthorizedException.class,
         ForbiddenException.class
     })
-    Response tell(Throwable failure, RoutingContext request) {
+    public Response tell(Throwable failure, RoutingContext request) {
         var told = answers.told(failure, Correlation.of(request));
         var response = Response.status(told.status())
                 .type(Problem.MEDIA_TYPE)
