@@ -1,0 +1,5 @@
+/** The figures over REST. */
+@NullMarked
+package org.alongside.analytics.api;
+
+import org.jspecify.annotations.NullMarked;

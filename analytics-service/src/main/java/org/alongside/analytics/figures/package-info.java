@@ -1,0 +1,5 @@
+/** What every figure carries: definition, window, numbers, uncertainty, suppression. */
+@NullMarked
+package org.alongside.analytics.figures;
+
+import org.jspecify.annotations.NullMarked;

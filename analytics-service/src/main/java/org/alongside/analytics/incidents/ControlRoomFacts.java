@@ -1,0 +1,116 @@
+package org.alongside.analytics.incidents;
+
+import org.alongside.contracts.Envelope;
+import org.alongside.contracts.incidents.CallReceived;
+import org.alongside.contracts.incidents.DomesticAbuseConfirmed;
+import org.alongside.contracts.incidents.DomesticAbuseRuledOut;
+import org.alongside.contracts.incidents.GradeTarget;
+import org.alongside.contracts.incidents.IncidentClosed;
+import org.alongside.contracts.incidents.IncidentCreated;
+import org.alongside.contracts.incidents.IncidentEvent;
+import org.alongside.contracts.incidents.IncidentGraded;
+import org.alongside.contracts.incidents.IncidentRegraded;
+import org.alongside.contracts.incidents.IncidentResulted;
+import org.alongside.contracts.incidents.IncidentsLinked;
+import org.alongside.contracts.incidents.IncidentsUnlinked;
+import org.alongside.contracts.incidents.LocationConfirmed;
+import org.alongside.contracts.incidents.PartyIdentified;
+import org.alongside.contracts.incidents.PartyRole;
+import org.alongside.contracts.incidents.ResultCode;
+import org.alongside.contracts.incidents.RoleAssigned;
+import org.alongside.contracts.incidents.RoleWithdrawn;
+import org.alongside.contracts.vocabulary.FlagValue;
+import org.alongside.contracts.vocabulary.Grade;
+import org.alongside.contracts.vocabulary.Place;
+
+/** What the control room says of an incident. */
+final class ControlRoomFacts {
+    private ControlRoomFacts() {}
+
+    static void put(IncidentRow row, IncidentEvent event, Envelope envelope) {
+        switch (event) {
+            case CallReceived call -> row.callAnsweredAt = call.callAnsweredAt();
+            case IncidentCreated created -> created(row, created, envelope);
+            case LocationConfirmed confirmed -> place(row, confirmed.place());
+            case IncidentGraded graded -> graded(row, graded.grade(), graded.target());
+            case IncidentRegraded regraded -> graded(row, regraded.to(), regraded.target());
+            case DomesticAbuseConfirmed _ -> row.daConfirmed = FlagValue.YES.name();
+            case DomesticAbuseRuledOut _ -> row.daConfirmed = FlagValue.NO.name();
+            case IncidentResulted resulted -> resulted(row, resulted);
+            case IncidentClosed closed -> closed(row, closed);
+            case IncidentsLinked linked ->
+                row.links = Words.with(
+                        row.links, linked.kind() + "=" + linked.other().value());
+            case IncidentsUnlinked unlinked ->
+                row.links = Words.without(
+                        row.links, unlinked.kind() + "=" + unlinked.other().value());
+            default -> people(row, event);
+        }
+    }
+
+    private static void people(IncidentRow row, IncidentEvent event) {
+        switch (event) {
+            case PartyIdentified identified
+            when identified.personKey() != null ->
+                row.people = Words.with(
+                        row.people,
+                        identified.party().value() + "="
+                                + identified.personKey().value());
+            case RoleAssigned assigned
+            when assigned.role() == PartyRole.VICTIM ->
+                row.victims = Words.with(row.victims, assigned.party().value().toString());
+            case RoleAssigned assigned
+            when assigned.role() == PartyRole.SUSPECT ->
+                row.suspects = Words.with(row.suspects, assigned.party().value().toString());
+            case RoleWithdrawn withdrawn
+            when withdrawn.role() == PartyRole.VICTIM ->
+                row.victims =
+                        Words.without(row.victims, withdrawn.party().value().toString());
+            case RoleWithdrawn withdrawn
+            when withdrawn.role() == PartyRole.SUSPECT ->
+                row.suspects =
+                        Words.without(row.suspects, withdrawn.party().value().toString());
+            default -> {}
+        }
+    }
+
+    private static void created(IncidentRow row, IncidentCreated created, Envelope envelope) {
+        row.origin = envelope.origin().name();
+        row.force = envelope.force();
+        row.district = envelope.district();
+        row.receivedAt = created.receivedAt();
+        row.callAnsweredAt = created.clockStarts().callAnsweredAt();
+        row.daSuspectedAtCreation = created.daSuspectedAtCreation().name();
+        if (created.place() != null) {
+            place(row, created.place());
+        }
+    }
+
+    private static void place(IncidentRow row, Place place) {
+        row.placePrecision = place.precision().name();
+        row.placeKey = place.placeKey() == null ? null : place.placeKey().value();
+        row.blockKey = place.blockKey() == null ? null : place.blockKey().value();
+        row.ward = place.ward();
+        row.district = place.district() == null ? row.district : place.district();
+        row.multiOccupancy = place.multiOccupancy();
+    }
+
+    private static void graded(IncidentRow row, Grade grade, GradeTarget target) {
+        row.grade = grade.name();
+        row.clockStartedAt = target.clockStartedAt();
+        row.targetAt = target.targetAt();
+    }
+
+    private static void resulted(IncidentRow row, IncidentResulted resulted) {
+        row.daConfirmed = resulted.daConfirmed().name();
+        row.createdInError = resulted.results().contains(ResultCode.CREATED_IN_ERROR);
+        if (resulted.results().contains(ResultCode.SUSPECT_ARRESTED) && row.arrestedAt == null) {
+            row.arrestedAt = resulted.resultedAt();
+        }
+    }
+
+    private static void closed(IncidentRow row, IncidentClosed closed) {
+        row.daConfirmed = closed.daConfirmed().name();
+        row.closedAt = closed.closedAt();
+    }
+}

@@ -1,0 +1,17 @@
+package org.alongside.analytics.people;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** Two parties that somebody confirmed to be one person, and has not taken back. */
+@Entity
+@Table(name = "person_match")
+public class MatchRow {
+    /** Both parties, the smaller id first. */
+    @Id
+    public String pair;
+
+    public String one;
+    public String other;
+}

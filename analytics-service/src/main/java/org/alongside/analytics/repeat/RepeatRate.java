@@ -1,0 +1,99 @@
+package org.alongside.analytics.repeat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How many incidents were followed by another one of the same key.
+ *
+ * <p>Every eligible incident is an index. It has a repeat when a later one shares a key with it, received after it and at most
+ * N x 24 hours after it. It counts only when all of its N days lie before the cut-off: otherwise recent months would look
+ * wonderful. An index whose key is not known counts nowhere but in {@link Count#withoutKey()}.
+ */
+public final class RepeatRate {
+    /** Definition of this rule; a change of the rule is a new version. */
+    public static final int VERSION = 1;
+
+    private final Duration window;
+    private final Instant cutOff;
+    private final Continuations continuations;
+
+    /**
+     * @param days length of the follow-up, in days of 24 hours, at least 1
+     * @param cutOff what is known up to here
+     */
+    public RepeatRate(int days, Instant cutOff, Continuations continuations) {
+        if (days < 1) {
+            throw new IllegalArgumentException("a follow-up has at least one day");
+        }
+        this.window = Duration.ofHours(24L * days);
+        this.cutOff = cutOff;
+        this.continuations = continuations;
+    }
+
+    /**
+     * The result.
+     *
+     * @param numerator indexes with a repeat
+     * @param denominator indexes with complete follow-up
+     * @param incomplete indexes whose follow-up is not over
+     * @param withoutKey eligible incidents whose key is not known
+     */
+    public record Count(long numerator, long denominator, long incomplete, long withoutKey) {}
+
+    /** Counts over {@code episodes}, in any order. */
+    public Count of(List<Episode> episodes) {
+        var counted = episodes.stream().filter(this::counts).toList();
+        var timesByKey = timesByKey(counted);
+        var known =
+                counted.stream().filter(episode -> !episode.keys().isEmpty()).toList();
+        var followed = known.stream().filter(this::isFollowedUp).toList();
+        long repeated =
+                followed.stream().filter(index -> isRepeated(index, timesByKey)).count();
+        return new Count(repeated, followed.size(), known.size() - followed.size(), counted.size() - known.size());
+    }
+
+    private boolean counts(Episode episode) {
+        return !episode.receivedAt().isAfter(cutOff)
+                && !(episode.continuation() && continuations == Continuations.REMOVED);
+    }
+
+    private boolean isFollowedUp(Episode index) {
+        return !index.receivedAt().plus(window).isAfter(cutOff);
+    }
+
+    private boolean isRepeated(Episode index, Map<String, List<Instant>> timesByKey) {
+        return index.keys().stream()
+                .anyMatch(key -> anyAfter(index.receivedAt(), timesByKey.getOrDefault(key, List.of())));
+    }
+
+    /** Whether the first time strictly after {@code start} lies inside the window. */
+    private boolean anyAfter(Instant start, List<Instant> times) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).isAfter(start)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low < times.size() && !times.get(low).isAfter(start.plus(window));
+    }
+
+    private static Map<String, List<Instant>> timesByKey(List<Episode> episodes) {
+        var times = new HashMap<String, List<Instant>>();
+        for (var episode : episodes) {
+            episode.keys().forEach(key -> times.computeIfAbsent(key, any -> new ArrayList<>())
+                    .add(episode.receivedAt()));
+        }
+        times.values().forEach(list -> list.sort(Comparator.naturalOrder()));
+        return times;
+    }
+}
