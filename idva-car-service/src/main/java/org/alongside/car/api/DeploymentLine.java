@@ -1,0 +1,67 @@
+package org.alongside.car.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.car.board.DeploymentRow;
+import org.alongside.service.read.Guarded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request for the car and what became of it.
+ *
+ * @param reason why it was refused or stood down
+ * @param handOffs each as state and victim
+ */
+public record DeploymentLine(
+        UUID deployment,
+        String force,
+        UUID incident,
+        UUID car,
+        @Nullable String mode,
+        String outcome,
+        @Nullable String reason,
+        @Nullable Integer attempt,
+        @Nullable String grade,
+        @Nullable Integer points,
+        @Nullable Instant proposedAt,
+        @Nullable Instant answeredAt,
+        @Nullable Instant expectedFreeAt,
+        @Nullable Instant stagedAt,
+        @Nullable Instant atSceneAt,
+        @Nullable Instant firstContactAt,
+        int contactMinutes,
+        @Nullable Instant endedAt,
+        List<String> breaches,
+        List<String> handOffs)
+        implements Guarded {
+
+    static DeploymentLine of(DeploymentRow row) {
+        return new DeploymentLine(
+                row.deployment,
+                row.force,
+                row.incident,
+                row.car,
+                row.mode,
+                row.outcome,
+                row.reason,
+                row.attempt,
+                row.grade,
+                row.points,
+                row.proposedAt,
+                row.answeredAt,
+                row.expectedFreeAt,
+                row.stagedAt,
+                row.atSceneAt,
+                row.firstContactAt,
+                row.contactMinutes,
+                row.endedAt,
+                row.breaches.lines().toList(),
+                row.handOffs.lines().toList());
+    }
+
+    @Override
+    public String recordId() {
+        return deployment.toString();
+    }
+}
