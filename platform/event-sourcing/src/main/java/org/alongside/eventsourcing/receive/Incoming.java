@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 sealed interface Incoming {
     ConsumerRecord<String, byte[]> record();
 
-    /** Checked so far that no column of the log refuses it. */
-    record Arrived(ConsumerRecord<String, byte[]> record, NewEvent event) implements Incoming {
+    /**
+     * Checked so far that no column of the log refuses it.
+     *
+     * @param understood false when its type is not known here and its publisher says that it must be
+     */
+    record Arrived(ConsumerRecord<String, byte[]> record, NewEvent event, boolean understood) implements Incoming {
         Envelope envelope() {
             return event.envelope();
         }
@@ -72,10 +76,8 @@ sealed interface Incoming {
             var envelope = CloudEvent.envelope(json);
             complete(envelope);
             require(envelope.key().equals(record.key()), "the record's key is not its stream's");
-            require(
-                    codec.knows(envelope.type()) || !mustUnderstand(record),
-                    "unknown type " + envelope.type() + " must be understood");
-            return new Arrived(record, new NewEvent(envelope, payload(record), record.topic()));
+            boolean understood = codec.knows(envelope.type()) || !mustUnderstand(record);
+            return new Arrived(record, new NewEvent(envelope, payload(record), record.topic()), understood);
         }
 
         private static boolean mustUnderstand(ConsumerRecord<String, byte[]> record) {

@@ -93,7 +93,10 @@ final class LanePlan {
     private void follow(Arrived event) {
         var place = event.place();
         int head = heads.getOrDefault(place.stream(), known.head(place.stream()));
-        if (place.version() <= head) {
+        if (!event.understood()) {
+            var unknown = "unknown type " + event.envelope().type() + " must be understood";
+            poison = new Poison(event.record(), new NotTaken(unknown));
+        } else if (place.version() <= head) {
             var rival = "another event stands at version " + place.version() + " of its stream";
             poison = new Poison(event.record(), new NotTaken(rival));
         } else if (place.version() > head + 1) {

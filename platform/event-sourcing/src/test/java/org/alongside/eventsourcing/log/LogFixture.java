@@ -42,6 +42,12 @@ public final class LogFixture implements AutoCloseable {
         return new LogFixture(database);
     }
 
+    /** The schema in this empty database, such as one of a server of the test's own. */
+    public static LogFixture on(TestDatabase database) {
+        installSchema(database);
+        return new LogFixture(database);
+    }
+
     /** Another replica on the same database. */
     public LogFixture replica() {
         return new LogFixture(database);
