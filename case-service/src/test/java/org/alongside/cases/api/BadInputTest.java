@@ -71,12 +71,12 @@ class BadInputTest {
     }
 
     @Test
-    void an_id_that_is_none_is_no_record() {
+    void an_id_that_is_none_is_malformed() {
         Calls.as(Role.IDVA)
                 .header("Access-Reason", "x")
                 .get("/api/cases/not-an-id")
                 .then()
-                .statusCode(404);
+                .statusCode(400);
     }
 
     @Test
