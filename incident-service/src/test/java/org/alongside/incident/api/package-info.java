@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.incident.api;
+
+import org.jspecify.annotations.NullMarked;
