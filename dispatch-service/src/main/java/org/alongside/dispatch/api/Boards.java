@@ -72,10 +72,14 @@ class Boards {
                 .getResultList());
     }
 
-    Uni<List<CarRow>> cars(String force, int limit) {
+    Uni<List<CarRow>> cars(String force, List<String> after, int limit) {
         return sessions.withStatelessSession(session -> session.createQuery(
-                        "from CarRow where retired = false and force = :force order by callSign, car", CarRow.class)
+                        "from CarRow where retired = false and force = :force and (callSign > :sign or (callSign ="
+                                + " :sign and car > :id)) order by callSign, car",
+                        CarRow.class)
                 .setParameter("force", force)
+                .setParameter("sign", after.isEmpty() ? "" : after.get(0))
+                .setParameter("id", after.isEmpty() ? FIRST : parsed(after.get(1), UUID::fromString))
                 .setMaxResults(limit)
                 .getResultList());
     }

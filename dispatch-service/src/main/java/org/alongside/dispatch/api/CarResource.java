@@ -24,7 +24,7 @@ import org.alongside.service.signin.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The dispatcher's side of the conversation with the IDVA car. */
-@Path("/api/co-responses/{incident}/car")
+@Path("/api/co-responses")
 @RolesAllowed({Roles.DISPATCHER, Roles.CONTROL_ROOM_SUPERVISOR})
 public class CarResource {
     /** How long a whole job of the car takes where the dispatcher names no time. Source: domain 10.4. */
@@ -54,7 +54,7 @@ public class CarResource {
 
     /** Asks the car. Its own service answers; until then the leg shows proposed, and after the limit unconfirmed. */
     @POST
-    @Path("propose")
+    @Path("{incident}/car/propose")
     public Uni<RestResponse<CommandAnswer>> proposeCar(UUID incident, @Valid CoResponseRequests.ProposeCar propose) {
         var context = requests.command(propose);
         Times.inOrder(clock.now(), "expectedFreeAt", propose.expectedFreeAt());
@@ -93,14 +93,14 @@ public class CarResource {
 
     /** Somebody heard by radio that the car goes. */
     @POST
-    @Path("confirm-by-radio")
+    @Path("{incident}/car/confirm-by-radio")
     public Uni<RestResponse<CommandAnswer>> confirmByRadio(UUID incident) {
         return handling.asked(incident, null, CarCommand.ConfirmByRadio::new);
     }
 
     /** The car is not needed or not kept. */
     @POST
-    @Path("stand-down")
+    @Path("{incident}/car/stand-down")
     public Uni<RestResponse<CommandAnswer>> standCarDown(UUID incident, @Valid CoResponseRequests.StandDown standDown) {
         return handling.asked(incident, standDown, at -> new CarCommand.StandCarDown(standDown.reason(), at));
     }

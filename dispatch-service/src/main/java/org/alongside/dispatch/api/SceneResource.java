@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The scene: how safe it is and by whose word, what holds the car back, where the suspect is, and calls for help. */
-@Path("/api/co-responses/{incident}")
+@Path("/api/co-responses")
 @RolesAllowed({
     Roles.DISPATCHER,
     Roles.CONTROL_ROOM_SUPERVISOR,
@@ -41,7 +41,7 @@ public class SceneResource {
     }
 
     @POST
-    @Path("scene")
+    @Path("{incident}/scene")
     public Uni<RestResponse<CommandAnswer>> scene(UUID incident, @Valid SceneRequests.Scene scene) {
         return handling.reported(
                 incident,
@@ -52,7 +52,7 @@ public class SceneResource {
 
     /** A named officer declares the place safe, on this ground (rule D7). */
     @POST
-    @Path("scene/safe")
+    @Path("{incident}/scene/safe")
     public Uni<RestResponse<CommandAnswer>> safe(UUID incident, @Valid SceneRequests.Safe safe) {
         var words = CoResponseRequests.words(incident, safe.explanation());
         return handling.reported(
@@ -65,7 +65,7 @@ public class SceneResource {
 
     /** The place is not safe any more; a crew there withdraws (rule D8). The car's IDVA may say so too. */
     @POST
-    @Path("scene/revoke")
+    @Path("{incident}/scene/revoke")
     @RolesAllowed({Roles.POLICE, Roles.CAR_CREW})
     public Uni<RestResponse<CommandAnswer>> revoke(UUID incident, @Valid SceneRequests.Revoke revoke) {
         var words = CoResponseRequests.words(incident, revoke.explanation());
@@ -78,7 +78,7 @@ public class SceneResource {
     }
 
     @POST
-    @Path("meeting-place")
+    @Path("{incident}/meeting-place")
     public Uni<RestResponse<CommandAnswer>> meetingPlace(UUID incident, @Valid SceneRequests.MeetingPlace said) {
         var where = said.awayFromScene() ? SceneCommand.Where.AWAY_FROM_SCENE : SceneCommand.Where.AT_SCENE;
         return handling.reported(
@@ -90,7 +90,7 @@ public class SceneResource {
 
     /** Something keeps the car back absolutely (rule D6). */
     @POST
-    @Path("holds")
+    @Path("{incident}/holds")
     public Uni<RestResponse<CommandAnswer>> hold(UUID incident, @Valid SceneRequests.Hold hold) {
         return handling.reported(
                 incident,
@@ -101,7 +101,7 @@ public class SceneResource {
 
     /** A hold for a firearm is lifted by a supervisor. */
     @POST
-    @Path("holds/lift")
+    @Path("{incident}/holds/lift")
     @RolesAllowed({Roles.DISPATCHER, Roles.CONTROL_ROOM_SUPERVISOR})
     public Uni<RestResponse<CommandAnswer>> lift(UUID incident, @Valid SceneRequests.Lift lift) {
         var by = caller.now().actor();
@@ -110,7 +110,7 @@ public class SceneResource {
     }
 
     @POST
-    @Path("arrest")
+    @Path("{incident}/arrest")
     public Uni<RestResponse<CommandAnswer>> arrest(UUID incident, @Valid SceneRequests.Arrest arrest) {
         var grounds = CoResponseRequests.words(incident, arrest.grounds());
         return handling.reported(
@@ -121,7 +121,7 @@ public class SceneResource {
     }
 
     @POST
-    @Path("suspect")
+    @Path("{incident}/suspect")
     public Uni<RestResponse<CommandAnswer>> suspect(UUID incident, @Valid SceneRequests.Suspect suspect) {
         return handling.reported(
                 incident,
@@ -133,7 +133,7 @@ public class SceneResource {
 
     /** A member of a crew has read a warning (rule D9). */
     @POST
-    @Path("warnings/ack")
+    @Path("{incident}/warnings/ack")
     @RolesAllowed({Roles.POLICE, Roles.CAR_CREW})
     public Uni<RestResponse<CommandAnswer>> warning(UUID incident, @Valid SceneRequests.Warning warning) {
         return handling.reported(
@@ -151,7 +151,7 @@ public class SceneResource {
 
     /** A crew calls for help (rule D17). */
     @POST
-    @Path("emergency")
+    @Path("{incident}/emergency")
     @RolesAllowed({Roles.POLICE, Roles.CAR_CREW})
     public Uni<RestResponse<CommandAnswer>> emergency(UUID incident, @Valid SceneRequests.Emergency call) {
         return handling.reported(
@@ -163,7 +163,7 @@ public class SceneResource {
     }
 
     @POST
-    @Path("emergency/end")
+    @Path("{incident}/emergency/end")
     @RolesAllowed({Roles.DISPATCHER, Roles.CONTROL_ROOM_SUPERVISOR})
     public Uni<RestResponse<CommandAnswer>> emergencyEnded(UUID incident, @Valid SceneRequests.Emergency call) {
         return handling.reported(

@@ -92,7 +92,7 @@ class Snapshot {
             IncidentId incident, Response response, DeploymentMode mode, String force, Instant now) {
         return Uni.combine()
                 .all()
-                .unis(boards.cars(force, CARS_MAX), positions.all(), boards.wantingCar(force, WAITING_MAX))
+                .unis(boards.cars(force, List.of(), CARS_MAX), positions.all(), boards.wantingCar(force, WAITING_MAX))
                 .asTuple()
                 .chain(seen -> histories(incident, seen.getItem3())
                         .map(past -> new Question(

@@ -1,0 +1,183 @@
+package org.alongside.dispatch.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.alongside.contracts.Actor;
+import org.alongside.contracts.Origin;
+import org.alongside.contracts.Role;
+import org.alongside.contracts.TimeQuality;
+import org.alongside.contracts.dispatch.CarDeploymentProposed;
+import org.alongside.contracts.dispatch.IncidentFacts;
+import org.alongside.contracts.dispatch.OverrideReason;
+import org.alongside.contracts.dispatch.RadioState;
+import org.alongside.contracts.dispatch.StandDownReason;
+import org.alongside.contracts.dispatch.SuspectWhereabouts;
+import org.alongside.contracts.dispatch.UnitKind;
+import org.alongside.contracts.dispatch.UnitRegistered;
+import org.alongside.contracts.ids.CarId;
+import org.alongside.contracts.ids.IncidentId;
+import org.alongside.contracts.ids.StaffId;
+import org.alongside.contracts.ids.UnitId;
+import org.alongside.contracts.vocabulary.DeploymentMode;
+import org.alongside.contracts.vocabulary.FlagValue;
+import org.alongside.contracts.vocabulary.Grade;
+import org.alongside.contracts.vocabulary.Leg;
+import org.alongside.dispatch.DispatchAggregates;
+import org.alongside.dispatch.coresponse.CarCommand;
+import org.alongside.dispatch.coresponse.Choice;
+import org.alongside.dispatch.coresponse.CoResponse;
+import org.alongside.dispatch.coresponse.CoResponseCommand;
+import org.alongside.dispatch.coresponse.LegCommand;
+import org.alongside.dispatch.coresponse.SceneReport;
+import org.alongside.dispatch.unit.Unit;
+import org.alongside.dispatch.unit.UnitCommand;
+import org.alongside.eventsourcing.command.Ask;
+import org.alongside.eventsourcing.command.CommandContext;
+import org.alongside.eventsourcing.command.Commands;
+import org.alongside.eventsourcing.command.Outcome;
+import org.alongside.eventsourcing.log.EventLog;
+import org.junit.jupiter.api.Test;
+
+/** Two dispatchers take one unit and one car for two incidents in every order, over the real log. */
+@QuarkusTest
+class RacingDispatchersTest {
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final int ROUNDS = 12;
+    private static final int MOVES = 24;
+    private static final Instant NOW = Instant.parse("2025-02-28T20:18:00Z");
+    private static final Choice CHOICE = new Choice(null, OverrideReason.LOCAL_KNOWLEDGE, null);
+
+    @Inject
+    Commands commands;
+
+    @Inject
+    DispatchAggregates aggregates;
+
+    @Inject
+    EventLog log;
+
+    @Test
+    void one_unit_never_has_two_commitments_and_one_incident_never_asks_two_cars() {
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            race(new Random(seed));
+        }
+    }
+
+    private void race(Random random) {
+        var unit = new UnitId(new UUID(random.nextLong(), 2));
+        var car = new CarId(new UUID(random.nextLong(), 3));
+        var incidents = List.of(open(random), open(random));
+        register(unit);
+        var moves = new ArrayList<Uni<Outcome>>();
+        for (int i = 0; i < MOVES; i++) {
+            moves.add(commands.together(move(random, incidents.get(random.nextInt(2)), unit, car), context()));
+        }
+        Uni.join().all(moves).andFailFast().await().atMost(LIMIT);
+        commitmentsAgree(unit, incidents);
+        incidents.forEach(this::oneCarAtATime);
+    }
+
+    private List<Ask<?, ?, ?>> move(Random random, IncidentId incident, UnitId unit, CarId car) {
+        return switch (random.nextInt(4)) {
+            case 0, 1 ->
+                List.of(
+                        aggregates.ask(incident, new LegCommand.AssignLeg(Leg.RESPONSE, unit, CHOICE, NOW)),
+                        aggregates.ask(unit, new UnitCommand.Assign(incident, List.of(Leg.RESPONSE), NOW)));
+            case 2 ->
+                List.of(
+                        aggregates.ask(
+                                incident,
+                                new LegCommand.ReleaseLeg(Leg.RESPONSE, unit, StandDownReason.NOT_NEEDED, null, NOW)),
+                        aggregates.ask(
+                                unit,
+                                new UnitCommand.StandDown(
+                                        incident, List.of(Leg.RESPONSE), StandDownReason.NOT_NEEDED, null, NOW)));
+            default ->
+                List.of(aggregates.ask(
+                        incident,
+                        new CarCommand.ProposeCar(
+                                incident,
+                                car,
+                                DeploymentMode.SECOND_RESPONSE,
+                                null,
+                                0,
+                                NOW.plusSeconds(6_000),
+                                CHOICE,
+                                NOW)));
+        };
+    }
+
+    /** The unit's own word and that of both incidents are the same, and at most one incident has it. */
+    private void commitmentsAgree(UnitId unit, List<IncidentId> incidents) {
+        var state = commands.load(aggregates.unit(), unit.value())
+                .await()
+                .atMost(LIMIT)
+                .state();
+        assertThat(state).isInstanceOf(Unit.InService.class);
+        var holder = ((Unit.InService) state).commitment().incident();
+        for (var incident : incidents) {
+            var response = commands.load(aggregates.coResponse(), incident.value())
+                    .await()
+                    .atMost(LIMIT)
+                    .state();
+            assertThat(response).isInstanceOf(CoResponse.Running.class);
+            var carried = ((CoResponse.Running) response).now().legs().units().contains(unit);
+            assertThat(carried).isEqualTo(incident.equals(holder));
+        }
+    }
+
+    private void oneCarAtATime(IncidentId incident) {
+        var proposed = log.stream(aggregates.coResponse().stream(incident.value()), 0).await().atMost(LIMIT).stream()
+                .filter(recorded -> recorded.envelope().type().equals(CarDeploymentProposed.class.getSimpleName()))
+                .count();
+        assertThat(proposed).isLessThanOrEqualTo(1);
+    }
+
+    private IncidentId open(Random random) {
+        var incident = new IncidentId(new UUID(random.nextLong(), 1));
+        var facts =
+                new IncidentFacts(Grade.G1, "Grade 1", null, FlagValue.YES, null, null, List.of(), List.of(), false);
+        done(aggregates.ask(incident, new CoResponseCommand.OpenByDispatcher(facts, NOW)));
+        done(aggregates.ask(incident, new SceneReport.ReportSuspect(null, SuspectWhereabouts.ELSEWHERE, null, NOW)));
+        return incident;
+    }
+
+    private void register(UnitId unit) {
+        var callSign = "RC" + Long.toHexString(unit.value().getMostSignificantBits());
+        done(aggregates.ask(
+                unit,
+                new UnitCommand.Register(new UnitRegistered(callSign, UnitKind.RESPONSE, "WIGAN", List.of(), null))));
+        done(aggregates.ask(unit, new UnitCommand.PutCrewOn(List.of(new StaffId("pc-1")), 1, NOW)));
+        done(aggregates.ask(unit, new UnitCommand.ReportRadioState(2, RadioState.AVAILABLE_ON_PATROL, NOW)));
+    }
+
+    private void done(Ask<?, ?, ?> ask) {
+        assertThat(commands.together(List.of(ask), context()).await().atMost(LIMIT))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    private static CommandContext context() {
+        return new CommandContext(
+                new Actor("dispatcher-1", Role.DISPATCHER, "GMP"),
+                null,
+                TimeQuality.DEVICE,
+                UUID.randomUUID(),
+                null,
+                null,
+                Origin.EXERCISE,
+                "GMP",
+                "WIGAN",
+                null,
+                null,
+                null);
+    }
+}
