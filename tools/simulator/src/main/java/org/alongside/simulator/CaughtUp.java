@@ -1,0 +1,52 @@
+package org.alongside.simulator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/** Waits until every service has taken in and handled everything that was published. */
+final class CaughtUp {
+    private static final Duration LIMIT = Duration.ofMinutes(10);
+    private static final Duration PAUSE = Duration.ofMillis(700);
+
+    /** Between one service's publishing and another's hearing there is a moment when nobody lags. */
+    private static final int QUIET_LOOKS = 3;
+
+    private final Api api;
+    private final List<String> services;
+
+    CaughtUp(Api api, List<String> services) {
+        this.api = api;
+        this.services = services;
+    }
+
+    void await() {
+        long limit = System.nanoTime() + LIMIT.toNanos();
+        int quiet = 0;
+        while (quiet < QUIET_LOOKS) {
+            if (System.nanoTime() > limit) {
+                throw new UsageError("consumers did not catch up in " + LIMIT.toMinutes()
+                        + " minutes; see /api/flow-health of each service");
+            }
+            quiet = behind() == 0 ? quiet + 1 : 0;
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private long behind() {
+        return services.stream()
+                .mapToLong(url -> behind(api.get(url + "/api/flow-health")))
+                .sum();
+    }
+
+    private static long behind(JsonNode picture) {
+        long sum = 0;
+        for (var part : picture.path("parts")) {
+            sum += part.path("name").asText().equals("parked")
+                    ? 0
+                    : part.path("behind").asLong();
+        }
+        return sum;
+    }
+}

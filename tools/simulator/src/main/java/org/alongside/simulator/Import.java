@@ -1,0 +1,212 @@
+package org.alongside.simulator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.alongside.contracts.Role;
+import org.alongside.local.installation.InstallationFolder;
+import org.alongside.local.installation.Service;
+import org.alongside.local.issuer.IssuerClient;
+import org.alongside.local.issuer.SignIns;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./alongside import}: a control room's export, row by row, through the public API. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Brings a CSV export of incidents in as closed history, seen by every service, starting nothing.",
+            "A row that is wrong is written to the rejects file with its line and reason, and keeps no other out.",
+            "Importing the same file again changes nothing.",
+            "Example: ./alongside import export.csv --map tools/import/chicago-2012.yaml"
+        })
+final class Import implements Callable<Integer> {
+    /** Rows of one request; incident-service takes no more. */
+    private static final int BATCH = 200;
+
+    @Parameters(paramLabel = "FILE.csv", description = "The export, with a line of column names first.")
+    private Path file = Path.of("");
+
+    @Option(names = "--map", required = true, paramLabel = "FILE", description = "Which column says what (YAML).")
+    private Path map = Path.of("");
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description = "Where rejected rows go (default: rejects/ in the installation).")
+    private @Nullable Path rejects;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder of the installation (default: .alongside in the project).")
+    private @Nullable Path data;
+
+    @Option(names = "--json", description = "Print the counts as JSON.")
+    private boolean json;
+
+    private final Map<String, Integer> refusals = new TreeMap<>();
+    private int accepted;
+    private int unchanged;
+    private int rows;
+
+    private record Line(long number, ExportRow row) {}
+
+    private record Batch(String source, String force, List<ExportRow> rows) {}
+
+    @Override
+    public Integer call() throws IOException {
+        var mapping = Mapping.read(map);
+        if (!Files.isReadable(file)) {
+            throw new UsageError(file + " cannot be read");
+        }
+        var installation = new InstallationFolder(dataFolder()).required();
+        try (var issuer = new IssuerClient(installation.issuerUrl())) {
+            var api = new Api(issuer.token(SignIns.first(Role.OPERATOR)));
+            run(mapping, api, installation.url(Service.INCIDENT) + "/api/imports/incidents");
+            say("waiting until every service has seen them ...");
+            new CaughtUp(api, live(installation::url)).await();
+        }
+        report();
+        return 0;
+    }
+
+    private static List<String> live(java.util.function.Function<Service, String> url) {
+        return Arrays.stream(Service.values())
+                .filter(service -> service != Service.CONSOLE)
+                .map(url)
+                .toList();
+    }
+
+    private Path dataFolder() {
+        return data != null
+                ? data
+                : Path.of(System.getenv().getOrDefault("ALONGSIDE_HOME", "")).resolve(".alongside");
+    }
+
+    private void run(Mapping mapping, Api api, String url) throws IOException {
+        var reader = new CsvMapper()
+                .readerFor(Map.class)
+                .with(CsvSchema.emptySchema().withHeader());
+        try (MappingIterator<Map<String, String>> lines = reader.readValues(file.toFile());
+                var rejected = new Rejects(rejectsFile())) {
+            requireColumns(lines, mapping);
+            var batch = new ArrayList<Line>();
+            while (lines.hasNextValue()) {
+                read(lines, mapping, batch, rejected);
+                if (batch.size() == BATCH) {
+                    send(batch, mapping, api, url, rejected);
+                }
+            }
+            send(batch, mapping, api, url, rejected);
+        }
+    }
+
+    private static void requireColumns(MappingIterator<Map<String, String>> lines, Mapping mapping) throws IOException {
+        lines.hasNextValue();
+        var schema = (CsvSchema) lines.getParserSchema();
+        for (var column : mapping.columns()) {
+            if (schema.column(column) == null) {
+                throw new UsageError("the export has no column " + column + ", which the mapping names");
+            }
+        }
+    }
+
+    private void read(MappingIterator<Map<String, String>> lines, Mapping mapping, List<Line> batch, Rejects rejected)
+            throws IOException {
+        rows++;
+        long line = rows + 1L;
+        try {
+            batch.add(new Line(line, ExportRow.of(lines.nextValue(), mapping)));
+        } catch (ExportRow.Unreadable wrong) {
+            refuse(line, "UNREADABLE", wrong.getMessage(), rejected);
+        }
+    }
+
+    private void refuse(long line, String code, @Nullable String reason, Rejects rejected) {
+        refusals.merge(code, 1, Integer::sum);
+        rejected.add(line, code, String.valueOf(reason));
+    }
+
+    private void send(List<Line> batch, Mapping mapping, Api api, String url, Rejects rejected) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        var body = new Batch(
+                mapping.source(), mapping.force(), batch.stream().map(Line::row).toList());
+        var answer = api.post(url, body, UUID.randomUUID().toString());
+        accepted += answer.path("accepted").asInt();
+        unchanged += answer.path("unchanged").asInt();
+        answer.path("rows").forEach(row -> refused(row, batch, rejected));
+        batch.clear();
+        say(rows + " rows read, " + accepted + " accepted");
+    }
+
+    private void refused(JsonNode row, List<Line> batch, Rejects rejected) {
+        if (row.path("fate").asText().equals("REFUSED")) {
+            refuse(
+                    batch.get(row.path("row").asInt()).number(),
+                    row.path("code").asText(),
+                    row.path("detail").asText(),
+                    rejected);
+        }
+    }
+
+    private Path rejectsFile() {
+        return rejects != null ? rejects : dataFolder().resolve("rejects").resolve(file.getFileName() + ".rejects.csv");
+    }
+
+    private void report() {
+        int refused = refusals.values().stream().mapToInt(Integer::intValue).sum();
+        if (json) {
+            System.out.println("{\"rows\":" + rows + ",\"accepted\":" + accepted + ",\"unchanged\":" + unchanged
+                    + ",\"refused\":" + refused + "}");
+        } else {
+            System.out.println(rows + " rows: " + accepted + " accepted, " + unchanged + " unchanged, " + refused
+                    + " refused " + refusals);
+            System.out.println("Refused rows: " + rejectsFile());
+        }
+    }
+
+    private static void say(String progress) {
+        System.err.println(progress);
+    }
+
+    /** Rejected rows by line and reason; never their content. */
+    private static final class Rejects implements AutoCloseable {
+        private final PrintWriter out;
+
+        Rejects(Path file) throws IOException {
+            if (file.getParent() != null) {
+                Files.createDirectories(file.getParent());
+            }
+            out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
+            out.println("line,code,reason");
+        }
+
+        void add(long line, String code, String reason) {
+            out.println(line + "," + code + ",\"" + reason.replace("\"", "\"\"") + "\"");
+        }
+
+        @Override
+        public void close() {
+            out.close();
+        }
+    }
+}
