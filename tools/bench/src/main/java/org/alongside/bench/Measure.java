@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param ratioToRaw {@code perSecond} to that of the raw measure it is compared with (see docs), or null for a raw one
  */
 public record Measure(
-        String name, int inFlight, double perSecond, double p50Millis, double p99Millis, @Nullable Double ratioToRaw) {
+        String name,
+        int inFlight,
+        double perSecond,
+        double p50Millis,
+        double p99Millis,
+        @Nullable Double ratioToRaw) {
 
     /** The same figure with its throughput compared to {@code raw}. */
     Measure comparedTo(Measure raw) {

@@ -19,8 +19,8 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.postgresql.core.BaseConnection;
 import org.postgresql.copy.CopyManager;
+import org.postgresql.core.BaseConnection;
 
 /** What PostgreSQL and Kafka do here and now without any of our code. */
 final class RawBench {
@@ -68,9 +68,12 @@ final class RawBench {
                         new StringSerializer());
                 var consumer = new KafkaConsumer<>(
                         Map.<String, Object>of(
-                                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
-                                ConsumerConfig.GROUP_ID_CONFIG, "raw-kafka-" + UUID.randomUUID(),
-                                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
+                                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                                brokers,
+                                ConsumerConfig.GROUP_ID_CONFIG,
+                                "raw-kafka-" + UUID.randomUUID(),
+                                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                                "earliest"),
                         new StringDeserializer(),
                         new StringDeserializer())) {
             consumer.subscribe(List.of(topic));
@@ -82,8 +85,7 @@ final class RawBench {
             }
         }
         double p50 = nanos.getValueAtPercentile(50) / NANOS_PER_MILLI;
-        return new Measure(
-                "raw.kafka", 1, 1_000 / p50, p50, nanos.getValueAtPercentile(99) / NANOS_PER_MILLI, null);
+        return new Measure("raw.kafka", 1, 1_000 / p50, p50, nanos.getValueAtPercentile(99) / NANOS_PER_MILLI, null);
     }
 
     private static long roundTrip(

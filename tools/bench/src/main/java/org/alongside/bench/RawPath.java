@@ -48,9 +48,12 @@ final class RawPath implements PathBench.Path, AutoCloseable {
         this.arrived = arrived;
         this.producer = new KafkaProducer<>(
                 Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
-                        ProducerConfig.ACKS_CONFIG, "all",
-                        ProducerConfig.LINGER_MS_CONFIG, 0),
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        brokers,
+                        ProducerConfig.ACKS_CONFIG,
+                        "all",
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        0),
                 new StringSerializer(),
                 new ByteArraySerializer());
         this.notifications = PgSubscriber.subscriber(vertx, from);
@@ -82,7 +85,8 @@ final class RawPath implements PathBench.Path, AutoCloseable {
 
     private void publish(String id) {
         producer.send(
-                new ProducerRecord<>(topic, id, Sample.PLAIN_JSON.getBytes(StandardCharsets.UTF_8)), (done, failure) -> {
+                new ProducerRecord<>(topic, id, Sample.PLAIN_JSON.getBytes(StandardCharsets.UTF_8)),
+                (done, failure) -> {
                     if (failure != null) {
                         throw new IllegalStateException(failure);
                     }
@@ -92,10 +96,14 @@ final class RawPath implements PathBench.Path, AutoCloseable {
     private void consume(String brokers) {
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
-                        ConsumerConfig.GROUP_ID_CONFIG, "raw-path",
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        brokers,
+                        ConsumerConfig.GROUP_ID_CONFIG,
+                        "raw-path",
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest",
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
             consumer.subscribe(List.of(topic));
@@ -120,9 +128,9 @@ final class RawPath implements PathBench.Path, AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         closed = true;
-        consuming.join(Duration.ofSeconds(10));
+        Joining.join(consuming);
         producer.close(Duration.ofSeconds(2));
         notifications.close();
         source.close().await().atMost(Duration.ofSeconds(5));

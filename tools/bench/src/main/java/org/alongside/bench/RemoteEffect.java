@@ -57,7 +57,8 @@ final class RemoteEffect implements PathBench.Path, AutoCloseable {
     /** One service: a log, commands on it, and what follows it. */
     private record Side(PostgresEventLog log, Commands commands, Followers followers) {}
 
-    RemoteEffect(PgConnectOptions source, PgConnectOptions target, String brokers, String topic, Consumer<UUID> arrived) {
+    RemoteEffect(
+            PgConnectOptions source, PgConnectOptions target, String brokers, String topic, Consumer<UUID> arrived) {
         this.topic = topic;
         var sourceLog = new PostgresEventLog(vertx, source, Instant::now);
         relay = new Relay(
@@ -67,8 +68,7 @@ final class RemoteEffect implements PathBench.Path, AutoCloseable {
         from = new Side(
                 sourceLog,
                 commands(sourceLog),
-                new Followers(
-                        vertx, source, sourceLog.tables(), sourceLog, List.of(relay), new SimpleMeterRegistry()));
+                new Followers(vertx, source, sourceLog.tables(), sourceLog, List.of(relay), new SimpleMeterRegistry()));
         to = receiving(target);
         new Arrivals(to.log(), arrived).watch();
         from.followers().start();
@@ -80,9 +80,13 @@ final class RemoteEffect implements PathBench.Path, AutoCloseable {
         var log = new PostgresEventLog(vertx, target, Instant::now);
         var commands = commands(log);
         var automation = new AutomationFollower<>(
-                new WhenReportedThenGrade(), commands, codec, new Parking(log.tables()), "bench", new SimpleMeterRegistry());
-        var followers =
-                new Followers(vertx, target, log.tables(), log, List.of(automation), new SimpleMeterRegistry());
+                new WhenReportedThenGrade(),
+                commands,
+                codec,
+                new Parking(log.tables()),
+                "bench",
+                new SimpleMeterRegistry());
+        var followers = new Followers(vertx, target, log.tables(), log, List.of(automation), new SimpleMeterRegistry());
         return new Side(log, commands, followers);
     }
 
@@ -170,14 +174,17 @@ final class RemoteEffect implements PathBench.Path, AutoCloseable {
 
     private void consume(String brokers) {
         var log = to.log();
-        var inbox = new Inbox(
-                topic, log, log.tables(), new Parking(log.tables()), codec, new SimpleMeterRegistry());
+        var inbox = new Inbox(topic, log, log.tables(), new Parking(log.tables()), codec, new SimpleMeterRegistry());
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
-                        ConsumerConfig.GROUP_ID_CONFIG, "remote-effect",
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        brokers,
+                        ConsumerConfig.GROUP_ID_CONFIG,
+                        "remote-effect",
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest",
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
             consumer.subscribe(List.of(topic));
@@ -193,9 +200,9 @@ final class RemoteEffect implements PathBench.Path, AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         closed = true;
-        consuming.join(Duration.ofSeconds(10));
+        Joining.join(consuming);
         from.followers().stop().await().atMost(LIMIT);
         to.followers().stop().await().atMost(LIMIT);
         relay.close();

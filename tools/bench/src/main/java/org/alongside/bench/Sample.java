@@ -33,8 +33,11 @@ final class Sample {
 
     sealed interface SampleEvent extends AlongsideEvent {}
 
-    record SampleReported(@Pseudonymous UUID place, @Clear Instant receivedAt, @Clear String code, Personal words)
-            implements SampleEvent {}
+    record SampleReported(
+            @Pseudonymous UUID place,
+            @Clear Instant receivedAt,
+            @Clear String code,
+            Personal words) implements SampleEvent {}
 
     record SampleGraded(@Clear String grade, @Clear Instant targetAt, Personal reason) implements SampleEvent {}
 
@@ -57,8 +60,7 @@ final class Sample {
         public Decision<SampleEvent> decide(State state, SampleCommand command) {
             return switch (command) {
                 case Report report ->
-                    Decision.<SampleEvent>accept(
-                                    new SampleReported(report.id(), AT, "DOMESTIC", words(report.id())))
+                    Decision.<SampleEvent>accept(new SampleReported(report.id(), AT, "DOMESTIC", words(report.id())))
                             .claim("external", report.id().toString());
                 case Grade grade -> Decision.accept(new SampleGraded("G1", AT, words(grade.id())));
             };

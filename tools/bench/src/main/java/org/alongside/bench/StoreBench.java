@@ -112,7 +112,11 @@ final class StoreBench implements AutoCloseable {
     /** One more event on an incident that exists: its state is loaded first. */
     private Uni<?> grade() {
         var id = reported.get(Math.floorMod(graded.incrementAndGet(), reported.size()));
-        return commands.handle(Sample.SAMPLES, id, new Sample.Grade(id), context(UUID.randomUUID().toString()))
+        return commands.handle(
+                        Sample.SAMPLES,
+                        id,
+                        new Sample.Grade(id),
+                        context(UUID.randomUUID().toString()))
                 .invoke(StoreBench::requireDone);
     }
 

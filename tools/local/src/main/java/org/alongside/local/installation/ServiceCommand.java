@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.alongside.local.issuer.SignIns;
 import org.alongside.local.postgres.Databases;
 import org.alongside.local.process.JavaCommand;
 import org.alongside.local.process.Launch;
@@ -52,6 +53,7 @@ final class ServiceCommand {
         settings.put("quarkus.oidc.auth-server-url", installation.issuerUrl());
         settings.put("alongside.sign-in.local", "true");
         settings.put("alongside.clock.adjustable", "true");
+        settings.put("alongside.service.secret", SignIns.PASSWORD);
         for (var other : Service.values()) {
             settings.put("alongside.service." + other.urlName() + ".url", installation.url(other));
         }
