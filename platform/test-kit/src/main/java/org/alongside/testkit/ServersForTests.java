@@ -36,7 +36,7 @@ public final class ServersForTests implements QuarkusTestResourceLifecycleManage
         settings.put("quarkus.datasource.username", database.user());
         settings.put("quarkus.datasource.password", database.password());
         settings.put("kafka.bootstrap.servers", servers.bootstrapServers());
-        settings.put("alongside.kafka.topic-prefix", servers.topicPrefix());
+        settings.put("alongside.topics.prefix", servers.topicPrefix());
     }
 
     private static void signIn(Map<String, String> settings, KeyPair keys) {

@@ -1,5 +1,6 @@
 package org.alongside.service.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -20,6 +21,10 @@ public class EdgeJson implements ObjectMapperCustomizer {
     private static final List<LogicalType> NUMBERS_AND_FLAGS =
             List.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean);
 
+    /** A field that is null is absent; an entry of a map that is null says something, and stays. */
+    private static final JsonInclude.Value ABSENT_FIELDS_KEPT_ENTRIES =
+            JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS);
+
     private final EdgeLimits limits;
 
     EdgeJson(EdgeLimits limits) {
@@ -38,6 +43,7 @@ public class EdgeJson implements ObjectMapperCustomizer {
         mapper.registerModule(new CarefulOutput());
         strict(mapper);
         refuseCoercion(mapper);
+        mapper.setDefaultPropertyInclusion(ABSENT_FIELDS_KEPT_ENTRIES);
     }
 
     private static void strict(ObjectMapper mapper) {

@@ -2,7 +2,6 @@ package org.alongside.service.operate;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -18,11 +17,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Path("/api/clock")
 @RolesAllowed(Roles.OPERATOR)
 public class ClockResource {
-    private final Instance<SettableClock> clock;
+    private final SettableClock clock;
     private final boolean adjustable;
 
     ClockResource(
-            Instance<SettableClock> clock,
+            SettableClock clock,
             @ConfigProperty(name = "alongside.clock.adjustable", defaultValue = "false") boolean adjustable) {
         this.clock = clock;
         this.adjustable = adjustable;
@@ -51,9 +50,9 @@ public class ClockResource {
     }
 
     private SettableClock clock() {
-        if (!adjustable || !clock.isResolvable()) {
+        if (!adjustable) {
             throw ProblemException.of(EdgeCode.NOT_FOUND, "This installation's clock cannot be set.");
         }
-        return clock.get();
+        return clock;
     }
 }

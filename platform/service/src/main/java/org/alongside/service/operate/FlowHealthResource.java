@@ -1,13 +1,10 @@
 package org.alongside.service.operate;
 
-import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import org.alongside.service.operate.FlowState.Flow;
-import org.alongside.service.problem.EdgeCode;
-import org.alongside.service.problem.ProblemException;
+import org.alongside.eventsourcing.health.FlowHealth;
+import org.alongside.eventsourcing.health.Picture;
 import org.alongside.service.read.NoRecord;
 import org.alongside.service.signin.Roles;
 
@@ -15,19 +12,16 @@ import org.alongside.service.signin.Roles;
 @Path("/api/flow-health")
 @RolesAllowed(Roles.ANYONE)
 public class FlowHealthResource {
-    private final Instance<FlowState> flow;
+    private final FlowHealth flow;
 
-    FlowHealthResource(Instance<FlowState> flow) {
+    FlowHealthResource(FlowHealth flow) {
         this.flow = flow;
     }
 
-    /** How the flow stands now. */
+    /** How it flowed at the last measurement, half a second ago or less while all is well. */
     @GET
     @NoRecord
-    public Uni<Flow> now() {
-        if (!flow.isResolvable()) {
-            throw ProblemException.of(EdgeCode.NOT_FOUND, "This service has no flow to watch.");
-        }
-        return flow.get().now();
+    public Picture now() {
+        return flow.picture();
     }
 }

@@ -2,65 +2,47 @@ package org.alongside.service.operate;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.List;
-import org.alongside.service.operate.ParkedEvents.ParkedEvent;
+import org.alongside.eventsourcing.follow.Replay;
+import org.alongside.eventsourcing.follow.Replay.ReplayRunning;
+import org.alongside.eventsourcing.follow.Replay.Replayed;
+import org.alongside.service.operate.ParkedPages.ParkedPage;
 import org.alongside.service.problem.EdgeCode;
 import org.alongside.service.problem.ProblemException;
-import org.alongside.service.read.Cursor;
 import org.alongside.service.read.NoRecord;
 import org.alongside.service.read.PageParams;
 import org.alongside.service.signin.Roles;
-import org.jspecify.annotations.Nullable;
 
 /** What is parked, and taking it up again once it is mended. */
 @Path("/api/parked")
 @RolesAllowed(Roles.OPERATOR)
 public class ParkedResource {
-    private final Instance<ParkedEvents> parked;
+    private final ParkedPages pages;
+    private final Replay replay;
 
-    ParkedResource(Instance<ParkedEvents> parked) {
-        this.parked = parked;
+    ParkedResource(ParkedPages pages, Replay replay) {
+        this.pages = pages;
+        this.replay = replay;
     }
-
-    /** A page of parked events. */
-    record ParkedPage(List<ParkedEvent> items, @Nullable String next) {}
-
-    /** How many events were taken up again. */
-    record Replayed(int events) {}
 
     /** What is parked, by follower and place. */
     @GET
     @NoRecord
     public Uni<ParkedPage> list(@BeanParam PageParams page) {
-        var after = page.after(2);
-        var limit = page.limit();
-        var first = after.isEmpty();
-        return parked().after(first ? "" : after.getFirst(), first ? "" : after.getLast(), limit)
-                .map(items -> new ParkedPage(items, next(items, limit)));
+        return pages.after(page.after(ParkedPages.SORT_VALUES), page.limit());
     }
 
-    /** Takes up what is parked under a key, in order. */
+    /** Takes up what is parked under a key, in order, until none is left or one fails again. */
     @POST
     @Path("{follower}/{key}/replay")
     public Uni<Replayed> replay(String follower, String key) {
-        return parked().replay(follower, key).map(Replayed::new);
-    }
-
-    private static @Nullable String next(List<ParkedEvent> items, int limit) {
-        return items.size() < limit
-                ? null
-                : Cursor.after(items.getLast().follower(), items.getLast().place());
-    }
-
-    private ParkedEvents parked() {
-        if (!parked.isResolvable()) {
-            throw ProblemException.of(EdgeCode.NOT_FOUND, "This service follows no log.");
-        }
-        return parked.get();
+        return replay.replay(follower, key)
+                .onFailure(IllegalArgumentException.class)
+                .transform(_ -> ProblemException.of(EdgeCode.NOT_FOUND, "Nobody follows by that name."))
+                .onFailure(ReplayRunning.class)
+                .transform(_ -> ProblemException.of(EdgeCode.REPLAY_RUNNING, "Wait for the replay that runs."));
     }
 }

@@ -15,6 +15,8 @@ public enum EdgeCode {
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
+    /** One replay of parked events runs at a time. */
+    REPLAY_RUNNING(409),
     BODY_TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
     /** Read, and one or more fields are not what they must be. */

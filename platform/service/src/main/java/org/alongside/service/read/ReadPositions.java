@@ -2,7 +2,6 @@ package org.alongside.service.read;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.OptionalLong;
 import org.alongside.eventsourcing.view.ReadPosition;
 import org.alongside.eventsourcing.view.ViewReader;
@@ -11,10 +10,10 @@ import org.alongside.service.EdgeLimits;
 /** Waits for a view as the asker wishes, and says how recent it is. */
 @ApplicationScoped
 public class ReadPositions {
-    private final Instance<ViewReader> views;
+    private final ViewReader views;
     private final EdgeLimits limits;
 
-    ReadPositions(Instance<ViewReader> views, EdgeLimits limits) {
+    ReadPositions(ViewReader views, EdgeLimits limits) {
         this.views = views;
         this.limits = limits;
     }
@@ -26,7 +25,7 @@ public class ReadPositions {
      */
     public Uni<ReadPosition> of(String view, OptionalLong minPosition) {
         return minPosition.isEmpty()
-                ? views.get().position(view)
-                : views.get().awaitPosition(view, minPosition.getAsLong(), limits.viewWaitMax());
+                ? views.position(view)
+                : views.awaitPosition(view, minPosition.getAsLong(), limits.viewWaitMax());
     }
 }

@@ -2,6 +2,7 @@ package org.alongside.service.request;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.alongside.service.json.PlainText;
 import org.alongside.service.problem.Correlation;
 import org.alongside.service.problem.EdgeCode;
 import org.alongside.service.problem.ProblemException;
+import org.alongside.service.read.NoRecord;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +34,25 @@ public final class RequestHeaders {
 
     /** Runs once the caller is known and let in, before the body is read. */
     @ServerRequestFilter
-    public void check(ContainerRequestContext request) {
-        idempotencyKey(request.getMethod(), request.getHeaderString(IDEMPOTENCY_KEY));
+    public void check(ContainerRequestContext request, ResourceInfo endpoint) {
+        var key = request.getHeaderString(IDEMPOTENCY_KEY);
+        if (key == null && changesSomething(request, endpoint)) {
+            throw ProblemException.of(EdgeCode.MISSING_IDEMPOTENCY_KEY, "Send an Idempotency-Key with every POST.");
+        }
+        idempotencyKey(key);
         correlation(request.getHeaderString(Correlation.HEADER));
         origin(request.getHeaderString(ORIGIN));
         parameters(request.getUriInfo().getQueryParameters());
         parameters(request.getUriInfo().getPathParameters());
     }
 
-    private static void idempotencyKey(String method, @Nullable String key) {
-        if (key == null && method.equals("POST")) {
-            throw ProblemException.of(EdgeCode.MISSING_IDEMPOTENCY_KEY, "Send an Idempotency-Key with every POST.");
-        }
+    /** A POST that only asks a question too long for an address says so by {@link NoRecord}. */
+    private static boolean changesSomething(ContainerRequestContext request, ResourceInfo endpoint) {
+        var method = endpoint.getResourceMethod();
+        return request.getMethod().equals("POST") && (method == null || !method.isAnnotationPresent(NoRecord.class));
+    }
+
+    private static void idempotencyKey(@Nullable String key) {
         if (key != null && !KEY.matcher(key).matches()) {
             throw ProblemException.of(
                     EdgeCode.INVALID_HEADER, IDEMPOTENCY_KEY, "must be 1 to 128 printable ASCII characters");

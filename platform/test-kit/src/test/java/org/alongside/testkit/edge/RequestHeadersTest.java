@@ -30,6 +30,12 @@ class RequestHeadersTest {
     }
 
     @Test
+    void a_post_that_only_asks_needs_no_key_and_is_told_what_is_null() {
+        var answer = as(Role.DISPATCHER).contentType("application/json").post("/api/toys/asked");
+        assertThat(answer.asString()).isEqualTo("{\"erased\":null}");
+    }
+
+    @Test
     void a_key_is_printable_and_not_endless() {
         isProblem(
                 as(Role.DISPATCHER)

@@ -11,7 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.alongside.contracts.Personal;
 import org.alongside.contracts.TimeQuality;
@@ -118,6 +120,15 @@ public class ToyResource {
     public Uni<Answered<Figures>> figures() {
         return reads.figures(Reading.figures(Figures.class, "toy", "count"), () -> Uni.createFrom()
                 .item(new Figures(3)));
+    }
+
+    @POST
+    @NoRecord
+    @Path("asked")
+    public Map<String, @Nullable String> ask() {
+        var known = new HashMap<String, @Nullable String>();
+        known.put("erased", null);
+        return known;
     }
 
     @GET
