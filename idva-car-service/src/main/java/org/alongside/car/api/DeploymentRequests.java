@@ -1,5 +1,6 @@
 package org.alongside.car.api;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -25,7 +26,7 @@ final class DeploymentRequests {
     record EnRoute(@Nullable Instant at, @Nullable Instant expectedAtSceneAt) {}
 
     /** The car waits out of sight; where is rounded to about 1 km. */
-    record Staged(@Nullable Instant at, @Nullable Waiting rendezvousPoint) {
+    record Staged(@Nullable Instant at, @Nullable @Valid Waiting rendezvousPoint) {
         @Nullable
         Place place() {
             return rendezvousPoint == null ? null : rendezvousPoint.place();

@@ -57,7 +57,7 @@ final class DutyRequests {
             DutyKind kind,
             DeploymentMode mode,
             @Min(0) @Max(OVERRUN_MINUTES_MAX) int overrunMinutesMax,
-            @Nullable @Valid @Size(max = CREW_MAX) List<Member> crew) {}
+            @Nullable @Size(max = CREW_MAX) List<@Valid Member> crew) {}
 
     /** A window planned anew; its car and kind stay. */
     record Replan(
@@ -66,7 +66,7 @@ final class DutyRequests {
             @NotBlank @Size(max = 40) String area,
             DeploymentMode mode,
             @Min(0) @Max(OVERRUN_MINUTES_MAX) int overrunMinutesMax,
-            @Nullable @Valid @Size(max = CREW_MAX) List<Member> crew,
+            @Nullable @Size(max = CREW_MAX) List<@Valid Member> crew,
             PlanChangeReason reason) {}
 
     /** A window that will not be staffed. */
@@ -125,7 +125,7 @@ final class DutyRequests {
             DutyKind kind,
             DeploymentMode mode,
             @Min(0) @Max(OVERRUN_MINUTES_MAX) int overrunMinutesMax,
-            @Nullable @Valid @Size(max = CREW_MAX) List<Member> crew) {
+            @Nullable @Size(max = CREW_MAX) List<@Valid Member> crew) {
         WeeklyWindow weekly() {
             return new WeeklyWindow(day, from, until, area, kind, mode, overrunMinutesMax, DutyRequests.crew(crew));
         }

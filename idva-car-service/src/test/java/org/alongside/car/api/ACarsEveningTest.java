@@ -1,0 +1,233 @@
+package org.alongside.car.api;
+
+import static org.alongside.car.api.Calls.*;
+import static org.alongside.car.api.Heard.awaitUntil;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.contracts.Role;
+import org.alongside.contracts.cases.HandOffAccepted;
+import org.alongside.contracts.dispatch.CarDeploymentProposed;
+import org.alongside.contracts.dispatch.GapReason;
+import org.alongside.contracts.dispatch.LegGapFound;
+import org.alongside.contracts.dispatch.SceneDeclaredSafe;
+import org.alongside.contracts.dispatch.SceneSafeBasis;
+import org.alongside.contracts.ids.CarId;
+import org.alongside.contracts.ids.DeploymentId;
+import org.alongside.contracts.ids.IncidentId;
+import org.alongside.contracts.ids.PartyId;
+import org.alongside.contracts.ids.StaffId;
+import org.alongside.contracts.incidents.DomesticAbuseSuspected;
+import org.alongside.contracts.incidents.PartyRole;
+import org.alongside.contracts.incidents.RoleAssigned;
+import org.alongside.contracts.incidents.SaidBy;
+import org.alongside.contracts.vocabulary.DeploymentFacts;
+import org.alongside.contracts.vocabulary.DeploymentMode;
+import org.alongside.contracts.vocabulary.FlagValue;
+import org.alongside.contracts.vocabulary.Grade;
+import org.alongside.contracts.vocabulary.Leg;
+import org.alongside.contracts.vocabulary.RiskLevel;
+import org.alongside.contracts.vocabulary.SafePlace;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ACarsEveningTest {
+    private static final Role CREW = Role.IDVA_CAR_ADVOCATE;
+
+    @Inject
+    Heard heard;
+
+    private record Job(UUID incident, UUID deployment, UUID victim) {
+        static Job fresh() {
+            return new Job(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        }
+
+        CarDeploymentProposed proposal(UUID car) {
+            var now = Instant.now();
+            var facts = new DeploymentFacts(
+                    Grade.G1,
+                    FlagValue.YES,
+                    FlagValue.YES,
+                    FlagValue.UNKNOWN,
+                    FlagValue.YES,
+                    true,
+                    false,
+                    false,
+                    RiskLevel.MEDIUM,
+                    40,
+                    List.of(new PartyId(victim)),
+                    List.of());
+            return new CarDeploymentProposed(
+                    new DeploymentId(deployment),
+                    new CarId(car),
+                    1,
+                    DeploymentMode.SECOND_RESPONSE,
+                    null,
+                    facts,
+                    now,
+                    now.plusSeconds(120),
+                    now.plusSeconds(5400));
+        }
+
+        String path(String more) {
+            return "/api/deployments/" + deployment + more;
+        }
+
+        String contact(String rest) {
+            return "{\"victim\": \"" + victim + "\"" + rest + "}";
+        }
+    }
+
+    private static String outcome(Job job) {
+        return get(CREW, job.path("")).extract().path("item.outcome");
+    }
+
+    @Test
+    void the_car_goes_waits_for_safety_meets_the_victim_and_hands_over() {
+        var car = carOnDuty("WIGAN", "CONSTABLE", "IDVA");
+        awaitUntil("the crew", () -> "AVAILABLE".equals(read(CREW, "/api/cars/" + car, "item.state")));
+        var job = Job.fresh();
+        heard.live(job.incident(), job.proposal(car));
+        awaitUntil("the acceptance", () -> "ACCEPTED".equals(outcome(job)));
+        done(CREW, job.path("/staged"), "{\"rendezvousPoint\": {\"latitude\": 53.54512, \"longitude\": -2.63}}");
+        heard.live(
+                job.incident(),
+                new SceneDeclaredSafe(
+                        SafePlace.SCENE, new StaffId("sgt-1"), SceneSafeBasis.SUSPECT_ARRESTED, Instant.now(), null));
+        awaitUntil("word of safety", () -> "SAFE".equals(read(CREW, "/api/cars/" + car, "item.sceneState")));
+        done(CREW, job.path("/contact-started"), job.contact(", \"channel\": \"IN_PERSON\", \"place\": \"SCENE\""));
+        awaitUntil("the contact", () -> "WITH_VICTIM".equals(read(Role.DISPATCHER, "/api/cars/" + car, "item.state")));
+        get(Role.DISPATCHER, "/api/cars/" + car)
+                .body("item.incident", equalTo(job.incident().toString()));
+        done(CREW, job.path("/contact-ended"), job.contact(", \"twoWay\": true, \"alone\": true"));
+        done(CREW, job.path("/hand-off"), job.contact(", \"toTeam\": \"ON-CALL\""));
+        heard.live(
+                UUID.randomUUID(),
+                new HandOffAccepted(
+                        new DeploymentId(job.deployment()),
+                        new IncidentId(job.incident()),
+                        new PartyId(job.victim()),
+                        null,
+                        "ON-CALL",
+                        Instant.now()));
+        awaitUntil("the hand-off", () -> List.of("ACCEPTED " + job.victim())
+                .equals(read(CREW, job.path(""), "item.handOffs")));
+        done(CREW, job.path("/completed"), "{}");
+        get(CREW, job.path("")).body("item.outcome", equalTo("CONTACT_MADE")).body("item.breaches", empty());
+        get(Role.IDVA, "/api/deferred-contacts?incident=" + job.incident()).body("items", empty());
+    }
+
+    @Test
+    void contact_before_a_declared_safe_place_is_kept_with_its_breach() {
+        var car = carOnDuty("WIGAN", "CONSTABLE", "IDVA");
+        var job = Job.fresh();
+        heard.live(job.incident(), job.proposal(car));
+        awaitUntil("the acceptance", () -> "ACCEPTED".equals(outcome(job)));
+        done(CREW, job.path("/contact-started"), job.contact(", \"channel\": \"IN_PERSON\", \"place\": \"SCENE\""));
+        awaitUntil("the breach", () -> List.of("SCENE_NOT_SAFE").equals(read(CREW, job.path(""), "item.breaches")));
+    }
+
+    @Test
+    void a_detached_officer_stops_the_car_in_the_same_commit() {
+        var car = made(
+                Role.OPERATOR,
+                "/api/cars",
+                "{\"callSign\": \"D-" + UUID.randomUUID().toString().substring(0, 8) + "\", \"area\": \"WIGAN\"}");
+        var duty = duty(car, "WIGAN", "CONSTABLE", "IDVA");
+        var position = post(Role.IDVA_CAR_OFFICER, "/api/duties/" + duty + "/detach", """
+                {"member": "constable-on-duty", "reason": "ARREST"}""")
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("position");
+        get(CREW, "/api/cars/" + car + "?minPosition=" + position)
+                .body("item.state", equalTo("COMMITTED_NOT_DEPLOYABLE"))
+                .body("item.crewComplete", equalTo(false));
+        get(CREW, "/api/duties/" + duty + "?minPosition=" + position).body("item.members.state", hasItem("DETACHED"));
+    }
+
+    @Test
+    void a_car_without_its_crew_refuses_and_the_victim_gets_a_task_until_she_is_reached() {
+        var car = carOnDuty("WIGAN", "IDVA");
+        var job = Job.fresh();
+        heard.live(job.incident(), job.proposal(car));
+        awaitUntil("the refusal", () -> "REFUSED".equals(outcome(job)));
+        get(CREW, job.path("")).body("item.reason", equalTo("CREW_INCOMPLETE"));
+        var queue = "/api/deferred-contacts?incident=" + job.incident();
+        awaitUntil("the task", () -> ((List<?>) read(Role.IDVA, queue, "items")).size() == 1);
+        get(Role.IDVA, queue)
+                .body("items[0].victim", equalTo(job.victim().toString()))
+                .body("items[0].reason", equalTo("CREW_INCOMPLETE"))
+                .body("items[0].route", equalTo("HUB_SERVICE"));
+        var task = read(Role.IDVA, queue, "items[0].task");
+        done(
+                Role.IDVA,
+                "/api/deferred-contacts/" + task + "/attempts",
+                "{\"channel\": \"PHONE\", \"reached\": \"NOT_REACHED\"}");
+        done(
+                Role.IDVA,
+                "/api/deferred-contacts/" + task + "/attempts",
+                "{\"channel\": \"PHONE\", \"reached\": \"REACHED\"}");
+        awaitUntil(
+                "the end", () -> Boolean.FALSE.equals(read(Role.IDVA, "/api/deferred-contacts/" + task, "item.open")));
+        get(Role.IDVA, "/api/deferred-contacts/" + task)
+                .body("item.outcome", equalTo("TWO_WAY_CONTACT"))
+                .body("item.attempts", equalTo(2));
+    }
+
+    @Test
+    void where_no_car_could_be_asked_every_victim_gets_a_task_however_the_topics_arrive() {
+        var job = Job.fresh();
+        heard.live(job.incident(), new LegGapFound(Leg.IDVA_CAR, GapReason.NO_CAR_ON_DUTY, null, Instant.now()));
+        heard.live(job.incident(), new RoleAssigned(new PartyId(job.victim()), PartyRole.VICTIM));
+        heard.live(job.incident(), new DomesticAbuseSuspected(SaidBy.OFFICER, Instant.now(), null));
+        var queue = "/api/deferred-contacts?incident=" + job.incident();
+        awaitUntil("the task", () -> ((List<?>) read(Role.IDVA, queue, "items")).size() == 1);
+        get(Role.IDVA, queue).body("items.reason", contains("OUT_OF_HOURS"));
+    }
+
+    @Test
+    void imported_history_starts_nothing() {
+        var car = carOnDuty("WIGAN", "CONSTABLE", "IDVA");
+        var past = Job.fresh();
+        var now = Job.fresh();
+        heard.imported(past.incident(), past.proposal(car));
+        heard.live(now.incident(), now.proposal(car));
+        awaitUntil("the live one", () -> "ACCEPTED".equals(outcome(now)));
+        assertThat(outcome(past)).isEqualTo("PROPOSED");
+    }
+
+    @Test
+    void a_rota_applied_twice_plans_its_windows_once() {
+        var car = made(
+                Role.OPERATOR,
+                "/api/cars",
+                "{\"callSign\": \"R-" + UUID.randomUUID().toString().substring(0, 8) + "\", \"area\": \"LEIGH\"}");
+        var rota = """
+                {"car": "%s", "name": "weekends", "version": 1, "from": "2035-03-03", "until": "2035-03-25", "windows": [
+                  {"day": "SATURDAY", "from": "14:00", "until": "22:00", "area": "LEIGH", "kind": "WEEKEND",
+                   "mode": "SECOND_RESPONSE", "overrunMinutesMax": 30}]}""".formatted(car);
+        post(Role.IDVA_MANAGER, "/api/rota-patterns", rota).statusCode(201);
+        var position = post(Role.IDVA_MANAGER, "/api/rota-patterns", rota)
+                .statusCode(201)
+                .extract()
+                .path("position");
+        assertThat(position).isEqualTo(0);
+        awaitUntil(
+                "the windows",
+                () -> ((List<?>) read(
+                                        CREW,
+                                        "/api/duties?from=2035-03-01T00:00:00Z&until=2035-04-01T00:00:00Z",
+                                        "items"))
+                                .size()
+                        == 4);
+    }
+}

@@ -1,0 +1,69 @@
+package org.alongside.car.api;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.alongside.contracts.Role;
+import org.alongside.testkit.TestTokens;
+
+/** How these tests call. */
+final class Calls {
+    private Calls() {}
+
+    static ValidatableResponse post(Role role, String path, String body) {
+        return given().header("Authorization", "Bearer " + TestTokens.of(role))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body(body)
+                .post(path)
+                .then();
+    }
+
+    /** Done; answers the id. */
+    static UUID made(Role role, String path, String body) {
+        return UUID.fromString(post(role, path, body).statusCode(201).extract().path("id"));
+    }
+
+    static void done(Role role, String path, String body) {
+        post(role, path, body).statusCode(200);
+    }
+
+    static ValidatableResponse get(Role role, String path) {
+        return given().header("Authorization", "Bearer " + TestTokens.of(role))
+                .header("Access-Reason", "on the job")
+                .get(path)
+                .then();
+    }
+
+    static Object read(Role role, String path, String what) {
+        return get(role, path).statusCode(200).extract().<Object>path(what);
+    }
+
+    static Instant hoursFromNow(int hours) {
+        return Instant.now().plus(hours, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** A car of its own with a duty that runs, and who has signed on to it. */
+    static UUID carOnDuty(String area, String... members) {
+        var car = made(Role.OPERATOR, "/api/cars", """
+                {"callSign": "%s", "area": "%s"}""".formatted(
+                        UUID.randomUUID().toString().substring(0, 18), area));
+        duty(car, area, members);
+        return car;
+    }
+
+    static UUID duty(UUID car, String area, String... members) {
+        var duty = made(Role.IDVA_MANAGER, "/api/duties", """
+                {"car": "%s", "dutyFrom": "%s", "dutyUntil": "%s", "area": "%s", "kind": "EVENING",
+                 "mode": "SECOND_RESPONSE", "overrunMinutesMax": 30}""".formatted(car, hoursFromNow(-1), hoursFromNow(7), area));
+        for (var role : members) {
+            done(Role.IDVA_CAR_OFFICER, "/api/duties/" + duty + "/sign-on", """
+                    {"member": "%s-on-duty", "role": "%s"}""".formatted(
+                            role.toLowerCase(java.util.Locale.ROOT), role));
+        }
+        return duty;
+    }
+}
