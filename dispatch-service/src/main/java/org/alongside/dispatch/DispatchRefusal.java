@@ -21,7 +21,6 @@ public enum DispatchRefusal implements RefusalCode {
     CAR_IS_PROPOSED(Kind.INVALID),
     CAR_ALREADY_ASKED(Kind.RULE),
     NO_CAR_ASKED(Kind.RULE),
-    LEG_NOT_HELD(Kind.RULE),
     MEETING_PLACE_MISSING(Kind.INVALID),
     SUPERVISOR_NEEDED(Kind.FORBIDDEN),
     /** D1 */
@@ -34,9 +33,7 @@ public enum DispatchRefusal implements RefusalCode {
     VICTIM_DECLINED(Kind.RULE),
     /** D17 */
     CREW_EMERGENCY(Kind.RULE),
-    NO_ESCALATION(Kind.UNKNOWN),
-    TIME_IN_FUTURE(Kind.INVALID),
-    OUTSIDE_FORCE(Kind.INVALID);
+    NO_ESCALATION(Kind.UNKNOWN);
 
     private final Kind kind;
 

@@ -1,0 +1,165 @@
+package org.alongside.dispatch.listen;
+
+import static org.alongside.dispatch.Facts.NOW;
+import static org.alongside.dispatch.Facts.fact;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.alongside.contracts.car.AdvocateCarEvent;
+import org.alongside.contracts.car.CarAtScene;
+import org.alongside.contracts.car.CarDeploymentAccepted;
+import org.alongside.contracts.car.CarDeploymentStoodDown;
+import org.alongside.contracts.car.CarDutyEnded;
+import org.alongside.contracts.dispatch.LegProgress;
+import org.alongside.contracts.dispatch.LegReleased;
+import org.alongside.contracts.dispatch.StandDownReason;
+import org.alongside.contracts.dispatch.UnitAtScene;
+import org.alongside.contracts.dispatch.UnitEvent;
+import org.alongside.contracts.dispatch.UnitRetired;
+import org.alongside.contracts.ids.CallId;
+import org.alongside.contracts.ids.CarId;
+import org.alongside.contracts.ids.DeploymentId;
+import org.alongside.contracts.ids.DutyId;
+import org.alongside.contracts.ids.IncidentId;
+import org.alongside.contracts.ids.PartyId;
+import org.alongside.contracts.ids.UnitId;
+import org.alongside.contracts.incidents.CallEnded;
+import org.alongside.contracts.incidents.ClockStart;
+import org.alongside.contracts.incidents.DomesticAbuseSuspected;
+import org.alongside.contracts.incidents.GradeTarget;
+import org.alongside.contracts.incidents.GradingPolicy;
+import org.alongside.contracts.incidents.IncidentClosed;
+import org.alongside.contracts.incidents.IncidentEvent;
+import org.alongside.contracts.incidents.IncidentGraded;
+import org.alongside.contracts.incidents.PartyRole;
+import org.alongside.contracts.incidents.RoleAssigned;
+import org.alongside.contracts.incidents.SaidBy;
+import org.alongside.contracts.vocabulary.DeferredContactReason;
+import org.alongside.contracts.vocabulary.DeploymentMode;
+import org.alongside.contracts.vocabulary.FlagValue;
+import org.alongside.contracts.vocabulary.Grade;
+import org.alongside.contracts.vocabulary.Leg;
+import org.alongside.contracts.vocabulary.RefusalCode;
+import org.alongside.dispatch.DispatchAggregates;
+import org.alongside.dispatch.coresponse.CarReport;
+import org.alongside.dispatch.coresponse.CoResponseCommand;
+import org.alongside.dispatch.coresponse.DispatchPolicy;
+import org.alongside.dispatch.coresponse.FactChange;
+import org.alongside.dispatch.coresponse.LegReport;
+import org.alongside.dispatch.unit.UnitCommand;
+import org.alongside.eventsourcing.command.Ask;
+import org.junit.jupiter.api.Test;
+
+class FollowingTest {
+    private static final DispatchAggregates AGGREGATES = new DispatchAggregates(DispatchPolicy.USUAL);
+    private static final UUID INCIDENT = new UUID(1, 1);
+    private static final UUID UNIT = new UUID(2, 1);
+    private static final UUID CAR = new UUID(3, 1);
+    private static final IncidentId ID = new IncidentId(INCIDENT);
+    private static final DeploymentId DEPLOYMENT = new DeploymentId(new UUID(5, 1));
+
+    private static void asks(List<Ask<?, ?, ?>> asks, Ask<?, ?, ?> expected) {
+        assertThat(asks).isEqualTo(List.of(expected));
+    }
+
+    private static List<Ask<?, ?, ?>> heard(IncidentEvent event) {
+        return new WhenTheIncidentChangesThenItsResponseFollows(AGGREGATES).on(fact("incident", INCIDENT, 1, event));
+    }
+
+    private static List<Ask<?, ?, ?>> fromCar(AdvocateCarEvent event) {
+        return new WhenTheCarReportsThenItsLegFollows(AGGREGATES).on(fact("car", CAR, 1, event));
+    }
+
+    private static List<Ask<?, ?, ?>> fromUnit(UnitEvent event) {
+        return new WhenAUnitMovesThenItsLegsFollow(AGGREGATES).on(fact("unit", UNIT, 1, event));
+    }
+
+    @Test
+    void a_graded_incident_opens_its_response_under_its_own_id() {
+        var target = new GradeTarget(ClockStart.GRADED, NOW, NOW.plusSeconds(900));
+        asks(
+                heard(new IncidentGraded(Grade.G1, "Grade 1", new GradingPolicy("gmp", 1), target, NOW)),
+                AGGREGATES.ask(
+                        ID,
+                        new CoResponseCommand.OpenOnGrade(
+                                new FactChange.Graded(Grade.G1, "Grade 1", NOW.plusSeconds(900)), NOW)));
+    }
+
+    @Test
+    void abuse_suspected_later_is_heard_of() {
+        asks(
+                heard(new DomesticAbuseSuspected(SaidBy.OFFICER, NOW, null)),
+                AGGREGATES.ask(ID, new CoResponseCommand.Learn(new FactChange.AbuseKnown(FlagValue.YES), NOW)));
+    }
+
+    @Test
+    void a_victim_is_heard_of_and_a_witness_is_not() {
+        var party = new PartyId(new UUID(4, 1));
+        asks(
+                heard(new RoleAssigned(party, PartyRole.VICTIM)),
+                AGGREGATES.ask(ID, new CoResponseCommand.Learn(new FactChange.VictimKnown(party), NOW)));
+        assertThat(heard(new RoleAssigned(party, PartyRole.WITNESS))).isEmpty();
+    }
+
+    @Test
+    void the_closing_of_the_incident_ends_its_response_and_the_end_of_a_call_does_not() {
+        asks(
+                heard(new IncidentClosed(FlagValue.YES, NOW)),
+                AGGREGATES.ask(ID, new CoResponseCommand.ReportIncidentClosed(NOW)));
+        assertThat(heard(new CallEnded(new CallId(new UUID(9, 9)), NOW, false))).isEmpty();
+    }
+
+    @Test
+    void the_car_answers_arrives_and_is_taken_away() {
+        asks(
+                fromCar(new CarDeploymentAccepted(
+                        DEPLOYMENT, ID, DeploymentMode.SECOND_RESPONSE, NOW, NOW.plusSeconds(60))),
+                AGGREGATES.ask(ID, new CarReport.CarAccepted(DEPLOYMENT, new CarId(CAR), NOW)));
+        asks(
+                fromCar(new CarAtScene(DEPLOYMENT, ID, NOW)),
+                AGGREGATES.ask(ID, new CarReport.CarProgressed(DEPLOYMENT, LegProgress.AT_SCENE, NOW)));
+        asks(
+                fromCar(new CarDeploymentStoodDown(
+                        DEPLOYMENT, ID, DeferredContactReason.PREEMPTED, null, List.of(), NOW)),
+                AGGREGATES.ask(
+                        ID,
+                        new CarReport.CarStoodDown(DEPLOYMENT, StandDownReason.PREEMPTED, RefusalCode.PREEMPTED, NOW)));
+        assertThat(fromCar(new CarDutyEnded(new DutyId(new UUID(6, 1)), NOW))).isEmpty();
+    }
+
+    @Test
+    void a_unit_arrives_and_its_retirement_moves_no_leg() {
+        asks(
+                fromUnit(new UnitAtScene(ID, NOW)),
+                AGGREGATES.ask(ID, new LegReport.UnitProgressed(new UnitId(UNIT), LegProgress.AT_SCENE, NOW)));
+        assertThat(fromUnit(new UnitRetired(NOW))).isEmpty();
+    }
+
+    @Test
+    void a_leg_let_go_stands_its_unit_down() {
+        var unit = new UnitId(UNIT);
+        asks(
+                new WhenALegIsReleasedThenItsUnitIsStoodDown(AGGREGATES)
+                        .on(fact(
+                                "co-response",
+                                INCIDENT,
+                                1,
+                                new LegReleased(Leg.RESPONSE, unit, null, StandDownReason.INCIDENT_CLOSED, NOW))),
+                AGGREGATES.ask(
+                        unit,
+                        new UnitCommand.StandDown(
+                                ID, List.of(Leg.RESPONSE), StandDownReason.INCIDENT_CLOSED, null, NOW)));
+    }
+
+    @Test
+    void imported_history_is_shown_to_none_of_them() {
+        assertThat(List.of(
+                        new WhenTheIncidentChangesThenItsResponseFollows(AGGREGATES),
+                        new WhenTheCarReportsThenItsLegFollows(AGGREGATES),
+                        new WhenAUnitMovesThenItsLegsFollow(AGGREGATES),
+                        new WhenALegIsReleasedThenItsUnitIsStoodDown(AGGREGATES),
+                        new WhenTheRiskIsAssessedThenTheResponseKnows(AGGREGATES)))
+                .noneMatch(automation -> automation.seesImported());
+    }
+}
