@@ -68,7 +68,7 @@ class PlanWriting {
 
     /** Needs, area by area. */
     record NeedsRequest(
-            @Valid @Size(min = 1, max = AREAS_MAX) List<NeedRequest> needs,
+            @Size(min = 1, max = AREAS_MAX) List<@Valid NeedRequest> needs,
             @Nullable Instant assessedAt) {}
 
     /** Assesses needs. */
@@ -95,7 +95,7 @@ class PlanWriting {
 
     /** The plan as agreed. */
     record PlanRequest(
-            @Valid @Size(min = 1, max = STEPS_MAX) List<StepRequest> steps,
+            @Size(min = 1, max = STEPS_MAX) List<@Valid StepRequest> steps,
             @Nullable Instant agreedAt) {}
 
     /** Agrees a version of the safety plan. */

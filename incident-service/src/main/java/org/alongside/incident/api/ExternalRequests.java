@@ -31,6 +31,5 @@ public interface ExternalRequests {
             @Nullable String summary,
             @Nullable String logEntry,
 
-            @Nullable @Valid @Size(max = IncidentRequests.LIST_MAX)
-            List<FlagRequests.Claim> flags) {}
+            @Nullable @Size(max = IncidentRequests.LIST_MAX) List<FlagRequests.@Valid Claim> flags) {}
 }

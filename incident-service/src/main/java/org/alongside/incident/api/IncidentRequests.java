@@ -34,8 +34,8 @@ public interface IncidentRequests {
             @Nullable Instant occurredTo,
             @Nullable @Valid PlaceRequest place,
             @Nullable String summary,
-            @Nullable @Valid @Size(max = LIST_MAX) List<FlagRequests.Claim> flags,
-            @Nullable @Valid @Size(max = LIST_MAX) List<PeopleRequests.Party> parties) {}
+            @Nullable @Size(max = LIST_MAX) List<FlagRequests.@Valid Claim> flags,
+            @Nullable @Size(max = LIST_MAX) List<PeopleRequests.@Valid Party> parties) {}
 
     /** Where it is. */
     record Location(

@@ -23,6 +23,6 @@ public interface PriorRequests {
             @Nullable UUID incident,
             @Nullable Instant before,
             @Nullable @Valid PlaceRequest place,
-            @Nullable @Valid @Size(max = 10) List<Person> persons,
+            @Nullable @Size(max = 10) List<@Valid Person> persons,
             @Nullable @Size(max = 10) List<@Size(max = 30) String> phones) {}
 }

@@ -27,6 +27,7 @@ import org.alongside.incident.listen.WhenSupportIsDeclinedThenKeepTheEvidence;
 import org.alongside.incident.listen.WhenTheResponseOpensThenAwaitAResource;
 import org.alongside.incident.pseudonym.Pseudonyms;
 import org.alongside.service.wiring.ServiceDefinition;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What incident-service is made of. */
 @ApplicationScoped
@@ -89,7 +90,7 @@ public class IncidentService implements ServiceDefinition {
 
     @Produces
     @Singleton
-    Pseudonyms pseudonyms(IncidentSettings settings) {
-        return new Pseudonyms(settings.pepper());
+    Pseudonyms pseudonyms(@ConfigProperty(name = "alongside.keys.police.pepper") String pepper) {
+        return new Pseudonyms(pepper);
     }
 }

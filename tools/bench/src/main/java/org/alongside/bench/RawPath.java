@@ -84,13 +84,14 @@ final class RawPath implements PathBench.Path, AutoCloseable {
     }
 
     private void publish(String id) {
-        producer.send(
+        var sending = producer.send(
                 new ProducerRecord<>(topic, id, Sample.PLAIN_JSON.getBytes(StandardCharsets.UTF_8)),
                 (done, failure) -> {
                     if (failure != null) {
                         throw new IllegalStateException(failure);
                     }
                 });
+        java.util.Objects.requireNonNull(sending);
     }
 
     private void consume(String brokers) {

@@ -64,9 +64,11 @@ public final class ViewRebuild<R> {
 
     /** Hibernate keeps a session with the context it was opened on, so each piece of work has its own. */
     private <T> Uni<T> onContextOfItsOwn(Supplier<Uni<T>> work) {
-        return Uni.createFrom().<T>emitter(emitter -> OwnContext.run(
-                vertx.getOrCreateContext(),
-                () -> Uni.createFrom().<T>deferred(work::get).subscribe().with(emitter::complete, emitter::fail)));
+        return Uni.createFrom()
+                .<T>emitter(emitter -> OwnContext.run(vertx.getOrCreateContext(), () -> Uni.createFrom()
+                        .<T>deferred(work::get)
+                        .subscribe()
+                        .with(emitter::complete, emitter::fail)));
     }
 
     /** Rebuilds the rows at the view's position. Its follower waits meanwhile and then goes on. */

@@ -101,8 +101,7 @@ class FlowHealthTest {
         watch(new TimersSource(fixture.log().tables(), clock::get));
         var timer = new Append.TimerRow("kettle/1", "tea", clock.get().plusSeconds(3600));
         fixture.append(new Append(List.of(), null, List.of(), List.of(timer), List.of(), List.of(), List.of()));
-        assertThat(Waiting.until(
-                        Duration.ofSeconds(4), () -> !part("timers").ok()))
+        assertThat(Waiting.until(Duration.ofSeconds(4), () -> !part("timers").ok()))
                 .as("it is not due yet")
                 .isFalse();
 
