@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class BoardReader {
     private static final String URGENCY = "coalesce(grade, ''), coalesce(target_at, 'infinity'), incident";
     private static final String PAGE = "select * from incident_board where open and (force = :force or :anyForce) and ("
-            + URGENCY + ") > (:grade, cast(:target as timestamptz), cast(:incident as uuid)) order by " + URGENCY
+            + URGENCY
+            + ") > (:grade, cast(cast(:target as text) as timestamptz), cast(cast(:incident as text) as uuid)) order by "
+            + URGENCY
             + " limit :limit";
 
     private static final List<String> START = List.of("", "-infinity", new UUID(0, 0).toString());

@@ -91,7 +91,7 @@ public class ReadingResource {
      */
     @GET
     @Path("/{id}/timeline")
-    @RolesAllowed({Roles.CONTROL_ROOM, Roles.DISTRICT, Roles.DA_INVESTIGATOR})
+    @RolesAllowed({Roles.CONTROL_ROOM, Roles.DA_INVESTIGATOR})
     public Uni<Answered<ViewAnswer<TimelineEntry>>> timeline(
             UUID id,
             @QueryParam("asOf") @Nullable String moment,

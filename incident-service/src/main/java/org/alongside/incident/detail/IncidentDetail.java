@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.contracts.Origin;
+import org.alongside.contracts.Role;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.incidents.ClockStarts;
 import org.alongside.contracts.incidents.GradeTarget;
@@ -19,13 +20,15 @@ import org.alongside.incident.attendance.Attendance;
 import org.alongside.incident.closing.Closing;
 import org.alongside.incident.narrative.Narrative;
 import org.alongside.service.read.Guarded;
+import org.alongside.service.read.VisibleTo;
+import org.alongside.service.signin.RoleGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything about one incident, folded from its own events, so it is never behind them.
  *
  * @param openChecks what it needs before it may close
- * @param history what was said and done, but for the running log, which is read by itself
+ * @param history what was said and done, numbers and all, but for the running log, which is read by itself
  */
 public record IncidentDetail(
         String recordId,
@@ -50,7 +53,12 @@ public record IncidentDetail(
         List<Closing.Answer> openChecks,
         boolean transferred,
         boolean restricted,
+
+        @VisibleTo(
+                value = {Role.RESPONSE_OFFICER, Role.DA_INVESTIGATOR, Role.IDVA_CAR_OFFICER},
+                groups = RoleGroup.CONTROL_ROOM)
         List<Noted<IncidentEvent>> history,
+
         @Nullable Set<String> restrictedTo)
         implements Guarded {
 

@@ -5,6 +5,8 @@ import static org.alongside.incident.api.Desk.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ImportAndMasterTest {
+    /** So recent that none of its clocks runs out during the test. */
+    private final Instant createdAt = Instant.now().minusSeconds(20).truncatedTo(ChronoUnit.SECONDS);
+
     private static final Desk OPERATOR = Desk.of(Role.OPERATOR);
     private static final Desk HANDLER = Desk.of(Role.CALL_HANDLER);
     private static final Desk MASTER = Desk.of(Role.SYSTEM);
@@ -111,10 +116,9 @@ class ImportAndMasterTest {
         refused(MASTER.post(path, update(3, "G2")), 409, "EXTERNAL_CONTENT_DIFFERS");
     }
 
-    private static String update(int sequence, String grade) {
+    private String update(int sequence, String grade) {
         return """
-                {"sequence": %d, "createdAt": "2026-01-10T20:17:00Z", "daSuspected": "YES", "grade": "%s",
-                 "gradedAt": "2026-01-10T20:18:00Z"}""".formatted(sequence, grade);
+                {"sequence": %d, "createdAt": "%s", "daSuspected": "YES", "grade": "%s", "gradedAt": "%s"}""".formatted(sequence, createdAt, grade, createdAt.plusSeconds(5));
     }
 
     private static String row(String caseNumber, boolean domestic, String receivedAt, String latitude) {
