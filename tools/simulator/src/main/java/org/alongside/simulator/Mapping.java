@@ -59,7 +59,6 @@ record Mapping(
         var yaml = JsonMapper.builder(new YAMLFactory())
                 .addModule(new JavaTimeModule())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .build();
         try {
             return yaml.readValue(Files.readString(file), Mapping.class).complete(file);
