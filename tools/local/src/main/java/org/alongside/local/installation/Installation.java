@@ -1,7 +1,7 @@
 package org.alongside.local.installation;
 
 import java.nio.file.Path;
-import org.alongside.local.issuer.LocalIssuer;
+import org.alongside.local.issuer.IssuerClient;
 import org.alongside.local.kafka.KafkaServer;
 import org.alongside.local.postgres.PostgresServer;
 import org.alongside.local.process.Ports;
@@ -38,7 +38,7 @@ public record Installation(Path data, int firstPort) {
     }
 
     public String issuerUrl() {
-        return LocalIssuer.url(issuerPort());
+        return IssuerClient.url(issuerPort());
     }
 
     public PostgresServer postgres() {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alongside.contracts.Role;
 import org.alongside.local.LocalFailure;
+import org.alongside.local.process.Ports;
 
 /** Asks a local issuer for tokens of the ready sign-ins. */
 public final class IssuerClient implements AutoCloseable {
@@ -28,6 +29,11 @@ public final class IssuerClient implements AutoCloseable {
 
     public IssuerClient(String issuerUrl) {
         this.issuerUrl = issuerUrl;
+    }
+
+    /** Address of the issuer on that port; asking needs none of the server's classes. */
+    public static String url(int port) {
+        return "http://" + Ports.LOOPBACK + ":" + port + "/" + LocalIssuer.ISSUER;
     }
 
     /** A bearer token of that sign-in, good for a shift. */

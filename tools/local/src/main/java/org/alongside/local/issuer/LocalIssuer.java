@@ -11,7 +11,6 @@ import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.token.KeyProvider;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 import org.alongside.local.process.OwnerOnly;
-import org.alongside.local.process.Ports;
 import org.alongside.local.process.ServerMain;
 
 /** The OIDC issuer inside this JVM; also the main class of its own process, with the arguments folder and port. */
@@ -32,7 +31,7 @@ public final class LocalIssuer implements AutoCloseable {
 
     /** The address that services are configured with, and that stands in every token. */
     public static String url(int port) {
-        return "http://" + Ports.LOOPBACK + ":" + port + "/" + ISSUER;
+        return IssuerClient.url(port);
     }
 
     /** Starts it; keeps its signing key in the folder. */
