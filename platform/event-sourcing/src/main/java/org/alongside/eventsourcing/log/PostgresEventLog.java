@@ -52,7 +52,9 @@ public final class PostgresEventLog implements EventLog, AutoCloseable {
     }
 
     private static PgConnectOptions writerOptions(PgConnectOptions options) {
-        var writer = new PgConnectOptions(options).setCachePreparedStatements(true);
+        var writer = new PgConnectOptions(options)
+                .setCachePreparedStatements(true)
+                .setPreparedStatementCacheSqlLimit(AppendStatement.SQL.length());
         WRITER_SETTINGS.forEach(writer::addProperty);
         return writer;
     }
