@@ -44,11 +44,13 @@ class InstallationFolderTest {
     void fresh_deletes_what_alongside_keeps_and_nothing_else() throws IOException {
         folder.prepared(Optional.empty());
         Files.createDirectories(path.resolve("postgres/base"));
+        Files.writeString(path.resolve("ledger.jsonl"), "of commands that are gone with it");
         Files.writeString(path.resolve("notes.txt"), "mine");
 
         folder.clear();
 
         assertThat(path.resolve("postgres")).doesNotExist();
+        assertThat(path.resolve("ledger.jsonl")).doesNotExist();
         assertThat(folder.existing()).isEmpty();
         assertThat(path.resolve("notes.txt")).exists();
     }
