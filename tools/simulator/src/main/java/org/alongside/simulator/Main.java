@@ -1,5 +1,6 @@
 package org.alongside.simulator;
 
+import org.alongside.simulator.importing.Import;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

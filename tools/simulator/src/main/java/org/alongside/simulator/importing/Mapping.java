@@ -1,4 +1,4 @@
-package org.alongside.simulator;
+package org.alongside.simulator.importing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.alongside.simulator.UsageError;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,13 @@
-package org.alongside.simulator;
+package org.alongside.simulator.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.alongside.simulator.UsageError;
 
 /** Waits until every service has taken in and handled everything that was published. */
-final class CaughtUp {
+public final class CaughtUp {
     private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final Duration PAUSE = Duration.ofMillis(700);
 
@@ -16,12 +17,18 @@ final class CaughtUp {
     private final Api api;
     private final List<String> services;
 
-    CaughtUp(Api api, List<String> services) {
+    /** Asks these services. */
+    public CaughtUp(Api api, List<String> services) {
         this.api = api;
         this.services = services;
     }
 
-    void await() {
+    /**
+     * Returns when nobody lags any more.
+     *
+     * @throws UsageError when that takes longer than ten minutes
+     */
+    public void await() {
         long limit = System.nanoTime() + LIMIT.toNanos();
         int quiet = 0;
         while (quiet < QUIET_LOOKS) {

@@ -1,4 +1,4 @@
-package org.alongside.simulator;
+package org.alongside.simulator.importing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
@@ -21,6 +21,9 @@ import org.alongside.local.installation.InstallationFolder;
 import org.alongside.local.installation.Service;
 import org.alongside.local.issuer.IssuerClient;
 import org.alongside.local.issuer.SignIns;
+import org.alongside.simulator.UsageError;
+import org.alongside.simulator.client.Api;
+import org.alongside.simulator.client.CaughtUp;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,7 +39,7 @@ import picocli.CommandLine.Parameters;
             "Importing the same file again changes nothing.",
             "Example: ./alongside import export.csv --map tools/import/chicago-2012.yaml"
         })
-final class Import implements Callable<Integer> {
+public final class Import implements Callable<Integer> {
     /** Rows of one request; incident-service takes no more. */
     private static final int BATCH = 200;
 

@@ -1,4 +1,4 @@
-package org.alongside.simulator;
+package org.alongside.simulator.importing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.DateTimeException;
