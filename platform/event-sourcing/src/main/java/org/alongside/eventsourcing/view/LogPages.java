@@ -58,7 +58,7 @@ final class LogPages {
     private static void requireWhole(RowSet<Row> rows, long from, long to) {
         long end = Math.min(from + PAGE_MAX, to);
         if (rows.size() == 0 || last(rows) != end || rows.size() != end - from) {
-            throw new IllegalStateException("the log has a hole between positions " + from + " and " + end);
+            throw new LogHasHole(from, end);
         }
     }
 

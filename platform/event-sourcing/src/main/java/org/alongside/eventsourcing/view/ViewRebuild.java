@@ -54,6 +54,11 @@ public final class ViewRebuild<R> {
         this.sessions = sessions;
     }
 
+    /** Name of the view. */
+    public String name() {
+        return view.name();
+    }
+
     /** Compares the live rows, as they are at one moment, with the log folded up to the view's position then. */
     public Uni<ViewComparison> compare() {
         var live = new LiveRows<>(view, sessions);

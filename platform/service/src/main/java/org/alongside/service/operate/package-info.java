@@ -1,4 +1,4 @@
-/** Endpoints for those who run the installation: clock, parked events, flow health. */
+/** Endpoints for those who run the installation: clock, parked events, flow health, read models. */
 @NullMarked
 package org.alongside.service.operate;
 

@@ -17,6 +17,8 @@ public enum EdgeCode {
     NOT_ACCEPTABLE(406),
     /** One replay of parked events runs at a time. */
     REPLAY_RUNNING(409),
+    /** One comparison or rebuild of a view runs at a time. */
+    VIEW_WORK_RUNNING(409),
     BODY_TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
     /** Read, and one or more fields are not what they must be. */
@@ -33,6 +35,8 @@ public enum EdgeCode {
     /** An edit says in {@code If-Match} which version was seen. */
     MISSING_VERSION(428),
     INTERNAL(500),
+    /** The log lacks events, so nothing may be folded from it. */
+    LOG_NOT_WHOLE(500),
     UNAVAILABLE(503),
     /** The view has not come to the asked {@code minPosition} in time; ask again, or without it. */
     VIEW_BEHIND(503);

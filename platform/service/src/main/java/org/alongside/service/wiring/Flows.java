@@ -30,6 +30,8 @@ import org.alongside.eventsourcing.log.Recorded;
 import org.alongside.eventsourcing.receive.Inbox;
 import org.alongside.eventsourcing.view.ViewFollower;
 import org.alongside.eventsourcing.view.ViewPositions;
+import org.alongside.eventsourcing.view.ViewRebuild;
+import org.alongside.eventsourcing.view.ViewRebuilds;
 import org.alongside.eventsourcing.wire.EventCodec;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -134,6 +136,14 @@ class Flows {
         var replay = new Replay(parking, log, all.followers());
         inboxes.byTopic().values().forEach(inbox -> replay.with(inbox.name(), inbox::again));
         return replay;
+    }
+
+    @Produces
+    @Singleton
+    ViewRebuilds rebuilds(EventCodec codec, Vertx vertx, Pool pool, Mutiny.SessionFactory sessions) {
+        return new ViewRebuilds(service.views().stream()
+                .<ViewRebuild<?>>map(view -> new ViewRebuild<>(view, codec, vertx, pool, sessions))
+                .toList());
     }
 
     private String fullName(Topic topic) {

@@ -43,6 +43,44 @@ class OperatingTest {
                 .containsKeys("ok", "parts");
     }
 
+    @Test
+    void a_row_that_the_log_does_not_give_is_told_by_key_and_gone_after_a_rebuild() throws SQLException {
+        execute("insert into toy (id) values ('bear')");
+        var compared = as(Role.OPERATOR).post("/api/views/toys/compare");
+        assertThat(compared.statusCode()).isEqualTo(200);
+        assertThat(compared.jsonPath().getList("differences.key")).containsExactly("bear");
+        assertThat(compared.jsonPath().getList("differences.kind")).containsExactly("SURPLUS");
+
+        var rebuilt = as(Role.OPERATOR).header("Idempotency-Key", "k").post("/api/views/toys/rebuild");
+        assertThat(rebuilt.jsonPath().getInt("rows")).isZero();
+        assertThat(as(Role.OPERATOR).post("/api/views/toys/compare").jsonPath().getInt("differing"))
+                .isZero();
+    }
+
+    @Test
+    void views_are_listed_and_no_other_can_be_compared() {
+        assertThat(as(Role.OPERATOR).get("/api/views").jsonPath().getList("views"))
+                .containsExactly("toys");
+        isProblem(as(Role.OPERATOR).post("/api/views/bears/compare"), 404, "NOT_FOUND");
+    }
+
+    @Test
+    void a_log_with_a_hole_is_a_problem_and_no_comparison() throws SQLException {
+        execute("insert into follower values ('toys', 3, 0, now()) on conflict (name) do update set position = 3");
+        try {
+            isProblem(as(Role.OPERATOR).post("/api/views/toys/compare"), 500, "LOG_NOT_WHOLE");
+        } finally {
+            execute("update follower set position = 0 where name = 'toys'");
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
     private void park(String follower, String place) throws SQLException {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(

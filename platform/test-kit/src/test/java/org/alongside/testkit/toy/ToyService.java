@@ -24,7 +24,7 @@ class ToyService implements ServiceDefinition {
 
     @Override
     public List<View<?>> views() {
-        return List.of();
+        return List.of(new ToyView());
     }
 
     @Override
