@@ -1,0 +1,8 @@
+package org.alongside.verify.read;
+
+/** Store or broker did not answer, so nothing can be said; the message says what to do. */
+public final class CannotRead extends RuntimeException {
+    CannotRead(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
