@@ -9,6 +9,7 @@ import org.alongside.cases.CaseIds;
 import org.alongside.contracts.Role;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.ids.PartyId;
+import org.alongside.testkit.ReadYourWrites;
 import org.alongside.testkit.TestTokens;
 
 /** How these tests call, and one victim of one incident to call about. */
@@ -70,7 +71,7 @@ final class Calls {
     }
 
     static RequestSpecification as(String token) {
-        return given().header("Authorization", "Bearer " + token);
+        return given().filter(ReadYourWrites.FILTER).header("Authorization", "Bearer " + token);
     }
 
     static ValidatableResponse post(Role role, String path, String body) {

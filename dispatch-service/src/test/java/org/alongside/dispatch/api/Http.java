@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.contracts.Role;
+import org.alongside.testkit.ReadYourWrites;
 import org.alongside.testkit.TestTokens;
 
 /** Requests as a person in a role makes them. */
@@ -20,6 +21,7 @@ final class Http {
 
     static Response post(Role role, String path, Object body, String key) {
         return RestAssured.given()
+                .filter(ReadYourWrites.FILTER)
                 .header("Authorization", "Bearer " + TestTokens.of(role))
                 .header("Idempotency-Key", key)
                 .contentType(ContentType.JSON)
@@ -29,6 +31,7 @@ final class Http {
 
     static Response get(Role role, String path) {
         return RestAssured.given()
+                .filter(ReadYourWrites.FILTER)
                 .header("Authorization", "Bearer " + TestTokens.of(role))
                 .header("Access-Reason", "dispatching")
                 .get(path);

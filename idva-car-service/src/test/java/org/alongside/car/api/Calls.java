@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.alongside.contracts.Role;
+import org.alongside.testkit.ReadYourWrites;
 import org.alongside.testkit.TestTokens;
 
 /** How these tests call. */
@@ -14,7 +15,8 @@ final class Calls {
     private Calls() {}
 
     static ValidatableResponse post(Role role, String path, String body) {
-        return given().header("Authorization", "Bearer " + TestTokens.of(role))
+        return given().filter(ReadYourWrites.FILTER)
+                .header("Authorization", "Bearer " + TestTokens.of(role))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json")
                 .body(body)
@@ -32,7 +34,8 @@ final class Calls {
     }
 
     static ValidatableResponse get(Role role, String path) {
-        return given().header("Authorization", "Bearer " + TestTokens.of(role))
+        return given().filter(ReadYourWrites.FILTER)
+                .header("Authorization", "Bearer " + TestTokens.of(role))
                 .header("Access-Reason", "on the job")
                 .get(path)
                 .then();

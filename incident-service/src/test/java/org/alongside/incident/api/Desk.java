@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.alongside.contracts.Role;
+import org.alongside.testkit.ReadYourWrites;
 import org.alongside.testkit.TestTokens;
 
 /** Somebody at a screen: requests in a role, with all the headers they need. */
@@ -58,7 +59,10 @@ final class Desk {
     }
 
     private RequestSpecification request() {
-        return RestAssured.given().contentType("application/json").header("Authorization", "Bearer " + token);
+        return RestAssured.given()
+                .filter(ReadYourWrites.FILTER)
+                .contentType("application/json")
+                .header("Authorization", "Bearer " + token);
     }
 
     /** Creates an incident of a victim at an address. */
