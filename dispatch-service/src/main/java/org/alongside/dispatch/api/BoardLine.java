@@ -15,6 +15,7 @@ import org.alongside.contracts.vocabulary.DeploymentMode;
 import org.alongside.contracts.vocabulary.FlagReading;
 import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.Grade;
+import org.alongside.contracts.vocabulary.Leg;
 import org.alongside.contracts.vocabulary.RefusalCode;
 import org.alongside.contracts.vocabulary.RiskLevel;
 import org.alongside.contracts.vocabulary.SafePlace;
@@ -45,13 +46,38 @@ public record BoardLine(
         List<PartyId> victims,
         SceneLine scene,
         Gates gates,
-        List<Legs.LegState> legs,
+        List<LegLine> legs,
         List<CarTalk.Asked> car,
         boolean carUnconfirmed,
         List<Response.Emergency> emergencies,
         List<Response.Escalation> escalations,
         @JsonIgnore @Nullable Set<String> restrictedTo)
         implements Guarded {
+
+    /**
+     * One leg.
+     *
+     * @param unresourced needed, and nobody has it or had it
+     */
+    public record LegLine(
+            Leg leg,
+            boolean required,
+            boolean served,
+            boolean unresourced,
+            List<Legs.Carrier> carriers,
+            Legs.@Nullable Gap gap) {
+        static List<LegLine> of(Response response) {
+            return response.legs().all().stream()
+                    .map(leg -> new LegLine(
+                            leg.leg(),
+                            leg.required(),
+                            leg.served(),
+                            response.isUnresourced(leg.leg()),
+                            leg.carriers(),
+                            leg.gap()))
+                    .toList();
+        }
+    }
 
     /** How safe the place is where the victim is met, and the scene. */
     public record SceneLine(
@@ -116,7 +142,7 @@ public record BoardLine(
                 facts.victims(),
                 SceneLine.of(response.scene()),
                 Gates.of(response),
-                response.legs().all(),
+                LegLine.of(response),
                 response.car().asked(),
                 response.car()
                         .current()

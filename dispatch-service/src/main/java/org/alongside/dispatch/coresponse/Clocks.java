@@ -82,9 +82,7 @@ final class Clocks {
     }
 
     private static @Nullable EscalationCause watched(Response response) {
-        return response.legs().of(Leg.RESPONSE).isUnresourced()
-                ? watched(response.facts().grade())
-                : null;
+        return response.isUnresourced(Leg.RESPONSE) ? watched(response.facts().grade()) : null;
     }
 
     private static @Nullable EscalationCause watched(@Nullable Grade grade) {

@@ -62,8 +62,8 @@ public record Legs(List<LegState> all) {
             return carriers.stream().anyMatch(one -> one.unit().equals(unit));
         }
 
-        /** Needed, and nobody has it or had it. */
-        public boolean isUnresourced() {
+        /** Needed, and no unit has it or had it. */
+        boolean wantsUnit() {
             return required && !served && carriers.isEmpty();
         }
     }

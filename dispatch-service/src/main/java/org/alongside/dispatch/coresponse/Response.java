@@ -14,6 +14,7 @@ import org.alongside.contracts.vocabulary.DeploymentMode;
 import org.alongside.contracts.vocabulary.EscalationCause;
 import org.alongside.contracts.vocabulary.Flag;
 import org.alongside.contracts.vocabulary.FlagReading;
+import org.alongside.contracts.vocabulary.Leg;
 import org.alongside.contracts.vocabulary.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
@@ -116,5 +117,10 @@ public record Response(
         var longer = new ArrayList<>(list);
         longer.add(more);
         return longer;
+    }
+
+    /** Needed, and nobody has the leg or had it: no unit, and for the car's no request that is still going on. */
+    public boolean isUnresourced(Leg leg) {
+        return legs.of(leg).wantsUnit() && (leg != Leg.IDVA_CAR || car.current().isEmpty());
     }
 }

@@ -16,6 +16,7 @@ import static org.alongside.dispatch.coresponse.Responses.opened;
 import static org.alongside.dispatch.coresponse.Responses.openedWithoutAbuse;
 import static org.alongside.dispatch.coresponse.Responses.propose;
 import static org.alongside.dispatch.coresponse.Responses.withUnit;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.alongside.contracts.Ids;
@@ -75,6 +76,21 @@ class AskingTheCarTest {
                                 Leg.IDVA_CAR, null, DEPLOYMENT, null, null, OverrideReason.LOCAL_KNOWLEDGE, null, NOW),
                         PROPOSED)
                 .thenTimer("car-answer/" + DEPLOYMENT.value(), ANSWER_DUE);
+    }
+
+    @Test
+    void the_cars_leg_is_unresourced_until_a_car_is_asked_and_again_when_it_refuses() {
+        var asked = withUnit().when(propose()).thenState();
+
+        assertThat(running(withUnit().state()).isUnresourced(Leg.IDVA_CAR)).isTrue();
+        assertThat(running(asked).isUnresourced(Leg.IDVA_CAR)).isFalse();
+        assertThat(running(asked).isUnresourced(Leg.STATEMENT)).isTrue();
+        assertThat(running(withUnit().given(PROPOSED).when(REFUSED).thenState()).isUnresourced(Leg.IDVA_CAR))
+                .isTrue();
+    }
+
+    private static Response running(CoResponse state) {
+        return ((CoResponse.Running) state).now();
     }
 
     @Test

@@ -37,7 +37,7 @@ class BadInputTest {
             {"daSuspected": "YES", "place": {"precision": "ADDRESS"}}             | 422 | PLACE_WITHOUT_ADDRESS
             {"daSuspected": "YES", "place": {"precision": "AREA", "latitude": "53.5", "longitude": -2.6}} | 400 | MALFORMED
             {"daSuspected": "YES", "summary": "bell \\u0007 rings"}               | 422 | CONTROL_CHARACTERS
-            {"daSuspected": "YES", "parties": [{"dateOfBirth": "2023-02-29"}]}    | 400 | MALFORMED
+            {"daSuspected": "YES", "parties": [{"dateOfBirth": "2023-02-29"}]}    | 422 | IMPOSSIBLE_TIME
             {"daSuspected": "YES", "parties": [{"dateOfBirth": "1801-02-28"}]}    | 422 | IMPOSSIBLE_TIME
             {"daSuspected": "YES", "flags": [{"flag": "FIREARM", "value": "YES", "about": "00000000-0000-0000-0000-000000000009"}]} | 422 | UNKNOWN_PARTY
             """)

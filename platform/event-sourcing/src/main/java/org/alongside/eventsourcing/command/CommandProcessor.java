@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * {@link Commands} over an {@link EventLog}.
  *
  * <p>Recent states are kept in memory. That is safe for acceptance, because the append is guarded by the version the
- * decision saw; before a refusal is answered from memory the stream is read on, so that nobody is refused by a state
- * that another replica has already changed.
+ * decision saw; before a refusal, or a decision that appends no event, is taken from memory the stream is read on, so that
+ * nobody is refused, and nothing is left undone, by a state that another replica has already changed.
  */
 public final class CommandProcessor implements Commands {
     /** Rival appends lost to before the asker is told to try again. */
@@ -65,13 +65,20 @@ public final class CommandProcessor implements Commands {
     private Uni<Outcome> attempt(List<Ask<?, ?, ?>> asks, CommandContext context, Freshness freshness, int triesLeft) {
         return decideAll(asks, freshness).chain(decided -> {
             var refusal = refusal(decided, context);
-            if (refusal == null) {
-                return store(asks, decided, context, triesLeft);
+            if (freshness == Freshness.REMEMBERED && (refusal != null || anyUnguarded(decided))) {
+                return attempt(asks, context, Freshness.READ_ON, triesLeft);
             }
-            return freshness == Freshness.REMEMBERED
-                    ? attempt(asks, context, Freshness.READ_ON, triesLeft)
+            return refusal == null
+                    ? store(asks, decided, context, triesLeft)
                     : rememberedOr(new Outcome.Refused(refusal), context);
         });
+    }
+
+    /** Whether something was decided that appends no event, so that no version guards it. */
+    private static boolean anyUnguarded(List<Decided<?, ?>> decided) {
+        return decided.stream()
+                .anyMatch(one -> one.decision() instanceof Decision.Accepted<?> accepted
+                        && accepted.events().isEmpty());
     }
 
     private Uni<List<Decided<?, ?>>> decideAll(List<Ask<?, ?, ?>> asks, Freshness freshness) {

@@ -79,7 +79,7 @@ public final class Drafting {
         Draft write(List<Decided<?, ?>> decided) {
             decided.forEach(this::write);
             var done = context.doneTimer();
-            if (done != null && timers.stream().noneMatch(timer -> timer.id().equals(done))) {
+            if (done != null) {
                 cancelled.add(done);
             }
             var append = new Append(
@@ -98,10 +98,14 @@ public final class Drafting {
             accepted(decided).timers().forEach(change -> timer(change, stream));
         }
 
+        /** The last word on a timer counts. */
         private void timer(TimerChange change, String stream) {
+            var id = stream + "#" + change.name();
+            timers.removeIf(timer -> timer.id().equals(id));
+            cancelled.remove(id);
             switch (change) {
                 case TimerChange.Start start -> timers.add(new Append.TimerRow(stream, start.name(), start.dueAt()));
-                case TimerChange.Cancel cancel -> cancelled.add(stream + "#" + cancel.name());
+                case TimerChange.Cancel _ -> cancelled.add(id);
             }
         }
 

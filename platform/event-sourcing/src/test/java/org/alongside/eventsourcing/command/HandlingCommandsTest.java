@@ -127,6 +127,30 @@ class HandlingCommandsTest {
     }
 
     @Test
+    void nothing_is_left_undone_by_an_old_state_of_another_replica() {
+        try (var elsewhere = fixture.replica()) {
+            var other = Replica.on(elsewhere);
+            write(replica, "one", null);
+            write(other, "two", null);
+
+            await(ask(replica, new Note.Tidy(), context(null)));
+
+            assertThat(await(fixture.log().stream(NOTES.stream(id), 0))).hasSize(3);
+        }
+    }
+
+    @Test
+    void the_last_word_on_a_timer_counts() {
+        var at = Instant.parse("2026-03-01T10:00:00Z");
+        await(ask(replica, new Note.Remind(at), context(null)));
+
+        await(ask(replica, new Note.Waver(at.plusSeconds(60)), context(null)));
+
+        var left = await(fixture.log().tables().query("select 1 from timer").execute());
+        assertThat(left.size()).isZero();
+    }
+
+    @Test
     void a_key_made_by_another_replica_is_used_and_not_made_again() {
         try (var elsewhere = fixture.replica()) {
             var other = Replica.on(elsewhere);

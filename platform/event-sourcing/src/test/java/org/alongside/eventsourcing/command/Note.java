@@ -32,6 +32,12 @@ public final class Note {
 
     public record Remind(Instant at) implements NoteCommand {}
 
+    /** Numbers the notes when there are two; with fewer there is nothing to do. */
+    public record Tidy() implements NoteCommand {}
+
+    /** Asks for a reminder and thinks better of it, twice. */
+    public record Waver(Instant at) implements NoteCommand {}
+
     public sealed interface NoteEvent extends AlongsideEvent {}
 
     public record NoteWritten(Personal text) implements NoteEvent {}
@@ -78,6 +84,14 @@ public final class Note {
                 case Label label ->
                     Decision.<NoteEvent>accept(new NoteNumbered(label.value())).claim("number", label.value());
                 case Forget forget -> Decision.accept(new NotesForgotten(forget.subject()));
+                case Tidy _ when notes.count() < 2 -> Decision.accept();
+                case Tidy _ -> Decision.accept(new NoteNumbered("tidy"));
+                case Waver waver ->
+                    Decision.<NoteEvent>accept(new NoteNumbered("waver"))
+                            .startTimer("remind", waver.at())
+                            .cancelTimer("remind")
+                            .startTimer("remind", waver.at())
+                            .cancelTimer("remind");
                 case Remind remind -> Decision.<NoteEvent>accept().startTimer("remind", remind.at());
             };
         }

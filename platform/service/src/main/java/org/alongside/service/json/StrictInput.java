@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.alongside.contracts.Personal;
 import org.alongside.service.problem.EdgeCode;
@@ -19,7 +21,8 @@ import org.alongside.service.problem.UnfitText;
 final class StrictInput extends SimpleModule {
     StrictInput(int textCharactersMax) {
         addDeserializer(String.class, new Text(textCharactersMax));
-        addDeserializer(Instant.class, new Moment());
+        addDeserializer(Instant.class, moment());
+        addDeserializer(LocalDate.class, day());
         addDeserializer(Personal.class, new NoPersonal());
     }
 
@@ -48,27 +51,46 @@ final class StrictInput extends SimpleModule {
         }
     }
 
-    /** Only UTC, written with Z; kept in the microseconds that the store keeps. */
-    private static final class Moment extends StdScalarDeserializer<Instant> {
-        private static final Pattern SHAPE =
-                Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?Z");
+    /** A moment only in UTC, written with Z; kept in the microseconds that the store keeps. */
+    private static Timely<Instant> moment() {
+        return new Timely<>(
+                Instant.class,
+                "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?Z",
+                "must be a time in UTC such as 2025-02-28T13:45:00Z",
+                text -> Instant.parse(text).truncatedTo(ChronoUnit.MICROS));
+    }
 
-        Moment() {
-            super(Instant.class);
+    private static Timely<LocalDate> day() {
+        return new Timely<>(
+                LocalDate.class, "\\d{4}-\\d{2}-\\d{2}", "must be a day such as 2025-02-28", LocalDate::parse);
+    }
+
+    /** A time of one shape, which must exist. */
+    private static final class Timely<T> extends StdScalarDeserializer<T> {
+        private final Pattern shape;
+        private final String mustBe;
+        private final transient Function<String, T> parse;
+
+        Timely(Class<T> type, String shape, String mustBe, Function<String, T> parse) {
+            super(type);
+            this.shape = Pattern.compile(shape);
+            this.mustBe = mustBe;
+            this.parse = parse;
         }
 
         @Override
-        public Instant deserialize(JsonParser in, DeserializationContext context) throws IOException {
+        @SuppressWarnings("unchecked") // Jackson answers a value of the type it was asked for
+        public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
             if (!in.hasToken(JsonToken.VALUE_STRING)) {
-                return (Instant) context.handleUnexpectedToken(Instant.class, in);
+                return (T) context.handleUnexpectedToken(handledType(), in);
             }
             var text = in.getText();
-            if (!SHAPE.matcher(text).matches()) {
-                throw new UnfitText(in, EdgeCode.MALFORMED, "must be a time in UTC such as 2025-02-28T13:45:00Z");
+            if (!shape.matcher(text).matches()) {
+                throw new UnfitText(in, EdgeCode.MALFORMED, mustBe);
             }
             try {
-                return Instant.parse(text).truncatedTo(ChronoUnit.MICROS);
-            } catch (DateTimeException noSuchMoment) {
+                return parse.apply(text);
+            } catch (DateTimeException noSuchTime) {
                 throw new UnfitText(in, EdgeCode.IMPOSSIBLE_TIME, "must be a time that exists");
             }
         }
