@@ -19,10 +19,16 @@ import org.alongside.contracts.Sensitivity;
 import org.alongside.contracts.TimeQuality;
 import org.alongside.local.testing.TestDatabase;
 import org.alongside.local.testing.TestInfrastructure;
+import org.eclipse.microprofile.context.spi.ContextManagerProvider;
 import org.jspecify.annotations.Nullable;
 
 /** A log on a database of its own, with the platform's schema. */
 public final class LogFixture implements AutoCloseable {
+    static {
+        // Its first use finds the provider, and two first uses at once fail.
+        ContextManagerProvider.instance();
+    }
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Instant NOON = Instant.parse("2024-02-29T12:00:00Z");
 
