@@ -23,8 +23,9 @@ public enum Promise {
                     + " backup or from the topic, which keeps every event."),
     KAFKA_EQUALS_STORES(
             "Kafka holds what the stores hold, each event for the first time in the order of its log",
-            "A new subscriber would not see what the others saw. The store is the truth: publish what is missing again"
-                    + " from it, by setting the relay's cursor back (subscribers know what they have)."),
+            "Today's subscribers have what they heard. Find what removed or changed records (topics keep everything,"
+                    + " retention.ms=-1). Before a new subscriber joins, restore the topic, or make it anew and let the"
+                    + " relay publish from position 0."),
     HEARD_EVERYWHERE(
             "Every event decided up to the cut was heard, unchanged, by every service that subscribes to it",
             "Set the service's consumer group back to an offset before the missing event; what it has already changes"
