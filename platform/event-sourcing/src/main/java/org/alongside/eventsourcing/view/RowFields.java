@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.zip.CRC32C;
 import org.alongside.eventsourcing.wire.Json;
 
 /**
@@ -50,9 +52,17 @@ final class RowFields {
             if (slot >= prints.length) {
                 prints = java.util.Arrays.copyOf(prints, slot + 1);
             }
-            prints[slot] = field.getValue().toString().hashCode() | 1;
+            prints[slot] = printOf(field.getValue().toString());
         }
         return prints;
+    }
+
+    /** A checksum that tells apart any two texts which differ within four bytes in a row, such as a count and the next. */
+    private static int printOf(String text) {
+        var sum = new CRC32C();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        int print = (int) sum.getValue();
+        return print == ABSENT ? 1 : print;
     }
 
     private int newSlot(String name) {
