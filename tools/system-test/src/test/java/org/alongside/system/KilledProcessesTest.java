@@ -72,8 +72,8 @@ class KilledProcessesTest {
 
     private void awaitCommands(Process simulation) throws IOException {
         long before = acknowledged();
-        boolean worked = Waiting.until(
-                WORK_LIMIT, () -> !simulation.isAlive() || acknowledged() >= before + COMMANDS_BETWEEN);
+        boolean worked =
+                Waiting.until(WORK_LIMIT, () -> !simulation.isAlive() || acknowledged() >= before + COMMANDS_BETWEEN);
         assertThat(worked && simulation.isAlive())
                 .as("the simulation is at work: %s", simulationLog())
                 .isTrue();

@@ -69,9 +69,7 @@ class VerifyTest {
                 .mapToObj(row -> "MADE-UP-%d,%s,True,%03dXX W EXAMPLE ST,42,41.9,-87.7,BATTERY,False"
                         .formatted(row, LocalDateTime.of(2012, 1, 1, 0, 0).plusHours(row), row % 9))
                 .collect(Collectors.joining(
-                        "\n",
-                        "case_number,date,domestic,block,ward,latitude,longitude,primary_type,arrest\n",
-                        "\n"));
+                        "\n", "case_number,date,domestic,block,ward,latitude,longitude,primary_type,arrest\n", "\n"));
     }
 
     @Test

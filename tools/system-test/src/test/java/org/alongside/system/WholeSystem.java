@@ -94,7 +94,8 @@ final class WholeSystem implements AutoCloseable {
         int exit = Main.commandLine()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(errors, true))
-                .execute("--json", "--wait", "120", "--data", installation.data().toString());
+                .execute(
+                        "--json", "--wait", "120", "--data", installation.data().toString());
         assertThat(out.toString()).as(errors.toString()).startsWith("{");
         return new Verdict(exit, json(out.toString()));
     }
