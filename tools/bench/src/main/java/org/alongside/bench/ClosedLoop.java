@@ -2,6 +2,8 @@ package org.alongside.bench;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,6 +15,8 @@ import org.HdrHistogram.Histogram;
 
 /** Keeps a fixed number of operations under way: each one that ends starts the next. */
 final class ClosedLoop {
+    private static final int ROUNDS = 5;
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(100);
     private static final Duration DRAIN_LIMIT = Duration.ofSeconds(30);
     private static final int DIGITS = 3;
     private static final double NANOS_PER_MILLI = 1_000_000.0;
@@ -25,6 +29,16 @@ final class ClosedLoop {
         this.name = name;
         this.inFlight = inFlight;
         this.operation = operation;
+    }
+
+    /** The median of {@link #ROUNDS} rounds of this length by what they got done in a second. */
+    Measure median(Duration warmUp, Duration round) {
+        var rounds = new ArrayList<Measure>();
+        for (int i = 0; i < ROUNDS; i++) {
+            rounds.add(run(i == 0 ? warmUp : BETWEEN_ROUNDS, round));
+        }
+        rounds.sort(Comparator.comparingDouble(Measure::perSecond));
+        return rounds.get(ROUNDS / 2);
     }
 
     /** Runs {@code warmUp} unmeasured, then {@code duration} measured. A failed operation fails the measure. */

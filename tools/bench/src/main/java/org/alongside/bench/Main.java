@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.alongside.local.testing.PrivateKafka;
 import org.alongside.local.testing.PrivatePostgres;
 import org.alongside.local.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +29,10 @@ import picocli.CommandLine.Option;
             "Measures the platform against raw PostgreSQL and Kafka in the same run, on fresh servers of its own.",
             "Only the ratios mean something: machines differ and are noisy.",
             "store.* is compared by throughput with raw.insert at the same number in flight (more is better);",
-            "effect.remote by its median time with raw.path (less is better)."
+            "effect.remote by its median time with raw.path (less is better); http.* as store.*;",
+            "car.end-to-end by its median time with effect.remote; rebuild by rows a second with raw.copy.",
+            "The parts: store (raw.*, store.*), path (raw.path, effect.remote), system (a whole Alongside: ready, http.*,",
+            "car.*, rebuild, memory.*)."
         })
 public final class Main implements Callable<Integer> {
     private static final List<String> TABLES = List.of(
@@ -34,6 +40,9 @@ public final class Main implements Callable<Integer> {
             "create table raw_copy (id bigint primary key, payload json not null)",
             "create table raw_path (id uuid primary key, payload json not null)",
             "create table raw_effect (id uuid primary key, payload json not null)");
+
+    private static final int CAR_JOBS = 60;
+    private static final int INCIDENTS_A_SECOND = 20;
 
     @Option(names = "--json", description = "Print the measures as JSON.")
     private boolean json;
@@ -44,8 +53,24 @@ public final class Main implements Callable<Integer> {
             description = "Length of each measured round, 1 to 60 (default: ${DEFAULT-VALUE}).")
     private int seconds;
 
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "PART",
+            description =
+                    "Measure only these parts: ${COMPLETION-CANDIDATES} (default: all). Ratios to what was left out are absent.")
+    private Set<Part> only = EnumSet.allOf(Part.class);
+
+    enum Part {
+        STORE,
+        PATH,
+        SYSTEM
+    }
+
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args));
     }
 
     @Override
@@ -54,36 +79,99 @@ public final class Main implements Callable<Integer> {
             System.err.println("--seconds must be between 1 and 60");
             return CommandLine.ExitCode.USAGE;
         }
+        var measures = new Measures();
         var directory = Files.createTempDirectory("alongside-bench");
-        try (var postgres = PrivatePostgres.start(directory.resolve("postgres"));
-                var kafka = PrivateKafka.start(directory.resolve("kafka"))) {
-            var measures = measure(postgres, kafka);
-            System.out.print(json ? Report.json(measures) : Report.table(measures));
-            System.out.println();
-            return CommandLine.ExitCode.OK;
+        try {
+            if (only.contains(Part.STORE) || only.contains(Part.PATH)) {
+                servers(directory, measures);
+            }
+            if (only.contains(Part.SYSTEM)) {
+                system(directory.resolve("system"), measures);
+            }
         } finally {
-            delete(directory);
+            BenchSystem.delete(directory);
+        }
+        System.out.print(json ? Report.json(measures.all()) : Report.table(measures.all()));
+        System.out.println();
+        return CommandLine.ExitCode.OK;
+    }
+
+    /** What was measured so far, where the next measure finds what it is compared with. */
+    private static final class Measures {
+        private final List<Measure> all = new ArrayList<>();
+
+        List<Measure> all() {
+            return all;
+        }
+
+        void add(Measure measure) {
+            all.add(measure);
+        }
+
+        @Nullable
+        Measure of(String name) {
+            return of(name, any -> true);
+        }
+
+        @Nullable
+        Measure of(String name, Predicate<Measure> which) {
+            return all.stream()
+                    .filter(one -> one.name().equals(name))
+                    .filter(which)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 
-    private List<Measure> measure(PrivatePostgres postgres, PrivateKafka kafka) throws Exception {
-        var first = database(postgres, "bench_source");
-        var second = database(postgres, "bench_target");
-        kafka.createTopics(List.of("bench.raw", "bench.path", "bench.events"));
-        var measures = new ArrayList<Measure>();
+    private void servers(Path directory, Measures measures) throws Exception {
+        try (var postgres = PrivatePostgres.start(directory.resolve("postgres"));
+                var kafka = PrivateKafka.start(directory.resolve("kafka"))) {
+            var first = database(postgres, "bench_source");
+            var second = database(postgres, "bench_target");
+            kafka.createTopics(List.of("bench.raw", "bench.path", "bench.events"));
+            if (only.contains(Part.STORE)) {
+                store(kafka, first, measures);
+            }
+            if (only.contains(Part.PATH)) {
+                paths(kafka, database(postgres, "path_source"), second, measures);
+            }
+        }
+    }
+
+    private void store(PrivateKafka kafka, TestDatabase database, Measures measures) throws Exception {
         progress("raw.copy");
-        measures.add(RawBench.copy(first));
+        measures.add(RawBench.copy(database));
         progress("raw.kafka");
         measures.add(RawBench.kafka(kafka.bootstrapServers(), "bench.raw"));
         progress("raw.insert, store.report, store.grade at 1, 16 and 64 in flight");
-        try (var store = new StoreBench(options(first), Duration.ofSeconds(seconds))) {
-            measures.addAll(store.run());
+        try (var store = new StoreBench(options(database), Duration.ofSeconds(seconds))) {
+            store.run().forEach(measures::add);
         }
-        paths(kafka, database(postgres, "path_source"), second, measures);
-        return measures;
     }
 
-    private void paths(PrivateKafka kafka, TestDatabase source, TestDatabase target, List<Measure> measures)
+    private void system(Path data, Measures measures) throws Exception {
+        try (var system = new BenchSystem(data)) {
+            progress("ready: a first start, which may build, and one that is measured");
+            system.up();
+            system.down();
+            measures.add(system.up());
+            progress("http.report, http.grade at 1, 16 and 64 in flight");
+            new HttpBench(system, Duration.ofSeconds(seconds))
+                    .run(inFlight -> measures.of("raw.insert", one -> one.inFlight() == inFlight))
+                    .forEach(measures::add);
+            progress("car.end-to-end");
+            var cars = new CarBench(system);
+            var remote = measures.of("effect.remote");
+            cars.run("warm-up", CAR_JOBS, 0, null);
+            measures.add(cars.run("car.end-to-end idle", CAR_JOBS, 0, remote));
+            measures.add(cars.run("car.end-to-end busy", CAR_JOBS, INCIDENTS_A_SECOND, remote));
+            system.memory().forEach(measures::add);
+            progress("rebuild");
+            measures.add(new RebuildBench(system).run(measures.of("raw.copy")));
+        }
+    }
+
+    private void paths(PrivateKafka kafka, TestDatabase source, TestDatabase target, Measures measures)
             throws Exception {
         progress("raw.path at " + PathBench.RATE + " a second");
         var warmUp = Duration.ofSeconds(5);
@@ -125,13 +213,5 @@ public final class Main implements Callable<Integer> {
 
     private static void progress(String what) {
         System.err.println("measuring " + what + " ...");
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }

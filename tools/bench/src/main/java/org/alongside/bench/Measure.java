@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param p50Millis half were faster than this, from asking to durable
  * @param p99Millis all but one in a hundred were faster
  * @param ratioToRaw {@code perSecond} to that of the raw measure it is compared with (see docs), or null for a raw one
+ * @param mebibytes resident memory, for a figure of memory only
  */
 public record Measure(
         String name,
@@ -18,7 +19,31 @@ public record Measure(
         double perSecond,
         double p50Millis,
         double p99Millis,
-        @Nullable Double ratioToRaw) {
+        @Nullable Double ratioToRaw,
+        @Nullable Double mebibytes) {
+    private static final double NANOS_PER_MILLI = 1_000_000;
+
+    /** A figure of time. */
+    Measure(
+            String name,
+            int inFlight,
+            double perSecond,
+            double p50Millis,
+            double p99Millis,
+            @Nullable Double ratioToRaw) {
+        this(name, inFlight, perSecond, p50Millis, p99Millis, ratioToRaw, null);
+    }
+
+    /** Something done a single time. */
+    static Measure once(String name, long nanos) {
+        double millis = nanos / NANOS_PER_MILLI;
+        return new Measure(name, 1, 1000 / millis, millis, millis, null);
+    }
+
+    /** What a process holds. */
+    static Measure ofMemory(String name, double mebibytes) {
+        return new Measure(name, 0, 0, 0, 0, null, mebibytes);
+    }
 
     /** The same figure with its throughput compared to {@code raw}. */
     Measure comparedTo(Measure raw) {

@@ -27,6 +27,9 @@ final class Report {
     }
 
     private static String row(Measure one) {
+        if (one.mebibytes() != null) {
+            return String.format(Locale.ROOT, "%-22s %,.0f MiB resident%n", one.name(), one.mebibytes());
+        }
         var ratio = one.ratioToRaw();
         return String.format(
                 Locale.ROOT,

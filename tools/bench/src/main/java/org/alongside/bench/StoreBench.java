@@ -36,7 +36,6 @@ import org.alongside.eventsourcing.wire.EventTypes;
 final class StoreBench implements AutoCloseable {
     static final int[] IN_FLIGHT = {1, 16, 64};
     private static final Duration WARM_UP = Duration.ofSeconds(2);
-    private static final int ROUNDS = 5;
     private static final int RAW_CONNECTIONS = 16;
     private static final int REPORTS_KEPT = 10_000;
     private static final int KEY_BYTES = 32;
@@ -81,13 +80,7 @@ final class StoreBench implements AutoCloseable {
     }
 
     private Measure median(String name, int inFlight, java.util.function.Supplier<Uni<?>> operation) {
-        var loop = new ClosedLoop(name, inFlight, operation);
-        var rounds = new ArrayList<Measure>();
-        for (int i = 0; i < ROUNDS; i++) {
-            rounds.add(loop.run(i == 0 ? WARM_UP : Duration.ofMillis(100), round));
-        }
-        rounds.sort(java.util.Comparator.comparingDouble(Measure::perSecond));
-        return rounds.get(ROUNDS / 2);
+        return new ClosedLoop(name, inFlight, operation).median(WARM_UP, round);
     }
 
     private Uni<?> insert() {
