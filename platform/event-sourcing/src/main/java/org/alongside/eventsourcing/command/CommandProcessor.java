@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.contracts.AlongsideEvent;
+import org.alongside.contracts.Role;
 import org.alongside.eventsourcing.decide.Decision;
 import org.alongside.eventsourcing.decide.PlatformRefusal;
 import org.alongside.eventsourcing.decide.Refusal;
@@ -104,12 +105,22 @@ public final class CommandProcessor implements Commands {
         if (asked != null && asked != decided.getFirst().loaded().version()) {
             return new Refusal(PlatformRefusal.STALE_VERSION, "The record has changed; read it again");
         }
+        if (decided.stream().anyMatch(one -> isOfAnotherForce(one.loaded(), context))) {
+            return new Refusal(PlatformRefusal.OTHER_FORCE, "There is no such record");
+        }
         for (var one : decided) {
             if (one.decision() instanceof Decision.Refused<?> refused) {
                 return refused.refusal();
             }
         }
         return null;
+    }
+
+    /** People work on their own force's records; what one record tells another may cross the border. */
+    private static boolean isOfAnotherForce(Loaded<?> loaded, CommandContext context) {
+        return loaded.force() != null
+                && context.actor().role() != Role.SYSTEM
+                && !loaded.force().equals(context.force());
     }
 
     private Uni<Outcome> store(
@@ -119,7 +130,7 @@ public final class CommandProcessor implements Commands {
                 return rememberedOr(nothingChanged(decided), context);
             }
             return log.append(draft.append()).chain(result -> switch (result) {
-                case AppendResult.Stored stored -> Uni.createFrom().item(done(decided, draft, stored));
+                case AppendResult.Stored stored -> Uni.createFrom().item(done(decided, draft, stored, context));
                 case AppendResult.Repeated repeated -> Uni.createFrom().item(repeat(repeated, context));
                 case AppendResult.ClaimTaken taken -> Uni.createFrom().item(taken(taken));
                 case AppendResult.Lost lost -> again(asks, draft, context, triesLeft);
@@ -135,21 +146,24 @@ public final class CommandProcessor implements Commands {
                 .chain(() -> attempt(asks, context, Freshness.READ_ON, triesLeft - 1));
     }
 
-    private Outcome done(List<Decided<?, ?>> decided, Draft draft, AppendResult.Stored stored) {
+    private Outcome done(List<Decided<?, ?>> decided, Draft draft, AppendResult.Stored stored, CommandContext context) {
         draft.session().stored();
-        decided.forEach(one -> remember(one, draft));
+        decided.forEach(one -> remember(one, draft, context));
         var first = decided.getFirst();
         return new Outcome.Done(first.id(), draft.versionOf(first.stream()), stored.lastPosition());
     }
 
-    private <S, E extends AlongsideEvent> void remember(Decided<S, E> decided, Draft draft) {
+    private <S, E extends AlongsideEvent> void remember(Decided<S, E> decided, Draft draft, CommandContext context) {
         var state = decided.loaded().state();
         for (var payload : draft.sealedEventsOf(decided.stream())) {
             state = decided.aggregate()
                     .decider()
                     .evolve(state, decided.aggregate().events().cast(payload));
         }
-        states.put(decided.stream(), new Loaded<>(state, draft.versionOf(decided.stream())));
+        var force = decided.loaded().version() == 0
+                ? context.force()
+                : decided.loaded().force();
+        states.put(decided.stream(), new Loaded<>(state, draft.versionOf(decided.stream()), force));
     }
 
     private static Outcome nothingChanged(List<Decided<?, ?>> decided) {
@@ -193,7 +207,7 @@ public final class CommandProcessor implements Commands {
         if (kept != null && freshness == Freshness.REMEMBERED) {
             return Uni.createFrom().item(kept);
         }
-        var from = kept == null ? new Loaded<>(aggregate.decider().initial(), 0) : kept;
+        var from = kept == null ? new Loaded<>(aggregate.decider().initial(), 0, null) : kept;
         return log.stream(stream, from.version()).map(news -> readOn(aggregate, stream, from, news));
     }
 
@@ -203,7 +217,10 @@ public final class CommandProcessor implements Commands {
         for (var recorded : news) {
             state = aggregate.decider().evolve(state, aggregate.events().cast(codec.read(recorded)));
         }
-        var loaded = new Loaded<>(state, from.version() + news.size());
+        var force = from.force() == null && !news.isEmpty()
+                ? news.getFirst().envelope().force()
+                : from.force();
+        var loaded = new Loaded<>(state, from.version() + news.size(), force);
         if (loaded.version() > 0) {
             states.put(stream, loaded);
         }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.contracts.AlongsideEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Turns commands into events exactly once: load, decide, append, and again when a rival was faster. */
 public interface Commands {
@@ -20,6 +21,10 @@ public interface Commands {
     /** The current state of an aggregate, as folded from its stream. */
     <S, C, E extends AlongsideEvent> Uni<Loaded<S>> load(Aggregate<S, C, E> aggregate, UUID id);
 
-    /** A state with the version of its stream, 0 when the stream does not exist. */
-    record Loaded<S>(S state, int version) {}
+    /**
+     * A state with the version of its stream, 0 when the stream does not exist.
+     *
+     * @param force whose record it is, as its first event says
+     */
+    record Loaded<S>(S state, int version, @Nullable String force) {}
 }

@@ -8,6 +8,8 @@ public enum PlatformRefusal implements RefusalCode {
     IDEMPOTENCY_KEY_REUSED(Kind.INVALID),
     /** Another stream holds a value that must be unique. */
     VALUE_TAKEN(Kind.RULE),
+    /** The record belongs to another force; for the asker it does not exist. */
+    OTHER_FORCE(Kind.UNKNOWN),
     /** Too many rivals for the same stream; nothing was done, try again. */
     CONTENDED(Kind.UNAVAILABLE),
     /** Personal data about this subject was erased; none may be added. */

@@ -14,6 +14,7 @@ import org.alongside.contracts.Actor;
 import org.alongside.contracts.Controller;
 import org.alongside.contracts.Origin;
 import org.alongside.contracts.Personal;
+import org.alongside.contracts.Role;
 import org.alongside.contracts.SubjectKey;
 import org.alongside.contracts.TimeQuality;
 import org.alongside.eventsourcing.command.Note.Forget;
@@ -137,6 +138,25 @@ class HandlingCommandsTest {
 
             assertThat(await(fixture.log().stream(NOTES.stream(id), 0))).hasSize(3);
         }
+    }
+
+    @Test
+    void a_person_of_another_force_finds_no_such_record_and_an_automation_may_cross_the_border() {
+        write(replica, "one", null);
+        var person = new Actor("somebody", Role.DISPATCHER, "MERSEYSIDE");
+
+        assertThat(isRefused(
+                        await(ask(replica, new Label("7"), contextOf(person, "MERSEYSIDE"))),
+                        PlatformRefusal.OTHER_FORCE))
+                .isTrue();
+        assertThat(isRefused(
+                        await(ask(Replica.on(fixture), new Label("7"), contextOf(person, "MERSEYSIDE"))),
+                        PlatformRefusal.OTHER_FORCE))
+                .isTrue();
+        assertThat(await(ask(replica, new Label("7"), contextOf(person, "GMP"))))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(await(ask(replica, new Label("8"), contextOf(Actor.system("a service"), "MERSEYSIDE"))))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test
@@ -266,15 +286,23 @@ class HandlingCommandsTest {
     }
 
     private static CommandContext context(CommandContext.@Nullable Key key) {
+        return context(Actor.system("test"), "GMP", key);
+    }
+
+    private static CommandContext contextOf(Actor actor, String force) {
+        return context(actor, force, null);
+    }
+
+    private static CommandContext context(Actor actor, String force, CommandContext.@Nullable Key key) {
         return new CommandContext(
-                Actor.system("test"),
+                actor,
                 null,
                 TimeQuality.TYPED,
                 UUID.randomUUID(),
                 null,
                 null,
                 Origin.LIVE,
-                "GMP",
+                force,
                 null,
                 key,
                 null,
