@@ -1,13 +1,14 @@
 package org.alongside.simulator;
 
 import org.alongside.simulator.importing.Import;
+import org.alongside.simulator.simulation.Simulate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code ./alongside import}. */
 @Command(
         name = "alongside",
-        subcommands = {Import.class},
+        subcommands = {Import.class, Simulate.class},
         description = "Brings history into a running system.")
 public final class Main {
     private Main() {}

@@ -114,7 +114,10 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String url) {
-        return HttpRequest.newBuilder(URI.create(url)).timeout(TIMEOUT).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(URI.create(url))
+                .timeout(TIMEOUT)
+                .header("Authorization", "Bearer " + token)
+                .header("Access-Reason", "exercise");
     }
 
     private static Answer send(HttpRequest.Builder request) {

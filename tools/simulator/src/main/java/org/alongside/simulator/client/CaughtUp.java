@@ -42,9 +42,17 @@ public final class CaughtUp {
     }
 
     private long behind() {
-        return services.stream()
-                .mapToLong(url -> behind(api.get(url + "/api/flow-health")))
-                .sum();
+        return services.stream().mapToLong(this::behind).sum();
+    }
+
+    /** A service that does not answer is behind by one at least. */
+    private long behind(String url) {
+        try {
+            var answer = api.read(url + "/api/flow-health");
+            return answer.isSuccess() ? behind(answer.body()) : 1;
+        } catch (Api.Unanswered down) {
+            return 1;
+        }
     }
 
     private static long behind(JsonNode picture) {

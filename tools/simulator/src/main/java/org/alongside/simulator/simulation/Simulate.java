@@ -1,0 +1,197 @@
+package org.alongside.simulator.simulation;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.alongside.contracts.Role;
+import org.alongside.local.installation.Installation;
+import org.alongside.local.installation.InstallationFolder;
+import org.alongside.local.issuer.IssuerClient;
+import org.alongside.local.issuer.SignIns;
+import org.alongside.simulator.UsageError;
+import org.alongside.simulator.client.Api;
+import org.alongside.simulator.client.CaughtUp;
+import org.alongside.simulator.ledger.Ledger;
+import org.alongside.simulator.simulation.plan.Arrivals;
+import org.alongside.simulator.simulation.plan.Chance;
+import org.alongside.simulator.simulation.play.Borough;
+import org.alongside.simulator.simulation.play.World;
+import org.alongside.simulator.simulation.run.Agenda;
+import org.alongside.simulator.simulation.run.Clocks;
+import org.alongside.simulator.simulation.run.Desk;
+import org.alongside.simulator.simulation.run.Figure;
+import org.alongside.simulator.simulation.run.Patience;
+import org.alongside.simulator.simulation.run.Refused;
+import org.alongside.simulator.simulation.run.Tally;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./alongside simulate}: a made-up borough on a running system, through its public API. */
+@Command(
+        name = "simulate",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Lets a made-up borough live for some days: 999 calls, units and IDVA cars on their shifts, scenes, contacts,",
+            "deferred contacts, referrals, MARAC, closing. Volumes, hours, grades and durations are those of one English",
+            "borough. Business time is driven forward; it never goes back, so a run begins after the one before.",
+            "",
+            "The same seed on the same days is the same borough: the same calls, people, durations and decisions. Ids that",
+            "services give, and which of two things that happen at one moment comes first, may differ.",
+            "",
+            "A service, the broker or the database may be killed and started again meanwhile: every command is repeated",
+            "under its idempotency key until it is answered, and each acknowledged one is kept in ledger.jsonl.",
+            "What is under way at the end stays under way.",
+            "",
+            "Example: ./alongside simulate --days 2 --seed 7"
+        },
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:all was answered as expected", "1:something unexpected was answered, or never came"})
+public final class Simulate implements Callable<Integer> {
+    /** As long as a rota pattern may be. */
+    private static final int DAYS_MAX = 92;
+
+    private static final double SPEED_MAX = 100_000;
+
+    @Option(
+            names = "--days",
+            defaultValue = "1",
+            paramLabel = "N",
+            description = "How many days, 1 to " + DAYS_MAX + " (default: 1).")
+    private int days;
+
+    @Option(names = "--seed", defaultValue = "1", paramLabel = "N", description = "Which borough (default: 1).")
+    private long seed;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "First day, such as 2027-01-04; not before the business clock (default: its next midnight).")
+    private @Nullable LocalDate from;
+
+    @Option(
+            names = "--speed",
+            defaultValue = "0",
+            paramLabel = "N",
+            description = "Business seconds in a real second, up to 100000; 0 is as fast as the system goes (default).")
+    private double speed;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder of the installation (default: .alongside in the project).")
+    private @Nullable Path data;
+
+    private final Tally tally = new Tally();
+
+    @Override
+    public Integer call() {
+        if (days < 1 || days > DAYS_MAX || speed < 0 || speed > SPEED_MAX) {
+            throw new UsageError("--days is 1 to " + DAYS_MAX + " and --speed 0 to " + (int) SPEED_MAX);
+        }
+        var installation = new InstallationFolder(dataFolder()).required();
+        try (var issuer = new IssuerClient(installation.issuerUrl());
+                var ledger = Ledger.open(Ledger.in(installation.data()))) {
+            run(installation, issuer, ledger);
+        }
+        tally.print(System.out);
+        return tally.unexpected().isEmpty() ? 0 : 1;
+    }
+
+    private Path dataFolder() {
+        return data != null
+                ? data
+                : Path.of(System.getenv().getOrDefault("ALONGSIDE_HOME", "")).resolve(".alongside");
+    }
+
+    private void run(Installation installation, IssuerClient issuer, Ledger ledger) {
+        var desk = new Desk(
+                installation::url,
+                person -> api(issuer, person),
+                ledger,
+                tally,
+                new Patience(Simulate::say),
+                Chance.in(seed, "noise"));
+        var operator = new Api(issuer.token(SignIns.first(Role.OPERATOR)));
+        var clocks = new Clocks(installation::url, operator, desk, speed);
+        var first = firstDay(clocks.latest());
+        var release = new Thread(clocks::release);
+        Runtime.getRuntime().addShutdownHook(release);
+        live(desk, clocks, first);
+        clocks.release();
+        Runtime.getRuntime().removeShutdownHook(release);
+        say("waiting until every service has handled everything ...");
+        new CaughtUp(operator, Clocks.SERVICES.stream().map(installation::url).toList()).await();
+    }
+
+    private static Api api(IssuerClient issuer, String person) {
+        return new Api(issuer.token(SignIns.lookUp(person)));
+    }
+
+    private LocalDate firstDay(Instant clock) {
+        var next = clock.atZone(Arrivals.ZONE).toLocalDate().plusDays(1);
+        if (from != null && from.isBefore(next)) {
+            throw new UsageError("the business clock shows " + clock + " already; --from may be " + next + " or later");
+        }
+        return from == null ? next : from;
+    }
+
+    private void live(Desk desk, Clocks clocks, LocalDate first) {
+        var last = first.plusDays(days - 1L);
+        var start = first.atStartOfDay(Arrivals.ZONE).toInstant();
+        var end = last.plusDays(1).atStartOfDay(Arrivals.ZONE).toInstant();
+        say("seed " + seed + ", " + first + " to " + last + ", "
+                + Borough.calls(seed, first, last).size() + " calls to come");
+        clocks.start(start);
+        var agenda = new Agenda(start);
+        new Borough(new World(seed, end, agenda, desk, tally, Simulate::say)).begin(first, last);
+        var progress = new Progress(start, tally, Simulate::say);
+        agenda.run(
+                end,
+                moment -> {
+                    clocks.turnTo(moment);
+                    progress.at(moment);
+                },
+                Simulate::attempt);
+    }
+
+    /** What was refused against expectation is counted; the rest of the borough goes on. */
+    private static void attempt(Runnable action) {
+        try {
+            action.run();
+        } catch (Refused refused) {
+            say("Unexpected: " + refused.getMessage());
+        }
+    }
+
+    private static void say(String text) {
+        System.err.println(text);
+    }
+
+    /** A line for each quarter of a day. */
+    private static final class Progress {
+        private static final java.time.Duration EVERY = java.time.Duration.ofHours(6);
+
+        private final Tally tally;
+        private final java.util.function.Consumer<String> say;
+        private Instant next;
+
+        Progress(Instant start, Tally tally, java.util.function.Consumer<String> say) {
+            this.next = start.plus(EVERY);
+            this.tally = tally;
+            this.say = say;
+        }
+
+        void at(Instant moment) {
+            if (!moment.isBefore(next)) {
+                next = moment.plus(EVERY);
+                say.accept(
+                        moment.atZone(Arrivals.ZONE).toLocalDateTime().withNano(0) + "  " + tally.of(Figure.INCIDENTS)
+                                + " incidents, " + tally.of(Figure.CONTACTS) + " contacts, " + tally.of(Figure.CLOSED)
+                                + " closed, " + tally.of(Figure.COMMANDS) + " commands");
+            }
+        }
+    }
+}

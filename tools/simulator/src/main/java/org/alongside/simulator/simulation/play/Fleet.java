@@ -1,0 +1,202 @@
+package org.alongside.simulator.simulation.play;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.alongside.contracts.dispatch.UnitKind;
+import org.alongside.contracts.dispatch.UnitSkill;
+import org.alongside.local.installation.Service;
+import org.alongside.simulator.simulation.plan.Arrivals;
+import org.alongside.simulator.simulation.plan.Chance;
+import org.alongside.simulator.simulation.run.Body;
+
+/** The police units of the borough: crews that change with the shift, and where each says it is. */
+final class Fleet {
+    /** Radio states as pressed. Source: domain 2.11. */
+    static final int AVAILABLE = 2;
+
+    static final int EN_ROUTE = 5;
+    static final int AT_SCENE = 6;
+    static final int PRISONER_ESCORT = 9;
+    private static final int OFF_DUTY = 11;
+
+    private static final int RESPONSE_UNITS = 10;
+    private static final int ARREST_TEAMS = 2;
+    private static final int STATEMENT_TEAMS = 2;
+    /** Response units that do not work nights. */
+    private static final int DAY_UNITS = 3;
+
+    private static final List<LocalTime> SHIFTS = List.of(LocalTime.of(7, 0), LocalTime.of(15, 0), LocalTime.of(22, 0));
+    private static final double DEVICE_SILENT_PERCENT = 3;
+
+    private final World world;
+    private final Chance chance;
+    private final Map<UUID, Unit> units = new LinkedHashMap<>();
+    private final Map<UUID, Unit> cars = new LinkedHashMap<>();
+
+    Fleet(World world) {
+        this.world = world;
+        this.chance = Chance.in(world.seed(), "fleet");
+    }
+
+    /** One vehicle, where it is, and whether its crew is to change when its job is done. */
+    private static final class Unit {
+        private final UUID id;
+        private final UnitKind kind;
+        private final int number;
+        private double latitude;
+        private double longitude;
+        private boolean onJob;
+        private boolean changeDue;
+
+        Unit(UUID id, UnitKind kind, int number, double latitude, double longitude) {
+            this.id = id;
+            this.kind = kind;
+            this.number = number;
+            this.latitude = latitude;
+            this.longitude = longitude;
+        }
+    }
+
+    /** Registers all units, crews those of the running shift, and puts the shift changes down. */
+    void begin(LocalDate first, LocalDate last) {
+        register(UnitKind.RESPONSE, "R", RESPONSE_UNITS, List.of(UnitSkill.TASER));
+        register(UnitKind.ARREST_TEAM, "A", ARREST_TEAMS, List.of(UnitSkill.ARREST, UnitSkill.METHOD_OF_ENTRY));
+        register(
+                UnitKind.STATEMENT_TEAM, "S", STATEMENT_TEAMS, List.of(UnitSkill.STATEMENT, UnitSkill.VIDEO_INTERVIEW));
+        changeShift();
+        first.datesUntil(last.plusDays(1))
+                .forEach(day -> SHIFTS.forEach(time ->
+                        world.agenda().at(day.atTime(time).atZone(Arrivals.ZONE).toInstant(), this::changeShift)));
+    }
+
+    private void register(UnitKind kind, String letter, int count, List<UnitSkill> skills) {
+        IntStream.rangeClosed(1, count).forEach(number -> {
+            var answer = world.desk()
+                    .post(
+                            People.dispatcher(0),
+                            Service.DISPATCH,
+                            "/api/units",
+                            Body.with("callSign", "%s%02d".formatted(letter, number))
+                                    .and("kind", kind)
+                                    .and("area", World.AREA)
+                                    .and("skills", skills));
+            var id = UUID.fromString(answer.path("id").asText());
+            units.put(id, new Unit(id, kind, number, chance.between(53.49, 53.56), chance.between(-2.69, -2.48)));
+        });
+    }
+
+    /** Lets the car's device tell where it is, too. */
+    void add(UUID vehicle, int number) {
+        cars.put(vehicle, new Unit(vehicle, UnitKind.OTHER, number, 53.545, -2.632));
+    }
+
+    private void changeShift() {
+        for (var unit : units.values()) {
+            if (unit.onJob) {
+                unit.changeDue = true;
+            } else {
+                crew(unit);
+            }
+        }
+    }
+
+    private void crew(Unit unit) {
+        unit.changeDue = false;
+        if (!works(unit)) {
+            press(unit.id, OFF_DUTY);
+            return;
+        }
+        var shift = world.now().atZone(Arrivals.ZONE);
+        var crew = IntStream.rangeClosed(1, 2)
+                .mapToObj(member -> "%s-%d-%02d-%d"
+                        .formatted(
+                                unit.kind.name().toLowerCase(java.util.Locale.ROOT),
+                                unit.number,
+                                shift.getHour(),
+                                member))
+                .toList();
+        world.desk()
+                .post(
+                        People.dispatcher(unit.number),
+                        Service.DISPATCH,
+                        "/api/units/" + unit.id + "/crew",
+                        Body.with("crew", crew).and("constables", crew.size()).and("at", world.now()));
+        press(unit.id, AVAILABLE);
+    }
+
+    /** Nights are thinner, and without statement teams. */
+    private boolean works(Unit unit) {
+        int hour = world.now().atZone(Arrivals.ZONE).getHour();
+        boolean night = hour >= 22 || hour < 7;
+        return !night
+                || unit.kind == UnitKind.ARREST_TEAM
+                || (unit.kind == UnitKind.RESPONSE && unit.number > DAY_UNITS);
+    }
+
+    /** A status, pressed on the radio. */
+    void press(UUID unit, int status) {
+        world.desk()
+                .post(
+                        People.RESPONSE_OFFICER,
+                        Service.DISPATCH,
+                        "/api/units/" + unit + "/state",
+                        Body.with("raw", status).and("at", world.now()));
+    }
+
+    /** The unit was given a job there. */
+    void sent(UUID unit) {
+        of(unit).onJob = true;
+    }
+
+    /** The unit is there. */
+    void arrived(UUID vehicle, double latitude, double longitude) {
+        var unit = of(vehicle);
+        unit.latitude = latitude;
+        unit.longitude = longitude;
+    }
+
+    /** The unit is free again, or after custody; a new crew takes over where the shift has changed meanwhile. */
+    void free(UUID unit, Duration custody) {
+        if (custody.isPositive()) {
+            press(unit, PRISONER_ESCORT);
+        }
+        world.agenda().after(custody, () -> {
+            of(unit).onJob = false;
+            if (of(unit).changeDue) {
+                crew(of(unit));
+            } else {
+                press(unit, AVAILABLE);
+            }
+        });
+    }
+
+    private Unit of(UUID id) {
+        var unit = units.get(id);
+        return unit == null ? java.util.Objects.requireNonNull(cars.get(id), "a vehicle of the borough") : unit;
+    }
+
+    /** Where everybody is, as their devices say; a few are silent. */
+    void reportPositions() {
+        var fixes = new ArrayList<Body>();
+        units.values().forEach(unit -> addFix(fixes, unit));
+        cars.values().forEach(unit -> addFix(fixes, unit));
+        world.desk()
+                .post(People.dispatcher(0), Service.DISPATCH, "/api/units/positions", Body.with("positions", fixes));
+    }
+
+    private void addFix(List<Body> fixes, Unit unit) {
+        if (!chance.percent(DEVICE_SILENT_PERCENT)) {
+            fixes.add(Body.with("unit", unit.id)
+                    .and("latitude", unit.latitude)
+                    .and("longitude", unit.longitude)
+                    .and("at", world.now().minusSeconds(chance.below(30))));
+        }
+    }
+}
