@@ -1,5 +1,6 @@
 package org.alongside.simulator.importing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -139,6 +140,8 @@ public final class Import implements Callable<Integer> {
             batch.add(new Line(line, ExportRow.of(lines.nextValue(), mapping)));
         } catch (ExportRow.Unreadable wrong) {
             refuse(line, "UNREADABLE", wrong.getMessage(), rejected);
+        } catch (JsonProcessingException broken) {
+            refuse(line, "UNREADABLE", "the line has more fields than there are columns, or a broken quote", rejected);
         }
     }
 

@@ -54,6 +54,7 @@ public final class Simulate implements Callable<Integer> {
     private static final int DAYS_MAX = 92;
 
     private static final double SPEED_MAX = 100_000;
+    private static final double SENT_TWICE_PERCENT = 3;
 
     @Option(
             names = "--days",
@@ -107,13 +108,14 @@ public final class Simulate implements Callable<Integer> {
     }
 
     private void run(Installation installation, IssuerClient issuer, Ledger ledger) {
+        var noise = Chance.in(seed, "noise");
         var desk = new Desk(
                 installation::url,
                 person -> api(issuer, person),
                 ledger,
                 tally,
                 new Patience(Simulate::say),
-                Chance.in(seed, "noise"));
+                () -> noise.percent(SENT_TWICE_PERCENT));
         var operator = new Api(issuer.token(SignIns.first(Role.OPERATOR)));
         var clocks = new Clocks(installation::url, operator, desk, speed);
         var first = firstDay(clocks.latest());
@@ -146,7 +148,7 @@ public final class Simulate implements Callable<Integer> {
                 + Borough.calls(seed, first, last).size() + " calls to come");
         clocks.start(start);
         var agenda = new Agenda(start);
-        new Borough(new World(seed, end, agenda, desk, tally, Simulate::say)).begin(first, last);
+        new Borough(new World(seed, agenda, desk, tally, Simulate::say)).begin(first, last);
         var progress = new Progress(start, tally, Simulate::say);
         agenda.run(
                 end,

@@ -21,9 +21,13 @@ public record Household(
     public record Home(String address, double latitude, double longitude) {}
 
     /** Households that have called before and will again; everybody else calls once. */
-    private static final int REPEATING = 400;
+    private static final int REPEATING = 1_200;
 
     private static final double REPEAT_PERCENT = 25;
+
+    /** Lets the most frequent call some fifteen times a year. */
+    private static final double TAIL = 1.5;
+
     private static final LocalDate REFERENCE_DAY = LocalDate.of(2026, 1, 1);
     private static final List<String> GIVEN =
             List.of("Alex", "Robin", "Sam", "Jo", "Chris", "Kim", "Lee", "Pat", "Ash", "Jamie", "Max", "Nic");
@@ -31,7 +35,7 @@ public record Household(
     /** Which household calls: mostly one that never did, else one of those that do, some far more than others. */
     static int numberOf(Chance chance, int callNumber) {
         return chance.percent(REPEAT_PERCENT)
-                ? (int) (REPEATING * Math.pow(chance.between(0, 1), 3))
+                ? (int) (REPEATING * Math.pow(chance.between(0, 1), TAIL))
                 : REPEATING + callNumber;
     }
 

@@ -28,11 +28,13 @@ final class Attending {
     private final World world;
     private final Fleet fleet;
     private final Paperwork paperwork;
+    private final Closing closing;
 
-    Attending(World world, Fleet fleet, Paperwork paperwork) {
+    Attending(World world, Fleet fleet, Paperwork paperwork, Closing closing) {
         this.world = world;
         this.fleet = fleet;
         this.paperwork = paperwork;
+        this.closing = closing;
     }
 
     /** The first unit goes; what happens at the scene hangs on it. */
@@ -101,7 +103,7 @@ final class Attending {
         boolean last = incident.left(unit);
         fleet.free(unit, arrested && last ? Lasting.CUSTODY : Duration.ZERO);
         if (last) {
-            paperwork.finish(incident);
+            closing.finish(incident);
         }
     }
 

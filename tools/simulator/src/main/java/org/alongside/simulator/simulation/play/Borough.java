@@ -11,7 +11,8 @@ public final class Borough {
     private final World world;
     private final Fleet fleet;
     private final Cars cars;
-    private final Aftercare aftercare;
+    private final Hub hub;
+    private final DeferredContacts deferredContacts;
     private final CallTaking callTaking;
 
     /** A borough of this world. */
@@ -19,9 +20,11 @@ public final class Borough {
         this.world = world;
         fleet = new Fleet(world);
         cars = new Cars(world, fleet);
-        aftercare = new Aftercare(world);
+        hub = new Hub(world);
+        deferredContacts = new DeferredContacts(world);
+        var aftercare = new Aftercare(world);
         var carJobs = new CarJob(world, fleet, cars, aftercare);
-        var attending = new Attending(world, fleet, new Paperwork(world, aftercare));
+        var attending = new Attending(world, fleet, new Paperwork(world, aftercare), new Closing(world));
         callTaking =
                 new CallTaking(world, new Dispatching(world, fleet, attending, new CarAsking(world, fleet, carJobs)));
     }
@@ -30,7 +33,10 @@ public final class Borough {
     public void begin(LocalDate first, LocalDate last) {
         fleet.begin(first, last);
         cars.begin(first, last);
-        aftercare.begin(first, last);
+        first.datesUntil(last.plusDays(1)).forEach(day -> {
+            hub.day(day);
+            deferredContacts.day(day);
+        });
         expectCalls(calls(world.seed(), first, last));
     }
 

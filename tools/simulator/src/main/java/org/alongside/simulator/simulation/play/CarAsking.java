@@ -86,8 +86,8 @@ final class CarAsking {
 
     private Optional<JsonNode> latest(Incident incident) {
         return world.desk()
-                .read(Dispatching.dispatcher(incident), Service.DISPATCH, "/api/co-responses/" + incident.id())
-                .map(answer -> answer.body().path("line").path("car"))
+                .record(Dispatching.dispatcher(incident), Service.DISPATCH, "/api/co-responses/" + incident.id())
+                .map(response -> response.path("line").path("car"))
                 .filter(asked -> !asked.isEmpty())
                 .map(asked -> asked.get(asked.size() - 1));
     }

@@ -84,8 +84,8 @@ final class CarJob {
 
     private void readWarnings(Job job) {
         world.desk()
-                .read(job.officer(), Service.IDVA_CAR, "/api/deployments/" + job.deployment())
-                .ifPresent(answer -> answer.body().path("warnings").forEach(warning -> acknowledge(job, warning)));
+                .record(job.officer(), Service.IDVA_CAR, "/api/deployments/" + job.deployment())
+                .ifPresent(told -> told.path("warnings").forEach(warning -> acknowledge(job, warning)));
     }
 
     private void acknowledge(Job job, JsonNode warning) {

@@ -1,6 +1,7 @@
 package org.alongside.simulator.simulation.play;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,11 +10,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.contracts.car.AbsenceReason;
 import org.alongside.contracts.car.CrewRole;
 import org.alongside.contracts.car.DutyKind;
 import org.alongside.contracts.vocabulary.DeploymentMode;
+import org.alongside.contracts.vocabulary.DeploymentState;
+import org.alongside.contracts.vocabulary.RefusalCode;
 import org.alongside.local.installation.Service;
 import org.alongside.simulator.simulation.plan.Arrivals;
 import org.alongside.simulator.simulation.plan.Chance;
@@ -28,11 +33,11 @@ final class Cars {
     private static final double NO_SHOW_PERCENT = 6;
     private static final Duration COMES_EARLY = Duration.ofMinutes(3);
     private static final Duration TRIES_TO_LEAVE = Duration.ofMinutes(10);
-    private static final int DUTIES_MAX = 200;
 
     private final World world;
     private final Fleet fleet;
     private final Map<UUID, Car> cars = new HashMap<>();
+    private long planned;
 
     Cars(World world, Fleet fleet) {
         this.world = world;
@@ -65,42 +70,67 @@ final class Cars {
 
     /** Registers the cars, plans their rota for these days and puts down who signs on when. */
     void begin(LocalDate first, LocalDate last) {
-        register(0, first, last, mixed(People.Crew.of(0)));
-        register(1, first, last, weekendNights(People.Crew.of(1)));
+        finishEarlierJobs();
+        roster(0, first, last, mixed(People.Crew.of(0)));
+        roster(1, first, last, weekendNights(People.Crew.of(1)));
         var from = first.atStartOfDay(Arrivals.ZONE).toInstant();
         var until = last.plusDays(2).atStartOfDay(Arrivals.ZONE).toInstant();
-        var duties = world.desk()
-                .read(
-                        People.IDVA_MANAGER,
-                        Service.IDVA_CAR,
-                        "/api/duties?limit=" + DUTIES_MAX + "&from=" + from + "&until=" + until + "&minPosition="
-                                + planned)
-                .orElseThrow();
-        duties.body().path("items").forEach(this::putDown);
+        var path = "/api/duties?from=" + from + "&until=" + until + "&minPosition=" + planned;
+        world.desk().items(People.IDVA_MANAGER, Service.IDVA_CAR, path).forEach(this::putDown);
     }
 
-    private long planned;
+    /** What a car was left with when an earlier run ended is over. */
+    private void finishEarlierJobs() {
+        for (var outcome : List.of(DeploymentState.ACCEPTED, DeploymentState.ATTENDED, DeploymentState.CONTACT_MADE)) {
+            world.desk()
+                    .items(People.IDVA_MANAGER, Service.IDVA_CAR, "/api/deployments?outcome=" + outcome)
+                    .forEach(this::finish);
+        }
+    }
 
-    private void register(int number, LocalDate first, LocalDate last, List<Body> windows) {
-        var vehicle = UUID.nameUUIDFromBytes(
-                (world.seed() + "/car/" + number).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        var car = UUID.fromString(world.desk()
+    private void finish(JsonNode job) {
+        if (!job.path("endedAt").isTextual()) {
+            var path = "/api/deployments/" + job.path("deployment").asText();
+            var over = Set.of("DEPLOYMENT_ENDED");
+            world.desk()
+                    .post(
+                            People.dispatcher(0),
+                            Service.IDVA_CAR,
+                            path + "/withdrawn",
+                            Body.with("cause", RefusalCode.END_OF_SHIFT),
+                            over);
+            world.desk().post(People.dispatcher(0), Service.IDVA_CAR, path + "/completed", Body.empty(), over);
+        }
+    }
+
+    private void roster(int number, LocalDate first, LocalDate last, List<Body> windows) {
+        var callSign = "IDVA-" + (1 + number);
+        var vehicle = UUID.nameUUIDFromBytes(callSign.getBytes(StandardCharsets.UTF_8));
+        var car = known(callSign).orElseGet(() -> registered(callSign, vehicle));
+        fleet.add(vehicle, number);
+        cars.put(car, new Car(number, vehicle));
+        if (windows.stream().anyMatch(window -> falls(window, first, last))) {
+            plan(car, first, last, windows);
+        }
+    }
+
+    private Optional<UUID> known(String callSign) {
+        return world.desk()
+                .items(People.IDVA_MANAGER, Service.IDVA_CAR, "/api/cars")
+                .valueStream()
+                .filter(car -> car.path("callSign").asText().equals(callSign))
+                .map(car -> UUID.fromString(car.path("car").asText()))
+                .findFirst();
+    }
+
+    private UUID registered(String callSign, UUID vehicle) {
+        var answer = world.desk()
                 .post(
                         People.IDVA_MANAGER,
                         Service.IDVA_CAR,
                         "/api/cars",
-                        Body.with("callSign", "IDVA-" + (1 + number))
-                                .and("area", World.AREA)
-                                .and("unit", vehicle))
-                .path("id")
-                .asText());
-        fleet.add(vehicle, number);
-        cars.put(car, new Car(number, vehicle));
-        var wanted =
-                windows.stream().filter(window -> falls(window, first, last)).toList();
-        if (!wanted.isEmpty()) {
-            plan(car, first, last, windows);
-        }
+                        Body.with("callSign", callSign).and("area", World.AREA).and("unit", vehicle));
+        return UUID.fromString(answer.path("id").asText());
     }
 
     private void plan(UUID car, LocalDate first, LocalDate last, List<Body> windows) {

@@ -1,14 +1,17 @@
 package org.alongside.simulator.simulation.play;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.alongside.contracts.dispatch.LegProgress;
 import org.alongside.contracts.dispatch.UnitKind;
 import org.alongside.contracts.dispatch.UnitSkill;
 import org.alongside.local.installation.Service;
@@ -39,6 +42,7 @@ final class Fleet {
     private final Chance chance;
     private final Map<UUID, Unit> units = new LinkedHashMap<>();
     private final Map<UUID, Unit> cars = new LinkedHashMap<>();
+    private final Map<String, JsonNode> ofEarlierRuns = new HashMap<>();
 
     Fleet(World world) {
         this.world = world;
@@ -66,30 +70,53 @@ final class Fleet {
 
     /** Registers all units, crews those of the running shift, and puts the shift changes down. */
     void begin(LocalDate first, LocalDate last) {
+        world.desk()
+                .items(People.dispatcher(0), Service.DISPATCH, "/api/units")
+                .forEach(unit -> ofEarlierRuns.put(unit.path("callSign").asText(), unit));
         register(UnitKind.RESPONSE, "R", RESPONSE_UNITS, List.of(UnitSkill.TASER));
         register(UnitKind.ARREST_TEAM, "A", ARREST_TEAMS, List.of(UnitSkill.ARREST, UnitSkill.METHOD_OF_ENTRY));
         register(
                 UnitKind.STATEMENT_TEAM, "S", STATEMENT_TEAMS, List.of(UnitSkill.STATEMENT, UnitSkill.VIDEO_INTERVIEW));
         changeShift();
         first.datesUntil(last.plusDays(1))
-                .forEach(day -> SHIFTS.forEach(time ->
-                        world.agenda().at(day.atTime(time).atZone(Arrivals.ZONE).toInstant(), this::changeShift)));
+                .forEach(day -> SHIFTS.forEach(time -> world.at(day, time, this::changeShift)));
     }
 
     private void register(UnitKind kind, String letter, int count, List<UnitSkill> skills) {
         IntStream.rangeClosed(1, count).forEach(number -> {
-            var answer = world.desk()
+            var callSign = "%s%02d".formatted(letter, number);
+            var known = ofEarlierRuns.get(callSign);
+            var id = known == null ? registered(callSign, kind, skills) : takenUp(known);
+            units.put(id, new Unit(id, kind, number, chance.between(53.49, 53.56), chance.between(-2.69, -2.48)));
+        });
+    }
+
+    private UUID registered(String callSign, UnitKind kind, List<UnitSkill> skills) {
+        var answer = world.desk()
+                .post(
+                        People.dispatcher(0),
+                        Service.DISPATCH,
+                        "/api/units",
+                        Body.with("callSign", callSign)
+                                .and("kind", kind)
+                                .and("area", World.AREA)
+                                .and("skills", skills));
+        return UUID.fromString(answer.path("id").asText());
+    }
+
+    /** What a unit was left with when an earlier run ended is over. */
+    private UUID takenUp(JsonNode unit) {
+        var id = UUID.fromString(unit.path("unit").asText());
+        var incident = unit.path("incident");
+        if (incident.isTextual()) {
+            world.desk()
                     .post(
                             People.dispatcher(0),
                             Service.DISPATCH,
-                            "/api/units",
-                            Body.with("callSign", "%s%02d".formatted(letter, number))
-                                    .and("kind", kind)
-                                    .and("area", World.AREA)
-                                    .and("skills", skills));
-            var id = UUID.fromString(answer.path("id").asText());
-            units.put(id, new Unit(id, kind, number, chance.between(53.49, 53.56), chance.between(-2.69, -2.48)));
-        });
+                            "/api/units/" + id + "/progress",
+                            Body.with("incident", incident.asText()).and("progress", LegProgress.CLEAR));
+        }
+        return id;
     }
 
     /** Lets the car's device tell where it is, too. */

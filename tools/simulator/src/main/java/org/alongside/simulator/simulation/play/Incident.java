@@ -48,10 +48,9 @@ final class Incident {
         return Ids.derived(id, "suspect");
     }
 
-    /** The children who are part of it. */
+    /** The children who live there, present or not: each is part of it. */
     List<UUID> children() {
-        var children = story.childrenPresent() ? story.household().children().size() : 0;
-        return java.util.stream.IntStream.range(0, children)
+        return java.util.stream.IntStream.range(0, story.household().children().size())
                 .mapToObj(child -> Ids.derived(id, "child/" + child))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.alongside.local.installation.Service;
@@ -16,7 +17,6 @@ import org.alongside.simulator.client.Api.Answer;
 import org.alongside.simulator.client.Api.Command;
 import org.alongside.simulator.ledger.Ledger;
 import org.alongside.simulator.ledger.LedgerEntry;
-import org.alongside.simulator.simulation.plan.Chance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +31,15 @@ public final class Desk {
     private static final int UNAVAILABLE = 503;
 
     private static final int SERVER_ERRORS = 500;
-    private static final double SENT_TWICE_PERCENT = 3;
+    /** Longest page that services give. */
+    private static final int PAGE = 200;
 
     private final Function<Service, String> urls;
     private final Function<String, Api> signIns;
     private final Ledger ledger;
     private final Tally tally;
     private final Patience patience;
-    private final Chance noise;
+    private final BooleanSupplier sendsTwice;
     private final String run = UUID.randomUUID().toString().substring(0, 8);
     private final Map<String, Api> apis = new HashMap<>();
     private long commands;
@@ -48,6 +49,7 @@ public final class Desk {
      *
      * @param urls address of each service
      * @param signIns the API as the person of that name
+     * @param sendsTwice whether the next command is sent again after its answer, as nervous devices do
      */
     public Desk(
             Function<Service, String> urls,
@@ -55,13 +57,13 @@ public final class Desk {
             Ledger ledger,
             Tally tally,
             Patience patience,
-            Chance noise) {
+            BooleanSupplier sendsTwice) {
         this.urls = urls;
         this.signIns = signIns;
         this.ledger = ledger;
         this.tally = tally;
         this.patience = patience;
-        this.noise = noise;
+        this.sendsTwice = sendsTwice;
     }
 
     /**
@@ -97,7 +99,7 @@ public final class Desk {
             return refused(person, service, path, answer, allowed);
         }
         keep(person, service, path, command, answer);
-        if (noise.percent(SENT_TWICE_PERCENT)) {
+        if (sendsTwice.getAsBoolean()) {
             again(person, service, path, command, answer);
         }
         return Optional.of(answer.body());
@@ -110,6 +112,19 @@ public final class Desk {
             return Optional.empty();
         }
         return answer.isSuccess() ? Optional.of(answer) : refused(person, service, path, answer, Set.of());
+    }
+
+    /** Reads one record; one that is not there yet is empty. */
+    public Optional<JsonNode> record(String person, Service service, String path) {
+        return read(person, service, path).map(answer -> answer.body().path("item"));
+    }
+
+    /** Everything of a list that fits one page, which is more than a borough has. */
+    public JsonNode items(String person, Service service, String path) {
+        return read(person, service, path + (path.contains("?") ? "&" : "?") + "limit=" + PAGE)
+                .orElseThrow()
+                .body()
+                .path("items");
     }
 
     /** Waits, while business time stands still, until another service has heard of something. */

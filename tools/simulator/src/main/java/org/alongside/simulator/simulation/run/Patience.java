@@ -13,7 +13,7 @@ public final class Patience {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
-    private static final Duration SAY_EVERY = Duration.ofSeconds(5);
+    private static final Duration SAY_EVERY = Duration.ofSeconds(10);
 
     private final Consumer<String> say;
 
