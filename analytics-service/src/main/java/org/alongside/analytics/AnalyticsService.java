@@ -4,6 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.alongside.analytics.car.CarJobs;
+import org.alongside.analytics.casefile.CaseFiles;
+import org.alongside.analytics.contact.VictimContacts;
+import org.alongside.analytics.duty.Duties;
 import org.alongside.analytics.incidents.IncidentFacts;
 import org.alongside.analytics.people.Matches;
 import org.alongside.contracts.Topic;
@@ -27,7 +31,8 @@ class AnalyticsService implements ServiceDefinition {
 
     @Override
     public List<View<?>> views() {
-        return List.of(new IncidentFacts(), new Matches());
+        return List.of(
+                new IncidentFacts(), new Matches(), new CarJobs(), new VictimContacts(), new CaseFiles(), new Duties());
     }
 
     @Override

@@ -2,26 +2,27 @@ package org.alongside.analytics.api;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalLong;
+import org.alongside.analytics.figures.Counted;
 import org.alongside.analytics.figures.Figure;
-import org.alongside.analytics.incidents.IncidentFacts;
+import org.alongside.analytics.reading.Pictures;
+import org.alongside.analytics.reading.Population;
+import org.alongside.analytics.reading.TooManyLogs;
 import org.alongside.analytics.repeat.Continuations;
-import org.alongside.analytics.repeat.RepeatDemand;
-import org.alongside.analytics.repeat.RepeatDemand.Population;
+import org.alongside.analytics.repeat.Episodes;
+import org.alongside.analytics.repeat.RepeatDefinitions;
 import org.alongside.analytics.repeat.RepeatKey;
 import org.alongside.analytics.repeat.RepeatRate;
 import org.alongside.eventsourcing.time.BusinessClock;
-import org.alongside.service.problem.EdgeCode;
-import org.alongside.service.problem.ProblemException;
+import org.alongside.service.EdgeLimits;
 import org.alongside.service.read.Answered;
-import org.alongside.service.read.ReadPositions;
 import org.alongside.service.read.Reading;
 import org.alongside.service.read.Reads;
 import org.alongside.service.signin.Roles;
@@ -29,66 +30,80 @@ import org.jspecify.annotations.Nullable;
 
 /** Repeat demand by victim, perpetrator, dyad, couple, address or block, for any number of days. */
 @Path("/api/repeat-demand")
-@RolesAllowed({Roles.ANALYST, Roles.CONTROL_ROOM_SUPERVISOR, Roles.DISTRICT, Roles.AUDITOR})
+@RolesAllowed({Roles.ANALYST, Roles.CONTROL_ROOM_SUPERVISOR, Roles.DISTRICT, Roles.IDVA_MANAGER, Roles.AUDITOR})
 public class RepeatDemandResource {
+    private static final int DAYS_DEFAULT = 28;
     private static final int DAYS_MAX = 3_660;
 
-    private final RepeatDemand demand;
-    private final ReadPositions positions;
+    private final Pictures pictures;
+    private final AllViews views;
     private final Reads reads;
     private final BusinessClock clock;
+    private final EdgeLimits limits;
     private final FigureWriting writing;
 
     RepeatDemandResource(
-            RepeatDemand demand, ReadPositions positions, Reads reads, BusinessClock clock, FigureWriting writing) {
-        this.demand = demand;
-        this.positions = positions;
+            Pictures pictures,
+            AllViews views,
+            Reads reads,
+            BusinessClock clock,
+            EdgeLimits limits,
+            FigureWriting writing) {
+        this.pictures = pictures;
+        this.views = views;
         this.reads = reads;
         this.clock = clock;
+        this.limits = limits;
         this.writing = writing;
     }
 
+    /** Which rate is asked for. */
+    private record Rate(RepeatKey key, int days, Continuations continuations) {}
+
     /**
-     * One rate.
+     * One rate over all incidents of the population up to the cut-off, which by default is its latest incident.
      *
      * @param days follow-up in days of 24 hours
-     * @param cutOff what is known up to here; by default the latest incident of the population
      * @param continuations whether new events of an episode under way count
      */
     @GET
     public Uni<Answered<Figure>> rate(
-            @QueryParam("key") @Nullable RepeatKey key,
-            @QueryParam("days") @DefaultValue("28") @Min(1) @Max(DAYS_MAX) int days,
-            @QueryParam("cutOff") @Nullable String cutOff,
-            @QueryParam("continuations") @DefaultValue("COUNTED") Continuations continuations,
-            @QueryParam("force") @Nullable String force,
-            @QueryParam("district") @Nullable String district,
+            @BeanParam @Valid Asked asked,
+            @QueryParam("key") @Nullable String key,
+            @QueryParam("days") @Nullable String days,
+            @QueryParam("continuations") @Nullable String continuations,
             @QueryParam("minPosition") @Nullable Long minPosition) {
-        if (key == null) {
-            throw ProblemException.of(EdgeCode.INVALID, "key", "is required");
-        }
-        var population = new Population(force, district);
-        var given = Moments.optional("cutOff", cutOff);
-        return reads.figures(Reading.figures(Figure.class, "repeat-demand", key.name()), () -> positions
-                .of(IncidentFacts.NAME, minPosition == null ? OptionalLong.empty() : OptionalLong.of(minPosition))
-                .chain(at -> cutOff(given, population).chain(until -> demand.episodes(key, population)
-                        .map(episodes -> new RepeatRate(days, until, continuations).of(episodes))
-                        .map(count -> writing.rate(
-                                new FigureWriting.Definition(
-                                        "REPEAT_RATE_" + key + "_" + days,
-                                        RepeatRate.VERSION,
-                                        "incident",
-                                        "(received, received + " + days + " x 24 h], continuations " + continuations,
-                                        population.inWords()),
-                                new FigureWriting.Counted(
-                                        count.numerator(), count.denominator(), count.withoutKey(), count.incomplete()),
-                                until,
-                                at)))));
+        var rate = new Rate(
+                Choices.one("key", key, RepeatKey.class),
+                Choices.number("days", days, DAYS_DEFAULT, DAYS_MAX),
+                continuations == null
+                        ? Continuations.COUNTED
+                        : Choices.one("continuations", continuations, Continuations.class));
+        var population = asked.population();
+        var given = asked.givenCutOff(clock.now(), limits.futureSkewMax());
+        return reads.figures(
+                Reading.figures(Figure.class, "repeat-demand", rate.key().name()),
+                () -> views.position(minPosition == null ? OptionalLong.empty() : OptionalLong.of(minPosition))
+                        .chain(at -> cutOff(given, population)
+                                .chain(until -> counted(rate, population, until).map(share -> writing.of(
+                                                RepeatDefinitions.of(rate.key(), rate.days(), rate.continuations()),
+                                                null,
+                                                List.of(share),
+                                                new FigureWriting.Beside(population.inWords(), until, at))
+                                        .getFirst()))));
+    }
+
+    private Uni<Counted> counted(Rate rate, Population population, Instant cutOff) {
+        return pictures.<Counted>overIncidents(
+                        population, cutOff, incidents -> new RepeatRate(rate.days(), cutOff, rate.continuations())
+                                .of(Episodes.of(incidents, population.basis(), rate.key())))
+                .onFailure(TooManyLogs.class)
+                .transform(FigureWriting::tooLarge);
     }
 
     private Uni<Instant> cutOff(@Nullable Instant given, Population population) {
         return given == null
-                ? demand.latestReceived(population).map(latest -> latest == null ? clock.now() : latest)
+                ? pictures.latestReceived(population).map(latest -> latest == null ? clock.now() : latest)
                 : Uni.createFrom().item(given);
     }
 }

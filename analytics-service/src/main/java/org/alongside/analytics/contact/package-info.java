@@ -1,4 +1,4 @@
-/** How soon and how well advocates reached victims. */
+/** What passed between a car's advocate and each victim, folded from the car's topic. */
 @NullMarked
 package org.alongside.analytics.contact;
 

@@ -1,4 +1,4 @@
-/** Planned duty windows of the cars, and who really came. */
+/** Planned duty windows of the cars and who really came, folded from the rota. */
 @NullMarked
 package org.alongside.analytics.duty;
 

@@ -22,7 +22,24 @@ public record Quantiles(List<Duration> ended, long all) {
      * @return null when fewer than that share have ended
      */
     public @Nullable Duration at(double share) {
-        int rank = (int) Math.ceil(share * all);
-        return rank < 1 || rank > ended.size() ? null : ended.get(rank - 1);
+        return ranked((long) Math.ceil(share * all));
+    }
+
+    /** Lower end of its 95 % interval, by ranks; null when that many have not ended. */
+    public @Nullable Duration lowAt(double share) {
+        return ranked(Math.max(1, (long) Math.floor(share * all - reach(share))));
+    }
+
+    /** Upper end of its 95 % interval, by ranks; null when it lies beyond those that ended. */
+    public @Nullable Duration highAt(double share) {
+        return ranked((long) Math.ceil(share * all + reach(share)) + 1);
+    }
+
+    private double reach(double share) {
+        return Interval.Z * Math.sqrt(all * share * (1 - share));
+    }
+
+    private @Nullable Duration ranked(long rank) {
+        return rank < 1 || rank > ended.size() ? null : ended.get((int) rank - 1);
     }
 }

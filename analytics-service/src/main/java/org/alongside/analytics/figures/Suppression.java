@@ -1,12 +1,22 @@
 package org.alongside.analytics.figures;
 
-/** When a number is too small to be shown to whoever is not an analyst: it could point at a person. */
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a number is too small to be shown to whoever is not an analyst: it could point at a person. Source: domain 7.6.
+ */
 public final class Suppression {
     /** Counts from 1 to this are hidden. */
     public static final long HIDDEN_MAX = 4;
 
-    /** No percentage on a smaller base. */
+    /** No percentage and no quantile on a smaller base. */
     public static final long BASE_MIN = 20;
+
+    private static final long ROUNDED_TO = 5;
 
     private Suppression() {}
 
@@ -17,5 +27,40 @@ public final class Suppression {
 
     private static boolean isSmall(long count) {
         return count >= 1 && count <= HIDDEN_MAX;
+    }
+
+    /** To the nearest five; null for a count that is hidden. */
+    public static @Nullable Long rounded(long count) {
+        return isSmall(count) ? null : Math.round((double) count / ROUNDED_TO) * ROUNDED_TO;
+    }
+
+    /**
+     * Which of a whole and its parts are hidden. A single hidden part could be worked out from the others, so the smallest of
+     * them goes with it.
+     *
+     * @return their places in {@code whole}
+     */
+    public static Set<Integer> hidden(List<Counted> whole) {
+        var hidden = new HashSet<Integer>();
+        for (int i = 0; i < whole.size(); i++) {
+            if (hides(whole.get(i).numerator(), whole.get(i).denominator())) {
+                hidden.add(i);
+            }
+        }
+        var hiddenParts =
+                hidden.stream().filter(i -> whole.get(i).part() != null).count();
+        if (hiddenParts == 1) {
+            smallestShown(whole, hidden).ifPresent(hidden::add);
+        }
+        return hidden;
+    }
+
+    private static java.util.Optional<Integer> smallestShown(List<Counted> whole, Set<Integer> hidden) {
+        return java.util.stream.IntStream.range(0, whole.size())
+                .boxed()
+                .filter(i -> !hidden.contains(i) && whole.get(i).part() != null)
+                .filter(i -> whole.get(i).denominator() > 0)
+                .min(Comparator.comparing((Integer i) -> whole.get(i).denominator())
+                        .thenComparing(i -> whole.get(i).numerator()));
     }
 }

@@ -1,10 +1,14 @@
 package org.alongside.analytics.incidents;
 
+import org.alongside.analytics.facts.Grading;
+import org.alongside.analytics.facts.Words;
 import org.alongside.contracts.Envelope;
 import org.alongside.contracts.incidents.CallReceived;
+import org.alongside.contracts.incidents.CrimeDecisionMade;
 import org.alongside.contracts.incidents.DomesticAbuseConfirmed;
 import org.alongside.contracts.incidents.DomesticAbuseRuledOut;
-import org.alongside.contracts.incidents.GradeTarget;
+import org.alongside.contracts.incidents.FlagRaised;
+import org.alongside.contracts.incidents.FlagWithdrawn;
 import org.alongside.contracts.incidents.IncidentClosed;
 import org.alongside.contracts.incidents.IncidentCreated;
 import org.alongside.contracts.incidents.IncidentEvent;
@@ -19,8 +23,8 @@ import org.alongside.contracts.incidents.PartyRole;
 import org.alongside.contracts.incidents.ResultCode;
 import org.alongside.contracts.incidents.RoleAssigned;
 import org.alongside.contracts.incidents.RoleWithdrawn;
+import org.alongside.contracts.vocabulary.Flag;
 import org.alongside.contracts.vocabulary.FlagValue;
-import org.alongside.contracts.vocabulary.Grade;
 import org.alongside.contracts.vocabulary.Place;
 
 /** What the control room says of an incident. */
@@ -32,12 +36,19 @@ final class ControlRoomFacts {
             case CallReceived call -> row.callAnsweredAt = call.callAnsweredAt();
             case IncidentCreated created -> created(row, created, envelope);
             case LocationConfirmed confirmed -> place(row, confirmed.place());
-            case IncidentGraded graded -> graded(row, graded.grade(), graded.target());
-            case IncidentRegraded regraded -> graded(row, regraded.to(), regraded.target());
+            case IncidentGraded graded -> graded(row, Grading.of(graded.grade(), graded.gradedAt(), graded.target()));
+            case IncidentRegraded regraded ->
+                graded(row, Grading.of(regraded.to(), regraded.regradedAt(), regraded.target()));
             case DomesticAbuseConfirmed _ -> row.daConfirmed = FlagValue.YES.name();
             case DomesticAbuseRuledOut _ -> row.daConfirmed = FlagValue.NO.name();
             case IncidentResulted resulted -> resulted(row, resulted);
-            case IncidentClosed closed -> closed(row, closed);
+            case IncidentClosed closed -> row.daConfirmed = closed.daConfirmed().name();
+            case CrimeDecisionMade made -> row.crime = made.decision().name();
+            case FlagRaised raised
+            when raised.flag() == Flag.SUSPECT_ON_SCENE ->
+                row.suspectOnScene = raised.value().name();
+            case FlagWithdrawn withdrawn
+            when withdrawn.flag() == Flag.SUSPECT_ON_SCENE -> row.suspectOnScene = FlagValue.UNKNOWN.name();
             case IncidentsLinked linked ->
                 row.links = Words.with(
                         row.links, linked.kind() + "=" + linked.other().value());
@@ -90,27 +101,17 @@ final class ControlRoomFacts {
         row.placePrecision = place.precision().name();
         row.placeKey = place.placeKey() == null ? null : place.placeKey().value();
         row.blockKey = place.blockKey() == null ? null : place.blockKey().value();
-        row.ward = place.ward();
         row.district = place.district() == null ? row.district : place.district();
         row.multiOccupancy = place.multiOccupancy();
     }
 
-    private static void graded(IncidentRow row, Grade grade, GradeTarget target) {
-        row.grade = grade.name();
-        row.clockStartedAt = target.clockStartedAt();
-        row.targetAt = target.targetAt();
+    private static void graded(IncidentRow row, Grading grading) {
+        row.gradings = Words.with(row.gradings, grading.written());
     }
 
     private static void resulted(IncidentRow row, IncidentResulted resulted) {
         row.daConfirmed = resulted.daConfirmed().name();
         row.createdInError = resulted.results().contains(ResultCode.CREATED_IN_ERROR);
-        if (resulted.results().contains(ResultCode.SUSPECT_ARRESTED) && row.arrestedAt == null) {
-            row.arrestedAt = resulted.resultedAt();
-        }
-    }
-
-    private static void closed(IncidentRow row, IncidentClosed closed) {
-        row.daConfirmed = closed.daConfirmed().name();
-        row.closedAt = closed.closedAt();
+        row.arrested |= resulted.results().contains(ResultCode.SUSPECT_ARRESTED);
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One incident as analysis sees it. Lists are texts of words with a blank between them, in order of first appearance. */
+/** One incident log as analysis sees it. Lists are texts of {@link org.alongside.analytics.facts.Words} in order of first appearance. */
 @Entity
 @Table(name = "incident_fact")
 public class IncidentRow {
@@ -18,7 +18,6 @@ public class IncidentRow {
     public String origin;
     public String force;
     public @Nullable String district;
-    public @Nullable String ward;
 
     @Column(name = "received_at")
     public @Nullable Instant receivedAt;
@@ -59,13 +58,8 @@ public class IncidentRow {
     @Column(name = "created_in_error")
     public boolean createdInError;
 
-    public @Nullable String grade;
-
-    @Column(name = "clock_started_at")
-    public @Nullable Instant clockStartedAt;
-
-    @Column(name = "target_at")
-    public @Nullable Instant targetAt;
+    /** Every {@link org.alongside.analytics.facts.Grading} in its written form. */
+    public String gradings;
 
     @Column(name = "assigned_at")
     public @Nullable Instant assignedAt;
@@ -73,31 +67,24 @@ public class IncidentRow {
     @Column(name = "at_scene_at")
     public @Nullable Instant atSceneAt;
 
-    @Column(name = "arrested_at")
-    public @Nullable Instant arrestedAt;
+    public boolean arrested;
 
-    @Column(name = "car_modes")
-    public String carModes;
+    /** The latest claim. */
+    @Column(name = "suspect_on_scene")
+    public String suspectOnScene;
 
-    @Column(name = "car_at_scene_at")
-    public @Nullable Instant carAtSceneAt;
+    /** Absent while nobody decided whether it is a crime. */
+    public @Nullable String crime;
 
-    @Column(name = "car_refusals")
-    public String carRefusals;
+    /** {@code SAFE=moment} and {@code REVOKED=moment}. */
+    @Column(name = "scene_safety")
+    public String sceneSafety;
 
-    /** First two-way contact with an advocate, in person or by phone. */
-    @Column(name = "advocate_contact_at")
-    public @Nullable Instant advocateContactAt;
+    /** Dispatch judged at least one car for it. */
+    @Column(name = "car_considered")
+    public boolean carConsidered;
 
-    @Column(name = "support_offered")
-    public boolean supportOffered;
-
-    @Column(name = "support_accepted")
-    public boolean supportAccepted;
-
-    @Column(name = "support_declined")
-    public boolean supportDeclined;
-
-    @Column(name = "closed_at")
-    public @Nullable Instant closedAt;
+    /** At least one car broke none of the rules D1 to D6. */
+    @Column(name = "car_eligible")
+    public boolean carEligible;
 }

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** Two parties that somebody confirmed to be one person, and has not taken back. */
+/** Two parties that somebody confirmed to be one person, or not to be. */
 @Entity
 @Table(name = "person_match")
 public class MatchRow {
@@ -14,4 +14,7 @@ public class MatchRow {
 
     public String one;
     public String other;
+
+    /** They are not one person, so the first one's person key is wrong and joins it with nobody. */
+    public boolean parted;
 }

@@ -2,17 +2,21 @@ package org.alongside.analytics.people;
 
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.contracts.ids.PartyId;
 import org.alongside.contracts.incidents.PersonsMatched;
 import org.alongside.contracts.incidents.PersonsUnmatched;
 import org.alongside.eventsourcing.follow.View;
 import org.alongside.eventsourcing.log.Fact;
 import org.jspecify.annotations.Nullable;
 
-/** Confirmed matches of people; one taken back leaves no row. */
+/** Confirmed matches of people, and those taken back. */
 public final class Matches implements View<MatchRow> {
+    /** Name of its cursor. */
+    public static final String NAME = "person-matches";
+
     @Override
     public String name() {
-        return "person-matches";
+        return NAME;
     }
 
     @Override
@@ -33,14 +37,19 @@ public final class Matches implements View<MatchRow> {
 
     @Override
     public @Nullable MatchRow apply(@Nullable MatchRow row, Object key, Fact<?> fact) {
-        return fact.event() instanceof PersonsMatched matched ? matched(matched, (String) key) : null;
+        return switch (fact.event()) {
+            case PersonsMatched matched -> row((String) key, matched.party(), matched.otherParty(), false);
+            case PersonsUnmatched parted -> row((String) key, parted.party(), parted.otherParty(), true);
+            default -> row;
+        };
     }
 
-    private static MatchRow matched(PersonsMatched matched, String pair) {
+    private static MatchRow row(String pair, PartyId party, PartyId other, boolean parted) {
         var row = new MatchRow();
         row.pair = pair;
-        row.one = matched.party().value().toString();
-        row.other = matched.otherParty().value().toString();
+        row.one = party.value().toString();
+        row.other = other.value().toString();
+        row.parted = parted;
         return row;
     }
 

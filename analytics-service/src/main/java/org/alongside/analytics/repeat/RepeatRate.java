@@ -7,18 +7,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alongside.analytics.figures.Counted.Share;
 
 /**
  * How many incidents were followed by another one of the same key.
  *
  * <p>Every eligible incident is an index. It has a repeat when a later one shares a key with it, received after it and at most
  * N x 24 hours after it. It counts only when all of its N days lie before the cut-off: otherwise recent months would look
- * wonderful. An index whose key is not known counts nowhere but in {@link Count#withoutKey()}.
+ * wonderful. An index whose key is not known counts as unknown.
  */
 public final class RepeatRate {
-    /** Definition of this rule; a change of the rule is a new version. */
-    public static final int VERSION = 1;
-
     private final Duration window;
     private final Instant cutOff;
     private final Continuations continuations;
@@ -36,18 +34,8 @@ public final class RepeatRate {
         this.continuations = continuations;
     }
 
-    /**
-     * The result.
-     *
-     * @param numerator indexes with a repeat
-     * @param denominator indexes with complete follow-up
-     * @param incomplete indexes whose follow-up is not over
-     * @param withoutKey eligible incidents whose key is not known
-     */
-    public record Count(long numerator, long denominator, long incomplete, long withoutKey) {}
-
     /** Counts over {@code episodes}, in any order. */
-    public Count of(List<Episode> episodes) {
+    public Share of(List<Episode> episodes) {
         var counted = episodes.stream().filter(this::counts).toList();
         var timesByKey = timesByKey(counted);
         var known =
@@ -55,7 +43,8 @@ public final class RepeatRate {
         var followed = known.stream().filter(this::isFollowedUp).toList();
         long repeated =
                 followed.stream().filter(index -> isRepeated(index, timesByKey)).count();
-        return new Count(repeated, followed.size(), known.size() - followed.size(), counted.size() - known.size());
+        return new Share(
+                null, repeated, followed.size(), counted.size() - known.size(), known.size() - followed.size());
     }
 
     private boolean counts(Episode episode) {

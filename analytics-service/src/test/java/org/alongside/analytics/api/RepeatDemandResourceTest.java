@@ -6,31 +6,25 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.alongside.contracts.Actor;
-import org.alongside.contracts.AlongsideEvent;
-import org.alongside.contracts.Controller;
-import org.alongside.contracts.Envelope;
+import org.alongside.analytics.Story;
+import org.alongside.analytics.Story.Call;
 import org.alongside.contracts.Origin;
 import org.alongside.contracts.Role;
-import org.alongside.contracts.Sensitivity;
-import org.alongside.contracts.TimeQuality;
-import org.alongside.contracts.ids.BlockKey;
-import org.alongside.contracts.incidents.ClockStarts;
-import org.alongside.contracts.incidents.DomesticAbuseConfirmed;
-import org.alongside.contracts.incidents.IncidentCreated;
-import org.alongside.contracts.vocabulary.FlagValue;
-import org.alongside.contracts.vocabulary.Place;
-import org.alongside.contracts.vocabulary.PlacePrecision;
-import org.alongside.eventsourcing.log.Append;
-import org.alongside.eventsourcing.log.AppendResult;
-import org.alongside.eventsourcing.log.EventLog;
-import org.alongside.eventsourcing.log.NewEvent;
-import org.alongside.eventsourcing.wire.EventCodec;
+import org.alongside.contracts.ids.IncidentId;
+import org.alongside.contracts.ids.PartyId;
+import org.alongside.contracts.ids.PersonKey;
+import org.alongside.contracts.incidents.IncidentsUnlinked;
+import org.alongside.contracts.incidents.LinkKind;
+import org.alongside.contracts.incidents.MatchBasis;
+import org.alongside.contracts.incidents.PartyIdentified;
+import org.alongside.contracts.incidents.PersonsMatched;
+import org.alongside.contracts.incidents.PersonsUnmatched;
+import org.alongside.contracts.vocabulary.AgeBand;
 import org.alongside.testkit.TestTokens;
 import org.junit.jupiter.api.Test;
 
@@ -39,24 +33,36 @@ class RepeatDemandResourceTest {
     private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
 
     @Inject
-    EventLog log;
+    Heard heard;
 
-    @Inject
-    EventCodec codec;
+    private final String force = "F" + UUID.randomUUID();
+    private final Story story = new Story(force, Origin.LIVE);
+    private int tellings;
+
+    /** Tells what is new and waits until it is seen. */
+    private ValidatableResponse asked(Role role, String key) {
+        var told = story.told();
+        long position = heard.of(told.subList(tellings, told.size()));
+        tellings = told.size();
+        return Asking.untilSeen(() -> given().auth()
+                        .oauth2(TestTokens.of(role))
+                        .queryParams("key", key, "days", 28, "force", force, "minPosition", position)
+                        .get("/api/repeat-demand"))
+                .then()
+                .statusCode(200);
+    }
+
+    private Call day(int day) {
+        return story.call(START.plus(Duration.ofDays(day)));
+    }
 
     @Test
     void a_rate_comes_with_its_definition_its_numbers_and_how_recent_it_is() {
-        var force = "F" + UUID.randomUUID();
-        heard(force, START);
-        heard(force, START.plus(Duration.ofDays(3)));
-        long position = heard(force, START.plus(Duration.ofDays(40)));
+        day(0);
+        day(3);
+        day(40);
 
-        given().auth()
-                .oauth2(TestTokens.of(Role.ANALYST))
-                .queryParams("key", "BLOCK", "days", 28, "force", force, "minPosition", position)
-                .get("/api/repeat-demand")
-                .then()
-                .statusCode(200)
+        asked(Role.ANALYST, "BLOCK")
                 .body("definition", equalTo("REPEAT_RATE_BLOCK_28"))
                 .body("numerator", equalTo(1))
                 .body("denominator", equalTo(2))
@@ -69,103 +75,69 @@ class RepeatDemandResourceTest {
 
     @Test
     void small_numbers_are_hidden_from_whoever_is_not_an_analyst() {
-        var force = "F" + UUID.randomUUID();
-        heard(force, START);
-        long position = heard(force, START.plus(Duration.ofDays(40)));
+        day(0);
+        day(40);
 
-        given().auth()
-                .oauth2(TestTokens.of(Role.CONTROL_ROOM_SUPERVISOR))
-                .queryParams("key", "BLOCK", "days", 28, "force", force, "minPosition", position)
-                .get("/api/repeat-demand")
-                .then()
-                .statusCode(200)
+        asked(Role.CONTROL_ROOM_SUPERVISOR, "BLOCK")
                 .body("suppressed", equalTo(true))
                 .body("numerator", nullValue())
-                .body("denominator", nullValue());
+                .body("denominator", nullValue())
+                .body("incomplete", nullValue());
     }
 
     @Test
-    void bad_questions_get_a_problem_that_says_what_is_wrong() {
-        var analyst = TestTokens.of(Role.ANALYST);
-        given().auth()
-                .oauth2(analyst)
-                .queryParam("days", 28)
-                .get("/api/repeat-demand")
-                .then()
-                .statusCode(422);
-        given().auth()
-                .oauth2(analyst)
-                .queryParams("key", "BLOCK", "cutOff", "2023-02-29T00:00:00Z")
-                .get("/api/repeat-demand")
-                .then()
-                .statusCode(422);
-        given().get("/api/repeat-demand").then().statusCode(401);
-        given().auth()
-                .oauth2(TestTokens.of(Role.RESPONSE_OFFICER))
-                .queryParam("key", "BLOCK")
-                .get("/api/repeat-demand")
-                .then()
-                .statusCode(403);
+    void taking_a_link_back_restates_the_rate() {
+        var first = day(0);
+        var second = day(3).linked(LinkKind.DUPLICATE_OF, first);
+        day(40);
+
+        asked(Role.ANALYST, "BLOCK").body("numerator", equalTo(0)).body("denominator", equalTo(1));
+
+        second.says(new IncidentsUnlinked(LinkKind.DUPLICATE_OF, new IncidentId(first.id), null));
+        asked(Role.ANALYST, "BLOCK").body("numerator", equalTo(1)).body("denominator", equalTo(2));
     }
 
-    /** An incident as its topic would tell of it; answers the position of its last event. */
-    private long heard(String force, Instant receivedAt) {
-        var id = UUID.randomUUID();
-        var created = new IncidentCreated(
-                receivedAt,
-                new ClockStarts(receivedAt, receivedAt, null, null),
-                FlagValue.YES,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new Place(
-                        PlacePrecision.BLOCK,
-                        null,
-                        new BlockKey("block-1"),
-                        null,
-                        null,
-                        "WIGAN",
-                        false,
-                        false,
-                        null,
-                        null),
-                null);
-        var append = Append.of(
-                List.of(event(force, id, 1, created), event(force, id, 2, new DomesticAbuseConfirmed(receivedAt))));
-        var stored = log.append(append).await().atMost(Duration.ofSeconds(10));
-        return ((AppendResult.Stored) stored).lastPosition();
+    @Test
+    void taking_a_match_back_restates_the_rate() {
+        var first = day(0);
+        var second = day(3);
+        day(40);
+        asked(Role.ANALYST, "VICTIM").body("numerator", equalTo(0)).body("denominator", equalTo(2));
+
+        var one = new PartyId(first.victim);
+        var other = new PartyId(second.victim);
+        first.says(new PersonsMatched(one, new IncidentId(second.id), other, 90, MatchBasis.CONFIRMED_BY_PERSON));
+        asked(Role.ANALYST, "VICTIM").body("numerator", equalTo(1));
+
+        first.says(new PersonsUnmatched(one, new IncidentId(second.id), other));
+        asked(Role.ANALYST, "VICTIM").body("numerator", equalTo(0));
     }
 
-    private NewEvent event(String force, UUID id, int version, AlongsideEvent event) {
-        var type = codec.typeOf(event);
-        var envelope = new Envelope(
-                UUID.randomUUID(),
-                type.name(),
-                type.version(),
-                "incident/" + id,
-                version,
-                START,
-                START,
-                TimeQuality.TYPED,
-                Actor.system("test"),
-                UUID.randomUUID(),
+    @Test
+    void a_party_that_was_parted_is_not_joined_again_by_its_person_key() {
+        var first = day(0);
+        var second = day(3);
+        day(40);
+        first.says(identified(first.victim));
+        second.says(identified(second.victim));
+        asked(Role.ANALYST, "VICTIM").body("numerator", equalTo(1));
+
+        first.says(
+                new PersonsUnmatched(new PartyId(first.victim), new IncidentId(second.id), new PartyId(second.victim)));
+        asked(Role.ANALYST, "VICTIM").body("numerator", equalTo(0));
+    }
+
+    private PartyIdentified identified(UUID party) {
+        return new PartyIdentified(
+                new PartyId(party),
+                new PersonKey("key-" + force),
+                null,
+                AgeBand.UNKNOWN,
                 null,
                 null,
-                Origin.LIVE,
-                Controller.POLICE,
-                "TEST",
-                Sensitivity.OFFICIAL,
-                List.of(),
-                force,
-                "WIGAN",
+                null,
+                null,
+                null,
                 null);
-        return new NewEvent(
-                envelope,
-                codec.write(event, clear -> {
-                    throw new IllegalStateException("nothing is sealed here");
-                }),
-                "alongside.incidents.v1");
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.analytics.figures.Counted.Share;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +74,7 @@ class WorkedExampleTest {
                 List.of(at(start), at(start), at(start.plusSeconds(28 * 86_400)), at(start.plusSeconds(57 * 86_400)));
 
         assertThat(new RepeatRate(28, CUT_OFF, Continuations.COUNTED).of(episodes))
-                .isEqualTo(new RepeatRate.Count(2, 4, 0, 0));
+                .isEqualTo(new Share(null, 2, 4, 0, 0));
     }
 
     @Test
@@ -81,7 +82,7 @@ class WorkedExampleTest {
         var unknown = new Episode(UUID.randomUUID(), Instant.parse("2024-01-01T00:00:00Z"), false, Set.of());
 
         assertThat(new RepeatRate(28, CUT_OFF, Continuations.COUNTED).of(List.of(unknown)))
-                .isEqualTo(new RepeatRate.Count(0, 0, 0, 1));
+                .isEqualTo(new Share(null, 0, 0, 1, 0));
     }
 
     private static Episode at(Instant receivedAt) {

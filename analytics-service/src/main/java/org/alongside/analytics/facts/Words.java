@@ -1,4 +1,4 @@
-package org.alongside.analytics.incidents;
+package org.alongside.analytics.facts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,13 +14,13 @@ public final class Words {
     }
 
     /** The text with {@code word} in it once. */
-    static String with(String text, String word) {
+    public static String with(String text, String word) {
         var words = of(text);
         return words.contains(word) ? text : joined(plus(words, word));
     }
 
     /** The text without {@code word}. */
-    static String without(String text, String word) {
+    public static String without(String text, String word) {
         return joined(of(text).stream().filter(one -> !one.equals(word)).toList());
     }
 

@@ -1,0 +1,12 @@
+package org.alongside.analytics.reading;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Limits on what one question may count over. */
+@ConfigMapping(prefix = "alongside.figures")
+public interface FigureLimits {
+    /** Most incident logs of one question: three years of a large force's district, or more than a year of the whole force, in memory at once. */
+    @WithDefault("100000")
+    int logsMax();
+}

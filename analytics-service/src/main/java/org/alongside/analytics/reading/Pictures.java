@@ -1,0 +1,147 @@
+package org.alongside.analytics.reading;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.alongside.analytics.facts.Incidents;
+import org.alongside.analytics.facts.Job;
+import org.alongside.analytics.facts.Period;
+import org.alongside.analytics.facts.Picture;
+import org.alongside.analytics.people.Identities;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the views and counts away from the event loop. */
+@Singleton
+public class Pictures {
+    private static final String OF_POPULATION = "i.origin = any($1::text[]) and ($2::text is null or i.force = $2)"
+            + " and ($3::text is null or i.district = $3)";
+
+    private static final String UP_TO = OF_POPULATION + " and i.received_at <= $4";
+
+    private static final String LOGS = "select i.* from incident_fact i where " + UP_TO + " limit $5";
+
+    private static final String JOBS =
+            "select j.* from car_job j join incident_fact i on i.incident = j.incident where " + UP_TO;
+
+    private static final String CONTACTS =
+            "select c.* from victim_contact c join incident_fact i on i.incident = c.incident where " + UP_TO;
+
+    private static final String FILES = "select i.* from case_file i where not i.duplicate and " + OF_POPULATION;
+
+    private static final String DUTIES = "select d.* from duty_window d where d.origin = any($1::text[])"
+            + " and ($2::text is null or d.force = $2) and ($3::text is null or d.area = $3)"
+            + " and d.duty_until > $4 and d.duty_from < $5";
+
+    private static final String LATEST = "select max(i.received_at) from incident_fact i where " + OF_POPULATION;
+
+    private static final String MATCHES = "select one, other, parted from person_match";
+
+    private final Pool pool;
+    private final Vertx vertx;
+    private final FigureLimits limits;
+
+    public Pictures(Pool pool, Vertx vertx, FigureLimits limits) {
+        this.pool = pool;
+        this.vertx = vertx;
+        this.limits = limits;
+    }
+
+    /** When the latest incident of the population was received: as far as its data can be known to go. */
+    public Uni<@Nullable Instant> latestReceived(Population population) {
+        return rows(LATEST, population.parameters()).map(rows -> {
+            var latest = rows.iterator().next().getOffsetDateTime(0);
+            return latest == null ? null : latest.toInstant();
+        });
+    }
+
+    /**
+     * Counts over the incident logs of the population, without units, cars and advocates.
+     *
+     * @return fails with {@link TooManyLogs}
+     */
+    public <T> Uni<T> overIncidents(Population population, Instant cutOff, Function<Incidents, T> count) {
+        return logs(population, cutOff).chain(logs -> rows(MATCHES, Tuple.tuple())
+                .chain(matches -> counted(() -> count.apply(incidents(logs, List.of(), matches)))));
+    }
+
+    /**
+     * Counts over everything that is known about the population.
+     *
+     * @return fails with {@link TooManyLogs}
+     */
+    public <T> Uni<T> over(Population population, Period period, Function<Picture, T> count) {
+        var upTo = upTo(population, period.cutOff());
+        return Uni.combine()
+                .all()
+                .unis(
+                        logs(population, period.cutOff()),
+                        rows(JOBS, upTo),
+                        rows(CONTACTS, upTo),
+                        rows(FILES, population.parameters()),
+                        rows(DUTIES, during(population, period)),
+                        rows(MATCHES, Tuple.tuple()))
+                .asTuple()
+                .chain(found -> counted(() -> count.apply(new Picture(
+                        period,
+                        incidents(
+                                found.getItem1(),
+                                stream(found.getItem2()).map(Told::job).toList(),
+                                found.getItem6()),
+                        population.basis(),
+                        stream(found.getItem3()).map(Told::contact).toList(),
+                        stream(found.getItem4()).map(Told::file).toList(),
+                        stream(found.getItem5()).map(Told::duty).toList()))));
+    }
+
+    /** One more than is allowed is read, to know that there are more. */
+    private Uni<RowSet<Row>> logs(Population population, Instant cutOff) {
+        int max = limits.logsMax();
+        return rows(LOGS, upTo(population, cutOff).addInteger(max + 1)).invoke(logs -> {
+            if (logs.size() > max) {
+                throw new TooManyLogs(max);
+            }
+        });
+    }
+
+    private static Incidents incidents(RowSet<Row> logs, List<Job> jobs, RowSet<Row> matches) {
+        var people = new Identities();
+        matches.forEach(row -> {
+            if (row.getBoolean("parted")) {
+                people.part(row.getString("one"));
+            } else {
+                people.join(row.getString("one"), row.getString("other"));
+            }
+        });
+        return new Incidents(stream(logs).map(Told::log).toList(), jobs, people);
+    }
+
+    private static Tuple upTo(Population population, Instant cutOff) {
+        return population.parameters().addOffsetDateTime(cutOff.atOffset(ZoneOffset.UTC));
+    }
+
+    private static Tuple during(Population population, Period period) {
+        return upTo(population, period.from()).addOffsetDateTime(period.until().atOffset(ZoneOffset.UTC));
+    }
+
+    private Uni<RowSet<Row>> rows(String sql, Tuple parameters) {
+        return pool.preparedQuery(sql).execute(parameters);
+    }
+
+    private static Stream<Row> stream(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false);
+    }
+
+    private <T> Uni<T> counted(java.util.concurrent.Callable<T> count) {
+        return vertx.executeBlocking(count, false);
+    }
+}

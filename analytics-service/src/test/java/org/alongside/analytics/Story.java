@@ -1,0 +1,352 @@
+package org.alongside.analytics;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.analytics.Telling.Told;
+import org.alongside.contracts.AlongsideEvent;
+import org.alongside.contracts.Origin;
+import org.alongside.contracts.advocacy.ConsentGiven;
+import org.alongside.contracts.advocacy.ConsentScope;
+import org.alongside.contracts.car.AdvocateContactEnded;
+import org.alongside.contracts.car.AdvocateContactStarted;
+import org.alongside.contracts.car.CarAtScene;
+import org.alongside.contracts.car.CarDeploymentAccepted;
+import org.alongside.contracts.car.CarDeploymentRefused;
+import org.alongside.contracts.car.CarStaged;
+import org.alongside.contracts.car.CrewRole;
+import org.alongside.contracts.car.CrewSignedOff;
+import org.alongside.contracts.car.CrewSignedOn;
+import org.alongside.contracts.car.DutyKind;
+import org.alongside.contracts.car.LaterContact;
+import org.alongside.contracts.car.ShiftPlanned;
+import org.alongside.contracts.car.SupportAccepted;
+import org.alongside.contracts.car.SupportDeclined;
+import org.alongside.contracts.car.SupportOffered;
+import org.alongside.contracts.cases.CaseReferred;
+import org.alongside.contracts.cases.ContactAttempted;
+import org.alongside.contracts.cases.ContactBy;
+import org.alongside.contracts.cases.MaracCriterion;
+import org.alongside.contracts.cases.MaracReferred;
+import org.alongside.contracts.cases.MinimalContactRecordOpened;
+import org.alongside.contracts.cases.RecordOpening;
+import org.alongside.contracts.cases.ReferralSource;
+import org.alongside.contracts.cases.StatementGiven;
+import org.alongside.contracts.cases.SupportSessionHeld;
+import org.alongside.contracts.cases.VictimPosition;
+import org.alongside.contracts.cases.VictimPositionChanged;
+import org.alongside.contracts.dispatch.SceneDeclaredSafe;
+import org.alongside.contracts.dispatch.SceneSafeBasis;
+import org.alongside.contracts.dispatch.UnitAssigned;
+import org.alongside.contracts.dispatch.UnitAtScene;
+import org.alongside.contracts.ids.BlockKey;
+import org.alongside.contracts.ids.CarId;
+import org.alongside.contracts.ids.ContactAttemptId;
+import org.alongside.contracts.ids.DeploymentId;
+import org.alongside.contracts.ids.IncidentId;
+import org.alongside.contracts.ids.MaracReferralId;
+import org.alongside.contracts.ids.PartyId;
+import org.alongside.contracts.ids.ReferralId;
+import org.alongside.contracts.ids.StaffId;
+import org.alongside.contracts.incidents.ClockStart;
+import org.alongside.contracts.incidents.ClockStarts;
+import org.alongside.contracts.incidents.DomesticAbuseConfirmed;
+import org.alongside.contracts.incidents.GradeTarget;
+import org.alongside.contracts.incidents.GradingPolicy;
+import org.alongside.contracts.incidents.IncidentCreated;
+import org.alongside.contracts.incidents.IncidentGraded;
+import org.alongside.contracts.incidents.IncidentsLinked;
+import org.alongside.contracts.incidents.LinkKind;
+import org.alongside.contracts.incidents.PartyRole;
+import org.alongside.contracts.incidents.RoleAssigned;
+import org.alongside.contracts.vocabulary.Channel;
+import org.alongside.contracts.vocabulary.ContactReached;
+import org.alongside.contracts.vocabulary.DeploymentMode;
+import org.alongside.contracts.vocabulary.FlagValue;
+import org.alongside.contracts.vocabulary.Grade;
+import org.alongside.contracts.vocabulary.Leg;
+import org.alongside.contracts.vocabulary.Place;
+import org.alongside.contracts.vocabulary.PlacePrecision;
+import org.alongside.contracts.vocabulary.RefusalCode;
+import org.alongside.contracts.vocabulary.SafePlace;
+import org.jspecify.annotations.Nullable;
+
+/** Incidents and what was done about them, told as the topics would, for tests to count by hand. */
+public final class Story {
+    private final UUID car = UUID.randomUUID();
+
+    private final Telling telling;
+    private final List<Told> told = new ArrayList<>();
+
+    public Story(String force, Origin origin) {
+        this.telling = new Telling(force, origin);
+    }
+
+    /** Everything told so far, in order. */
+    public List<Told> told() {
+        return List.copyOf(told);
+    }
+
+    public Story tell(UUID stream, Instant at, AlongsideEvent event) {
+        told.add(telling.told(stream, at, event));
+        return this;
+    }
+
+    /** A confirmed incident with one victim. */
+    public Call call(Instant answeredAt) {
+        var call = new Call(UUID.randomUUID(), UUID.randomUUID(), answeredAt);
+        call.says(new IncidentCreated(
+                        answeredAt,
+                        new ClockStarts(answeredAt, answeredAt, null, null),
+                        FlagValue.YES,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new Place(
+                                PlacePrecision.BLOCK,
+                                null,
+                                new BlockKey("block-1"),
+                                null,
+                                null,
+                                "WIGAN",
+                                false,
+                                false,
+                                null,
+                                null),
+                        null))
+                .says(new DomesticAbuseConfirmed(answeredAt))
+                .says(new RoleAssigned(new PartyId(call.victim), PartyRole.VICTIM));
+        return call;
+    }
+
+    /** A planned duty window in Wigan. */
+    public UUID duty(DutyKind kind, Instant from, Instant until) {
+        var duty = UUID.randomUUID();
+        tell(
+                duty,
+                from.minusSeconds(86_400),
+                new ShiftPlanned(
+                        new CarId(car),
+                        from,
+                        until,
+                        "WIGAN",
+                        kind,
+                        DeploymentMode.SECOND_RESPONSE,
+                        30,
+                        List.of(),
+                        null));
+        return duty;
+    }
+
+    public Story crew(UUID duty, CrewRole role, Instant on, Instant off) {
+        var member = new StaffId(role.name().toLowerCase(java.util.Locale.ROOT) + "-1");
+        return tell(duty, on, new CrewSignedOn(member, role, on)).tell(duty, off, new CrewSignedOff(member, off));
+    }
+
+    /** One incident, its victim, its car and its file. */
+    public final class Call {
+        public final UUID id;
+        public final UUID victim;
+        public final UUID file = UUID.randomUUID();
+        private final UUID deployment = UUID.randomUUID();
+        private final Instant at;
+
+        Call(UUID id, UUID victim, Instant at) {
+            this.id = id;
+            this.victim = victim;
+            this.at = at;
+        }
+
+        public Instant after(long minutes) {
+            return at.plusSeconds(60 * minutes);
+        }
+
+        public Call says(AlongsideEvent event) {
+            tell(id, at, event);
+            return this;
+        }
+
+        public Call carSays(AlongsideEvent event) {
+            tell(car, at, event);
+            return this;
+        }
+
+        public Call fileSays(AlongsideEvent event) {
+            tell(file, at, event);
+            return this;
+        }
+
+        public Call graded(Grade grade, long targetMinutes) {
+            return says(new IncidentGraded(
+                    grade,
+                    grade.name(),
+                    new GradingPolicy("GENERIC", 1),
+                    new GradeTarget(ClockStart.CALL_ANSWERED, at, after(targetMinutes)),
+                    after(1)));
+        }
+
+        public Call unitSent() {
+            tell(UUID.randomUUID(), at, new UnitAssigned(new IncidentId(id), List.of(Leg.RESPONSE), after(1)));
+            return this;
+        }
+
+        public Call unitAtScene(long minutes) {
+            tell(UUID.randomUUID(), at, new UnitAtScene(new IncidentId(id), after(minutes)));
+            return this;
+        }
+
+        public Call linked(LinkKind kind, Call other) {
+            return says(new IncidentsLinked(kind, new IncidentId(other.id), null));
+        }
+
+        public Call carRefuses(RefusalCode code) {
+            return carSays(new CarDeploymentRefused(
+                    new DeploymentId(deployment),
+                    new IncidentId(id),
+                    DeploymentMode.SECOND_RESPONSE,
+                    code,
+                    null,
+                    List.of(),
+                    at));
+        }
+
+        public Call carAccepts() {
+            return carAccepts(DeploymentMode.SECOND_RESPONSE);
+        }
+
+        public Call carAccepts(DeploymentMode mode) {
+            return carSays(new CarDeploymentAccepted(
+                    new DeploymentId(deployment), new IncidentId(id), mode, after(2), after(120)));
+        }
+
+        public Call carStaged(long minutes) {
+            return carSays(new CarStaged(new DeploymentId(deployment), new IncidentId(id), after(minutes), null));
+        }
+
+        public Call placeSafe(long minutes) {
+            return says(new SceneDeclaredSafe(
+                    SafePlace.SCENE, new StaffId("officer-1"), SceneSafeBasis.SUSPECT_ARRESTED, after(minutes), null));
+        }
+
+        public Call carAtScene(long minutes) {
+            return carSays(new CarAtScene(new DeploymentId(deployment), new IncidentId(id), after(minutes)));
+        }
+
+        public Call talk(Channel channel, long fromMinute, long minutes, boolean twoWay) {
+            carSays(new AdvocateContactStarted(
+                    new DeploymentId(deployment),
+                    new IncidentId(id),
+                    new PartyId(victim),
+                    channel,
+                    new StaffId("idva-1"),
+                    SafePlace.SCENE,
+                    after(fromMinute)));
+            return carSays(new AdvocateContactEnded(
+                    new DeploymentId(deployment),
+                    new IncidentId(id),
+                    new PartyId(victim),
+                    twoWay,
+                    true,
+                    (int) minutes,
+                    after(fromMinute + minutes)));
+        }
+
+        public Call offered() {
+            return carSays(
+                    new SupportOffered(new DeploymentId(deployment), new IncidentId(id), new PartyId(victim), at));
+        }
+
+        public Call accepted() {
+            return carSays(
+                    new SupportAccepted(new DeploymentId(deployment), new IncidentId(id), new PartyId(victim), at));
+        }
+
+        public Call declined() {
+            return carSays(new SupportDeclined(
+                    new DeploymentId(deployment),
+                    new IncidentId(id),
+                    new PartyId(victim),
+                    LaterContact.NOT_ASKED,
+                    null,
+                    at));
+        }
+
+        public Call recordOpened() {
+            return fileSays(new MinimalContactRecordOpened(
+                    new IncidentId(id), new PartyId(victim), null, RecordOpening.DEFERRED_CONTACT, null, at));
+        }
+
+        public Call referred(long minutes) {
+            return fileSays(new CaseReferred(
+                    new ReferralId(UUID.randomUUID()),
+                    ReferralSource.POLICE,
+                    List.of(new IncidentId(id)),
+                    new PartyId(victim),
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    FlagValue.YES,
+                    FlagValue.YES,
+                    "WIGAN",
+                    null,
+                    after(minutes),
+                    null,
+                    null,
+                    null));
+        }
+
+        public Call reached(ContactBy by, ContactReached reached, long minutes) {
+            return fileSays(new ContactAttempted(
+                    new ContactAttemptId(UUID.randomUUID()),
+                    new IncidentId(id),
+                    null,
+                    Channel.PHONE,
+                    reached,
+                    by,
+                    null,
+                    after(minutes)));
+        }
+
+        public Call session(long minutes) {
+            return fileSays(new SupportSessionHeld(Channel.PHONE, 30, after(minutes)));
+        }
+
+        public Call consented(long minutes) {
+            return fileSays(new ConsentGiven(ConsentScope.SUPPORT, Channel.PHONE, after(minutes)));
+        }
+
+        public Call toMarac(long minutes) {
+            return fileSays(new MaracReferred(
+                    new MaracReferralId(UUID.randomUUID()),
+                    List.of(MaracCriterion.REPEAT),
+                    "GENERIC",
+                    1,
+                    new IncidentId(id),
+                    after(minutes),
+                    null));
+        }
+
+        public Call position(VictimPosition to, @Nullable String crime, long minutes) {
+            return fileSays(new VictimPositionChanged(
+                    new IncidentId(id),
+                    crime,
+                    null,
+                    to,
+                    StatementGiven.NONE,
+                    false,
+                    List.of(),
+                    null,
+                    null,
+                    FlagValue.UNKNOWN,
+                    after(minutes),
+                    null));
+        }
+    }
+}
