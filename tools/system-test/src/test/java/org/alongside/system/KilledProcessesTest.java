@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import org.alongside.local.installation.Service;
 import org.alongside.local.process.Waiting;
 import org.alongside.simulator.ledger.Ledger;
 import org.junit.jupiter.api.AfterEach;
@@ -17,8 +19,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Each service, the broker and the database are killed in turn while a borough is simulated, and brought up again as an
- * operator would. It takes many minutes and so belongs to {@code ./alongside test --long}.
+ * Each service, the broker and the database are killed in turn while history is imported and while a borough is simulated,
+ * and brought up again as an operator would. It takes many minutes and so belongs to {@code ./alongside test --long}.
  */
 @EnabledIfSystemProperty(named = "alongside.long", matches = "true")
 class KilledProcessesTest {
@@ -34,8 +36,16 @@ class KilledProcessesTest {
     /** So many commands must be acknowledged before a process is killed, and again after it is back. */
     private static final int COMMANDS_BETWEEN = 40;
 
+    /** More than are through before a process can be killed. */
+    private static final int INCIDENTS_EACH = 1_000;
+
+    private static final int EVENTS_BEFORE = 200;
+
+    private static final String ALL_THERE =
+            "{\"rows\":%d,\"accepted\":0,\"unchanged\":%d,\"refused\":0}".formatted(INCIDENTS_EACH, INCIDENTS_EACH);
+
     private static final Duration WORK_LIMIT = Duration.ofMinutes(5);
-    private static final long SIMULATION_LIMIT_MINUTES = 30;
+    private static final long END_LIMIT_MINUTES = 30;
 
     private final WholeSystem system;
 
@@ -49,34 +59,70 @@ class KilledProcessesTest {
     }
 
     @Test
+    void nothing_is_lost_and_nothing_done_twice_when_processes_are_killed_during_imports()
+            throws IOException, InterruptedException {
+        system.up();
+        for (var process : KILLED) {
+            var export = MadeUpExport.write(
+                    system.installation().data().resolve(process + ".csv"), process, INCIDENTS_EACH);
+            var importing = imported(export);
+            awaitMore(EVENTS_BEFORE, this::events, importing, "import");
+            system.kill(process);
+            system.up();
+            end(importing);
+            assertThat(end(imported(export))).as(log("import")).isZero();
+            assertThat(end(imported(export))).as(log("import")).isZero();
+            assertThat(log("import")).as("%s was killed and all is imported", process).contains(ALL_THERE);
+        }
+        requireGreen();
+    }
+
+    @Test
     void nothing_is_lost_and_nothing_done_twice_when_processes_are_killed_during_a_simulation()
             throws IOException, InterruptedException {
         system.up();
         var simulation = system.start("simulate", "--days", "2");
         for (var process : KILLED) {
-            awaitCommands(simulation);
+            awaitMore(COMMANDS_BETWEEN, this::acknowledged, simulation, "simulate");
             system.kill(process);
             system.up();
         }
-        assertThat(simulation.waitFor(SIMULATION_LIMIT_MINUTES, TimeUnit.MINUTES))
-                .as("the simulation ends in time")
-                .isTrue();
-        assertThat(simulation.exitValue()).as(simulationLog()).isZero();
-
-        var verdict = system.verify();
-        assertThat(verdict.broken()).as(verdict.report().toPrettyString()).isEmpty();
-        assertThat(verdict.exit()).isZero();
-        assertThat(verdict.checked("acknowledged-kept", "acknowledged commands"))
+        assertThat(end(simulation)).as(log("simulate")).isZero();
+        assertThat(requireGreen().checked("acknowledged-kept", "acknowledged commands"))
                 .isGreaterThan((long) COMMANDS_BETWEEN * KILLED.size());
     }
 
-    private void awaitCommands(Process simulation) throws IOException {
-        long before = acknowledged();
-        boolean worked =
-                Waiting.until(WORK_LIMIT, () -> !simulation.isAlive() || acknowledged() >= before + COMMANDS_BETWEEN);
-        assertThat(worked && simulation.isAlive())
-                .as("the simulation is at work: %s", simulationLog())
+    private Process imported(Path export) throws IOException {
+        return system.start(
+                "import",
+                export.toString(),
+                "--json",
+                "--map",
+                MadeUpExport.mapping().toString());
+    }
+
+    private void awaitMore(int more, LongSupplier count, Process atWork, String command) throws IOException {
+        long before = count.getAsLong();
+        Waiting.until(WORK_LIMIT, () -> !atWork.isAlive() || count.getAsLong() >= before + more);
+        assertThat(count.getAsLong()).as(log(command)).isGreaterThanOrEqualTo(before + more);
+    }
+
+    private static int end(Process process) throws InterruptedException {
+        assertThat(process.waitFor(END_LIMIT_MINUTES, TimeUnit.MINUTES))
+                .as("%s ends in time", process.info())
                 .isTrue();
+        return process.exitValue();
+    }
+
+    private WholeSystem.Verdict requireGreen() {
+        var verdict = system.verify();
+        assertThat(verdict.broken()).as(verdict.report().toPrettyString()).isEmpty();
+        assertThat(verdict.exit()).isZero();
+        return verdict;
+    }
+
+    private long events() {
+        return system.count(Service.INCIDENT, "event");
     }
 
     private long acknowledged() {
@@ -85,7 +131,7 @@ class KilledProcessesTest {
         return count.get();
     }
 
-    private String simulationLog() throws IOException {
-        return Files.readString(system.installation().log("simulate"));
+    private String log(String command) throws IOException {
+        return Files.readString(system.installation().log(command));
     }
 }

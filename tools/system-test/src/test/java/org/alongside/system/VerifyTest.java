@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -47,12 +46,12 @@ class VerifyTest {
     @BeforeAll
     void bringUpAndImport() throws IOException, InterruptedException {
         system.up();
-        var export = Files.writeString(system.installation().data().resolve("export.csv"), export());
+        var export = MadeUpExport.write(system.installation().data().resolve("export.csv"), "VERIFY", INCIDENTS);
         var importing = system.start(
                 "import",
                 export.toString(),
                 "--map",
-                WholeSystem.project().resolve("tools/import/chicago-2012.yaml").toString());
+                MadeUpExport.mapping().toString());
         assertThat(importing.waitFor(IMPORT_LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(importing.exitValue())
                 .as(Files.readString(system.installation().log("import")))
@@ -62,14 +61,6 @@ class VerifyTest {
     @AfterAll
     void takeDown() {
         system.close();
-    }
-
-    private static String export() {
-        return IntStream.range(0, INCIDENTS)
-                .mapToObj(row -> "MADE-UP-%d,%s,True,%03dXX W EXAMPLE ST,42,41.9,-87.7,BATTERY,False"
-                        .formatted(row, LocalDateTime.of(2012, 1, 1, 0, 0).plusHours(row), row % 9))
-                .collect(Collectors.joining(
-                        "\n", "case_number,date,domestic,block,ward,latitude,longitude,primary_type,arrest\n", "\n"));
     }
 
     @Test

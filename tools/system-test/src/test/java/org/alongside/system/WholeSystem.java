@@ -175,6 +175,18 @@ final class WholeSystem implements AutoCloseable {
         }
     }
 
+    /** Rows of a table; whoever cannot be asked just now has none. */
+    long count(Service service, String table) {
+        try (var connection = installation.postgres().databases().connect(service.database());
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from " + table)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException away) {
+            return 0;
+        }
+    }
+
     @Override
     public void close() {
         down();

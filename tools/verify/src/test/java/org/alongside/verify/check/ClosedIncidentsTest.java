@@ -103,8 +103,8 @@ class ClosedIncidentsTest {
 
     @Test
     void a_waiver_of_another_check_or_for_nobody_is_not_enough() {
-        play(created(FlagValue.YES), victim(VICTIM), waived(null), closing());
-        play(new ClosureCheckWaived(ClosureCheck.CRIME_DECISION, VICTIM, new StaffId("boss"), REASON));
+        play(created(FlagValue.YES), victim(VICTIM), waived(null));
+        play(new ClosureCheckWaived(ClosureCheck.CRIME_DECISION, VICTIM, new StaffId("boss"), REASON), closing());
 
         assertThat(judged().holds()).isFalse();
     }
