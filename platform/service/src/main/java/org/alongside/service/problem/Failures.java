@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import java.net.ConnectException;
+import java.util.concurrent.TimeoutException;
 import org.alongside.eventsourcing.decide.PlatformRefusal;
 import org.alongside.eventsourcing.decide.Refusal;
 import org.alongside.eventsourcing.log.EventLog;
@@ -72,12 +74,13 @@ final class Failures {
         return Problem.of(new Refusal(code, detail));
     }
 
-    /** Whether the database could not be reached, or could not take more (classes 53 and 57 of its codes). */
+    /** Whether the database could not be reached or asked in time, or could not take more (classes 53 and 57 of its codes). */
     private static boolean isUnreachable(@Nullable Throwable failure) {
         return switch (failure) {
             case null -> false;
-            case ConnectException _ -> true;
             case PgException pg -> isShutOrFull(pg.getSqlState());
+            case ConnectException _, VertxException _, TimeoutException _ -> true;
+            case io.smallrye.mutiny.TimeoutException _ -> true;
             default -> isUnreachable(failure.getCause());
         };
     }
