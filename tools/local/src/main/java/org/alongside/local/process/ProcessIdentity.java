@@ -1,6 +1,7 @@
 package org.alongside.local.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -81,16 +82,19 @@ public record ProcessIdentity(long pid, Instant startedAt) {
         return difference.compareTo(CLOCK_TOLERANCE) <= 0;
     }
 
-    /** A process that has ended but was not yet collected by its parent (a container without an init) does not run. */
+    /**
+     * A process that has ended but was not yet collected by its parent (a container without an init) does not run. Its
+     * first thread may be done while others still end and hold its ports.
+     */
     private static boolean runs(ProcessHandle handle) {
-        var stat = Path.of("/proc", Long.toString(handle.pid()), "stat");
+        var folder = Path.of("/proc", Long.toString(handle.pid()));
         if (!handle.isAlive() || !Files.exists(Path.of("/proc/self/stat"))) {
             return handle.isAlive();
         }
-        try {
-            var line = Files.readString(stat);
-            return line.charAt(line.lastIndexOf(')') + 2) != 'Z';
-        } catch (IOException ended) {
+        try (var threads = Files.list(folder.resolve("task"))) {
+            var line = Files.readString(folder.resolve("stat"));
+            return line.charAt(line.lastIndexOf(')') + 2) != 'Z' || threads.count() > 1;
+        } catch (IOException | UncheckedIOException ended) {
             return false;
         }
     }

@@ -51,6 +51,19 @@ class ProcessIdentityTest {
     }
 
     @Test
+    void a_process_that_was_killed_has_let_go_of_its_port() {
+        var port = Ports.unused();
+        var program = Path.of(System.getProperty("java.home"), "bin", "jwebserver");
+        var server = start(program.toString(), "-b", Ports.LOOPBACK, "-p", Integer.toString(port));
+        assertThat(Waiting.until(Duration.ofSeconds(60), () -> Ports.isServed(port)))
+                .isTrue();
+
+        server.kill();
+
+        assertThat(Ports.isFree(port)).isTrue();
+    }
+
+    @Test
     void an_identity_survives_being_written_down() {
         var own = ProcessIdentity.current();
 
