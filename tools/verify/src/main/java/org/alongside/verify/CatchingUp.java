@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.alongside.contracts.Topic;
@@ -141,7 +142,7 @@ final class CatchingUp {
 
     /** Timers of that service which were due when this began and have not fired; empty as soon as all have. */
     List<String> unfired(Service service) {
-        var due = java.util.Objects.requireNonNull(clocks.get(service));
+        var due = Objects.requireNonNull(clocks.get(service));
         var unfired = system.store(service).unfired(due);
         for (long end = System.nanoTime() + TIMERS_LIMIT.toNanos(); !unfired.isEmpty() && System.nanoTime() < end; ) {
             LockSupport.parkNanos(PAUSE.toNanos());

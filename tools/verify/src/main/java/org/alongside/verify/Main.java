@@ -2,6 +2,7 @@ package org.alongside.verify;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.alongside.local.LocalFailure;
 import org.alongside.local.installation.InstallationFolder;
@@ -77,7 +78,7 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() {
         var installation = new InstallationFolder(data != null ? data : projectData()).required();
-        var screen = java.util.Objects.requireNonNull(spec).commandLine();
+        var screen = Objects.requireNonNull(spec).commandLine();
         try (var system = new Running(installation)) {
             var report = new Verification(system, line -> screen.getErr().println(line))
                     .run(Duration.ofSeconds(waitSeconds));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.alongside.contracts.Role;
@@ -47,7 +48,7 @@ final class Running implements AutoCloseable {
     }
 
     Store store(Service service) {
-        return java.util.Objects.requireNonNull(stores.get(service));
+        return Objects.requireNonNull(stores.get(service));
     }
 
     String url(Service service) {

@@ -6,8 +6,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.alongside.contracts.Topic;
@@ -31,6 +33,12 @@ import org.alongside.verify.read.Broker;
 final class Verification {
     /** Ledger entries looked up by one query. */
     private static final int KEYS_MAX = 1_000;
+
+    /** How a service says that it compares one view at a time. */
+    private static final String OTHER_AT_WORK = "VIEW_WORK_RUNNING";
+
+    private static final Duration TURN_LIMIT = Duration.ofMinutes(2);
+    private static final Duration TURN_PAUSE = Duration.ofMillis(500);
 
     private final Running system;
     private final Progress progress;
@@ -59,7 +67,7 @@ final class Verification {
     }
 
     private Findings of(Promise promise) {
-        return java.util.Objects.requireNonNull(findings.get(promise));
+        return Objects.requireNonNull(findings.get(promise));
     }
 
     private Report report(Map<Service, Long> heads) {
@@ -118,7 +126,7 @@ final class Verification {
     }
 
     private LogPrints log(Service service) {
-        return java.util.Objects.requireNonNull(logs.get(service));
+        return Objects.requireNonNull(logs.get(service));
     }
 
     private void published(Service service, Cut cut) {
@@ -164,7 +172,18 @@ final class Verification {
         }
     }
 
+    /** Waits for its turn while somebody else has a view of that service compared or rebuilt. */
     private Api.Answer compare(String url) {
+        var answer = asked(url);
+        for (long end = System.nanoTime() + TURN_LIMIT.toNanos();
+                answer.code().equals(OTHER_AT_WORK) && System.nanoTime() < end; ) {
+            LockSupport.parkNanos(TURN_PAUSE.toNanos());
+            answer = asked(url);
+        }
+        return answer;
+    }
+
+    private Api.Answer asked(String url) {
         var key = UUID.randomUUID().toString();
         return system.api().post(new Api.Command(url, Map.of(), key, null));
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.alongside.contracts.Topic;
 import org.alongside.local.installation.Service;
@@ -43,7 +44,7 @@ final class Wiring {
 
     /** Who publishes the topic. */
     static Service publisherOf(Topic topic) {
-        return java.util.Objects.requireNonNull(PUBLISHERS.get(topic));
+        return Objects.requireNonNull(PUBLISHERS.get(topic));
     }
 
     /** The topics a service must hear. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.contracts.AlongsideEvent;
@@ -177,7 +178,7 @@ public final class ClosedIncidents {
         for (var victim : closed.victims()) {
             findings.checked("victims", 1);
             var answers = closed.answers().stream()
-                    .filter(answer -> java.util.Objects.equals(answer.victim(), victim))
+                    .filter(answer -> Objects.equals(answer.victim(), victim))
                     .toList();
             if (answers.stream().noneMatch(answer -> isBorneOut(incident, answer))) {
                 findings.found(closed.where(), "incident %s closed and %s".formatted(incident, lacks(victim, answers)));
@@ -187,7 +188,7 @@ public final class ClosedIncidents {
 
     private boolean isBorneOut(UUID incident, Answer answer) {
         return answer.event() == null
-                || new Proof(new IncidentId(incident), java.util.Objects.requireNonNull(answer.victim()))
+                || new Proof(new IncidentId(incident), Objects.requireNonNull(answer.victim()))
                         .equals(proofs.get(answer.event()));
     }
 

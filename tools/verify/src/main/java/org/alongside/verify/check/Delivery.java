@@ -3,6 +3,7 @@ package org.alongside.verify.check;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import org.alongside.contracts.Topic;
 
@@ -58,7 +59,7 @@ public final class Delivery {
         return Arrays.stream(positions).map(log::print).sorted().toArray();
     }
 
-    private static java.util.function.LongPredicate lacking(long[] sortedPrints, LogPrints log) {
+    private static LongPredicate lacking(long[] sortedPrints, LogPrints log) {
         return position -> Arrays.binarySearch(sortedPrints, log.print(position)) < 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.alongside.verify.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,6 @@ public final class Findings {
 
     /** How much was looked at, by kind. */
     public Map<String, Long> checked() {
-        return java.util.Collections.unmodifiableMap(checked);
+        return Collections.unmodifiableMap(checked);
     }
 }

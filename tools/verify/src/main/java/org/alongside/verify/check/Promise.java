@@ -1,5 +1,7 @@
 package org.alongside.verify.check;
 
+import java.util.Locale;
+
 /** What the system promises, in the words of the report, with what to do when it does not hold. */
 public enum Promise {
     CAUGHT_UP(
@@ -70,6 +72,6 @@ public enum Promise {
 
     /** Its name for scripts, such as {@code no-gap}. */
     public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
