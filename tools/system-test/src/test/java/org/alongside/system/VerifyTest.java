@@ -48,10 +48,7 @@ class VerifyTest {
         system.up();
         var export = MadeUpExport.write(system.installation().data().resolve("export.csv"), "VERIFY", INCIDENTS);
         var importing = system.start(
-                "import",
-                export.toString(),
-                "--map",
-                MadeUpExport.mapping().toString());
+                "import", export.toString(), "--map", MadeUpExport.mapping().toString());
         assertThat(importing.waitFor(IMPORT_LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(importing.exitValue())
                 .as(Files.readString(system.installation().log("import")))
