@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -157,6 +158,27 @@ final class WholeSystem implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(installation.log(command).toFile())
                 .start();
+    }
+
+    /** Plays the evenings of docs/timelines, as a reader of them would; their output goes to a log. */
+    Process playTimelines() throws IOException {
+        var command = Files.writeString(
+                installation.data().resolve("alongside"),
+                "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -cp '%s' org.alongside.local.cli.Main \"$@\"\n"
+                        .formatted(JavaCommand.java(), System.getProperty("java.class.path")));
+        if (!command.toFile().setExecutable(true)) {
+            throw new IOException(command + " cannot be made executable");
+        }
+        var play = new ProcessBuilder(
+                        "bash",
+                        project().resolve("docs/timelines/play").toString(),
+                        "--data",
+                        installation.data().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(installation.log("timelines").toFile());
+        play.environment().put("ALONGSIDE_COMMAND", command.toString());
+        play.environment().put("ALONGSIDE_HOME", project().toString());
+        return play.start();
     }
 
     Api operator() {
