@@ -98,11 +98,24 @@ public class ReadingResource {
             @QueryParam("by") @Nullable By by,
             @BeanParam PageParams page) {
         var at = moment(moment);
-        var file = at == null ? files.now(id) : files.at(id, at, by == null || by == By.OCCURRED ? By.LOGGED : by);
+        boolean asHappened = by == By.OCCURRED;
+        var file = at == null || asHappened ? files.now(id) : files.at(id, at, by == null ? By.LOGGED : by);
         return reads.list(
                 new Reading<>(TimelineEntry.class, KIND, id.toString(), "timeline"),
                 () -> file.map(found -> page(
-                        found, IncidentFile::timeline, entry -> entry.entry().version(), page)));
+                        found,
+                        one -> asHappened ? happenedBy(at, one.timeline()) : one.timeline(),
+                        entry -> entry.entry().version(),
+                        page)));
+    }
+
+    /** What had happened by then, also what was only told later. */
+    private static List<TimelineEntry> happenedBy(@Nullable Instant at, List<TimelineEntry> entries) {
+        return at == null
+                ? entries
+                : entries.stream()
+                        .filter(entry -> !entry.entry().occurredAt().isAfter(at))
+                        .toList();
     }
 
     private static @Nullable Instant moment(@Nullable String given) {

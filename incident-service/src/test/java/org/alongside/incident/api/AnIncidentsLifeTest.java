@@ -183,4 +183,23 @@ class AnIncidentsLifeTest {
         assertThat(now).contains("IncidentGraded");
         assertThat(then).contains("IncidentCreated").doesNotContain("IncidentGraded");
     }
+
+    @Test
+    void what_had_happened_by_then_is_told_also_when_it_was_written_down_later() {
+        var id = created(UUID.randomUUID());
+        accepted(HANDLER.post(
+                "/api/incidents/" + id + "/grade", "{\"grade\": \"G1\", \"gradedAt\": \"2026-01-10T20:18:00Z\"}"));
+
+        var timeline = "/api/incidents/" + id + "/timeline?asOf=";
+        assertThat(HANDLER.get(timeline + "2026-01-10T20:18:00Z&by=OCCURRED")
+                        .jsonPath()
+                        .getList("items.entry.type"))
+                .contains("IncidentGraded");
+        assertThat(HANDLER.get(timeline + "2026-01-10T20:17:59Z&by=OCCURRED")
+                        .jsonPath()
+                        .getList("items.entry.type"))
+                .doesNotContain("IncidentGraded");
+        assertThat(HANDLER.get(timeline + "2026-01-10T20:18:00Z&by=LOGGED").statusCode())
+                .isEqualTo(404);
+    }
 }
