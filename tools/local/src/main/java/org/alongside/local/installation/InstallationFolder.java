@@ -22,8 +22,7 @@ public final class InstallationFolder {
 
     /** What {@code --fresh} deletes. Nothing else in the folder is touched. */
     private static final List<String> OURS =
-            List.of(
-                    "postgres", "kafka", "issuer", "secret", "run", "log", "app", "rejects", "ledger.jsonl", SETTINGS);
+            List.of("postgres", "kafka", "issuer", "secret", "run", "log", "app", "rejects", "ledger.jsonl", SETTINGS);
 
     private final Path path;
 

@@ -20,6 +20,7 @@ import org.alongside.simulator.simulation.run.Body;
 final class Attending {
     private static final Duration ACKNOWLEDGES = Duration.ofSeconds(30);
     private static final Duration LOOKS_ROUND = Duration.ofMinutes(2);
+    private static final Duration STAYS_ON = Duration.ofMinutes(10);
     private static final Duration FORMS = Duration.ofMinutes(25);
     private static final double MISSED_PERCENT = 12;
     private static final int LATE_MINUTES_MAX = 15;
@@ -97,7 +98,12 @@ final class Attending {
                                 .and("at", arrivedAt)));
     }
 
+    /** Nobody leaves a scene that is not safe yet. */
     private void leaves(Incident incident, UUID unit) {
+        if (!incident.sceneIsSafe()) {
+            world.agenda().after(STAYS_ON, () -> leaves(incident, unit));
+            return;
+        }
         progress(incident, unit, LegProgress.CLEAR);
         boolean arrested = incident.story().arrest() && incident.story().suspectAtScene();
         boolean last = incident.left(unit);
