@@ -167,7 +167,8 @@ public final class ViewFollower<R> implements Follower {
                                 table.waiting(session).chain(waiting -> foldFreed(session, reading, freed, waiting))))
                 .ifNoItem()
                 .after(TRANSACTION_TIMEOUT)
-                .fail();
+                .fail()
+                .invoke(() -> positions.mended(name()));
     }
 
     private Uni<Void> foldFreed(
