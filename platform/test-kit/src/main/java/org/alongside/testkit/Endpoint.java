@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.contracts.Role;
 import org.alongside.service.read.Answered;
+import org.alongside.service.read.LiveEvent;
 import org.alongside.service.read.NoRecord;
 import org.alongside.service.signin.RoleGroup;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +81,10 @@ record Endpoint(String verb, String path, Method method) {
 
     /** Whether what it reads has passed the read seam, or is said to show no record. */
     boolean passesTheSeam() {
+        var returned = method.getGenericReturnType().getTypeName();
         return !verb.equals("GET")
-                || method.getGenericReturnType().getTypeName().contains(Answered.class.getName())
+                || returned.contains(Answered.class.getName())
+                || returned.contains(LiveEvent.class.getName())
                 || method.isAnnotationPresent(NoRecord.class);
     }
 

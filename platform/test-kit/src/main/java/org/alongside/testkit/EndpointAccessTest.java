@@ -29,7 +29,7 @@ public abstract class EndpointAccessTest {
     @Test
     void every_read_passes_the_seam() {
         assertThat(Endpoint.all()).allSatisfy(endpoint -> assertThat(endpoint.passesTheSeam())
-                .as("%s answers with Answered from Reads, or is @NoRecord", endpoint)
+                .as("%s answers with what Reads made, or is @NoRecord", endpoint)
                 .isTrue());
     }
 

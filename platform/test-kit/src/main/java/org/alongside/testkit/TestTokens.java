@@ -1,10 +1,12 @@
 package org.alongside.testkit;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
@@ -41,14 +43,22 @@ public final class TestTokens {
 
     /** A token of a certain person of a force, in one or more roles. */
     public static String of(String person, String force, Role... roles) {
+        return claims(person, force, roles).sign(signingKey());
+    }
+
+    private static JwtClaimsBuilder claims(String person, String force, Role... roles) {
         return Jwt.claims()
                 .subject(person)
                 .groups(names(roles))
                 .audience(AUDIENCE)
                 .claim("agency", agency(roles[0]))
                 .claim("force", force)
-                .claim("district", DISTRICT)
-                .sign(signingKey());
+                .claim("district", DISTRICT);
+    }
+
+    /** A token of the usual person in a role that is good for so long only. */
+    public static String lasting(Role role, Duration lifetime) {
+        return claims(person(role), FORCE, role).expiresIn(lifetime).sign(signingKey());
     }
 
     /** A token that is signed well and says nothing but its groups. */

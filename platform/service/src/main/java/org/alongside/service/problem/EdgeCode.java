@@ -34,6 +34,8 @@ public enum EdgeCode {
     CLOCK_REFUSED(422),
     /** An edit says in {@code If-Match} which version was seen. */
     MISSING_VERSION(428),
+    /** A person, or everybody together, holds as many live streams as are allowed. */
+    TOO_MANY_STREAMS(429),
     INTERNAL(500),
     /** The log lacks events, so nothing may be folded from it. */
     LOG_NOT_WHOLE(500),

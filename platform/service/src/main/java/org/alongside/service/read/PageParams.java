@@ -27,6 +27,19 @@ public final class PageParams {
     @Nullable
     Long minPosition;
 
+    /** The largest first page. */
+    static PageParams first() {
+        return after(null);
+    }
+
+    /** The largest page from there on. */
+    static PageParams after(@Nullable String cursor) {
+        var page = new PageParams();
+        page.limit = LIMIT_MAX;
+        page.cursor = cursor;
+        return page;
+    }
+
     /**
      * How many items at most, 1 to {@link #LIMIT_MAX}.
      *

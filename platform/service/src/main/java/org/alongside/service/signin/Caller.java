@@ -2,6 +2,7 @@ package org.alongside.service.signin;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import org.alongside.contracts.Actor;
 import org.alongside.contracts.Role;
 import org.alongside.service.problem.EdgeCode;
@@ -31,6 +32,13 @@ public class Caller {
             return signedIn(token, role);
         }
         throw ProblemException.of(EdgeCode.FORBIDDEN, "Your sign-in names no role, or several and none to act in.");
+    }
+
+    /** When the sign-in in the request at hand ends; long ago when it does not say so. */
+    public Instant until() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Instant.ofEpochSecond(token.getExpirationTime())
+                : Instant.EPOCH;
     }
 
     private static SignedIn signedIn(JsonWebToken token, Role role) {

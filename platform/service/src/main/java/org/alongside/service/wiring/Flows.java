@@ -28,6 +28,7 @@ import org.alongside.eventsourcing.follow.View;
 import org.alongside.eventsourcing.log.EventLog;
 import org.alongside.eventsourcing.log.Recorded;
 import org.alongside.eventsourcing.receive.Inbox;
+import org.alongside.eventsourcing.view.ViewChanges;
 import org.alongside.eventsourcing.view.ViewFollower;
 import org.alongside.eventsourcing.view.ViewPositions;
 import org.alongside.eventsourcing.view.ViewRebuild;
@@ -110,6 +111,12 @@ class Flows {
     private <E extends AlongsideEvent> Follower follower(
             Automation<E> automation, Commands commands, EventCodec codec, Parking parking, MeterRegistry meters) {
         return new AutomationFollower<>(automation, commands, codec, parking, service.name(), meters);
+    }
+
+    @Produces
+    @Singleton
+    ViewChanges viewChanges(EventLog log, EventCodec codec, ViewPositions positions) {
+        return new ViewChanges(log, codec, positions, service.views());
     }
 
     @Produces
