@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.alongside.dispatch.board.BoardRow;
@@ -43,6 +44,14 @@ class Boards {
                 .setParameter("at", after.isEmpty() ? BEGINNING : parsed(after.get(0), Instant::parse))
                 .setParameter("id", after.isEmpty() ? FIRST : parsed(after.get(1), UUID::fromString))
                 .setMaxResults(limit)
+                .getResultList());
+    }
+
+    /** Responses of these incidents, open or closed, of any force. */
+    Uni<List<BoardRow>> responses(Set<?> incidents) {
+        return sessions.withStatelessSession(session -> session.createQuery(
+                        "from BoardRow where incident in :incidents and phase <> 'HEARD_OF'", BoardRow.class)
+                .setParameter("incidents", incidents)
                 .getResultList());
     }
 

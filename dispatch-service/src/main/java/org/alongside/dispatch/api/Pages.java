@@ -32,8 +32,13 @@ class Pages {
     /** One row more than asked for tells whether there is a next page. */
     <R, T> Uni<FoundPage<T>> of(
             String view, PageParams page, Rows<R> rows, Function<R, T> line, Function<R, String> cursor) {
+        return of(view, caller.now().force(), page, rows, line, cursor);
+    }
+
+    /** The same for people of a force. */
+    <R, T> Uni<FoundPage<T>> of(
+            String view, String force, PageParams page, Rows<R> rows, Function<R, T> line, Function<R, String> cursor) {
         int limit = page.limit();
-        var force = caller.now().force();
         return positions.of(view, page.minPosition()).chain(at -> rows.of(force, limit + 1)
                 .map(found -> {
                     var shown = new ArrayList<>(found.subList(0, Math.min(limit, found.size())));
