@@ -3,6 +3,7 @@ package org.alongside.incident.api;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.incident.board.BoardRow;
 import org.alongside.incident.board.IncidentBoard;
@@ -46,6 +47,15 @@ public class BoardReader {
                     return new FoundPage<>(
                             shown.stream().map(BoardItem::of).toList(), more ? cursor(shown.getLast()) : null, at);
                 }));
+    }
+
+    /** The incidents with these ids, open or closed, of any force. */
+    Uni<List<BoardItem>> records(Set<?> incidents) {
+        return sessions.withStatelessSession(
+                        session -> session.createQuery("from BoardRow where incident in :incidents", BoardRow.class)
+                                .setParameter("incidents", incidents)
+                                .getResultList())
+                .map(rows -> rows.stream().map(BoardItem::of).toList());
     }
 
     private Uni<List<BoardRow>> rows(List<String> after, int limit, String force, boolean anyForce) {

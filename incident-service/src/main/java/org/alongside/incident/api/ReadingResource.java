@@ -1,11 +1,14 @@
 package org.alongside.incident.api;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -25,6 +28,9 @@ import org.alongside.service.read.Cursor;
 import org.alongside.service.read.Found;
 import org.alongside.service.read.FoundPage;
 import org.alongside.service.read.Guarded;
+import org.alongside.service.read.LiveEvent;
+import org.alongside.service.read.LiveList;
+import org.alongside.service.read.LiveLists;
 import org.alongside.service.read.PageParams;
 import org.alongside.service.read.Reading;
 import org.alongside.service.read.Reads;
@@ -43,12 +49,14 @@ public class ReadingResource {
     private final Caller caller;
     private final BoardReader board;
     private final IncidentFiles files;
+    private final LiveList<BoardItem> live;
 
-    ReadingResource(Reads reads, Caller caller, BoardReader board, IncidentFiles files) {
+    ReadingResource(Reads reads, Caller caller, BoardReader board, IncidentFiles files, LiveLists lives) {
         this.reads = reads;
         this.caller = caller;
         this.board = board;
         this.files = files;
+        this.live = lives.of(new LiveBoard(board));
     }
 
     /** Open incidents, most urgent first. */
@@ -59,6 +67,15 @@ public class ReadingResource {
         return reads.list(
                 Reading.list(BoardItem.class, KIND, "board"),
                 () -> board.page(page, who.force(), who.actor().role() == Role.SYSTEM));
+    }
+
+    /** The board of one's own force live; the screen puts it in order. */
+    @GET
+    @Path("/stream")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed({Roles.CONTROL_ROOM, Roles.DISTRICT})
+    public Multi<LiveEvent> watchBoard() {
+        return reads.live(Reading.list(BoardItem.class, KIND, "board-live"), live);
     }
 
     /** Everything about one incident. */
