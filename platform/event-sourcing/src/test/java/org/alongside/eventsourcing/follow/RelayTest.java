@@ -8,8 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +23,7 @@ import org.alongside.eventsourcing.log.LogFixture;
 import org.alongside.eventsourcing.log.NewEvent;
 import org.alongside.eventsourcing.receive.Inbox;
 import org.alongside.eventsourcing.receive.Subscriber;
+import org.alongside.eventsourcing.wire.Json;
 import org.alongside.local.testing.TestInfrastructure;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Callback;
@@ -70,6 +75,25 @@ class RelayTest {
         assertThat(header(record, "ce_time")).isEqualTo("2024-02-29T12:00:00Z");
         assertThat(header(record, CloudEvent.POSITION)).isEqualTo("1");
         assertThat(header(record, CloudEvent.PREVIOUS)).isEqualTo("0");
+    }
+
+    @Test
+    void a_record_has_the_headers_that_the_asyncapi_document_tells_of() throws IOException {
+        flow.append(noted(newStream(), 1));
+        flow.start(relay());
+        var names = new HashSet<String>();
+        published(1).records().getFirst().headers().forEach(header -> names.add(header.key()));
+        var document =
+                Json.mapper().readTree(Path.of("../../docs/asyncapi.json").toFile());
+        var told = document.at("/components/schemas/Headers");
+        assertThat(names).isSubsetOf(names(told.get("properties").fieldNames()));
+        told.get("required").forEach(required -> assertThat(names).contains(required.textValue()));
+    }
+
+    private static List<String> names(Iterator<String> fields) {
+        var names = new ArrayList<String>();
+        fields.forEachRemaining(names::add);
+        return names;
     }
 
     @Test
