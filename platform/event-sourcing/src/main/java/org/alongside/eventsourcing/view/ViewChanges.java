@@ -76,8 +76,8 @@ public final class ViewChanges {
     }
 
     /**
-     * Tells the name of a view some row of which was changed in this process by an event of an earlier position: a
-     * parked one that was replayed.
+     * Tells the name of a view some row of which was changed in this process out of the order of positions: by a parked
+     * event that was replayed, or by a rebuild.
      */
     public void onMended(Consumer<String> mended) {
         positions.onMended(mended);

@@ -10,9 +10,11 @@ import java.util.function.Function;
 /** The views of a service, to be compared or rebuilt one at a time: each of these holds a whole view in memory. */
 public final class ViewRebuilds {
     private final Map<String, ViewRebuild<?>> byName = new LinkedHashMap<>();
+    private final ViewPositions positions;
     private final AtomicBoolean running = new AtomicBoolean();
 
-    public ViewRebuilds(List<ViewRebuild<?>> rebuilds) {
+    public ViewRebuilds(List<ViewRebuild<?>> rebuilds, ViewPositions positions) {
+        this.positions = positions;
         rebuilds.forEach(rebuild -> byName.put(rebuild.name(), rebuild));
     }
 
@@ -32,7 +34,7 @@ public final class ViewRebuilds {
 
     /** As {@link ViewRebuild#rebuild()}; fails as {@link #compare}. */
     public Uni<ViewRebuild.Rebuilt> rebuild(String view) {
-        return alone(view, ViewRebuild::rebuild);
+        return alone(view, ViewRebuild::rebuild).invoke(() -> positions.mended(view));
     }
 
     private <T> Uni<T> alone(String view, Function<ViewRebuild<?>, Uni<T>> work) {

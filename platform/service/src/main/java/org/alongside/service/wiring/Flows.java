@@ -147,10 +147,12 @@ class Flows {
 
     @Produces
     @Singleton
-    ViewRebuilds rebuilds(EventCodec codec, Vertx vertx, Pool pool, Mutiny.SessionFactory sessions) {
-        return new ViewRebuilds(service.views().stream()
+    ViewRebuilds rebuilds(
+            EventCodec codec, Vertx vertx, Pool pool, Mutiny.SessionFactory sessions, ViewPositions positions) {
+        var rebuilds = service.views().stream()
                 .<ViewRebuild<?>>map(view -> new ViewRebuild<>(view, codec, vertx, pool, sessions))
-                .toList());
+                .toList();
+        return new ViewRebuilds(rebuilds, positions);
     }
 
     private String fullName(Topic topic) {
