@@ -10,7 +10,7 @@ import java.util.Map;
 import org.alongside.local.process.OwnerOnly;
 
 /**
- * Keys of the two controllers, made once and kept for this installation. A controller's keys go to one service only, and
+ * Keys of the two controllers and of the console's cookies, made once and kept for this installation. A controller's keys go to one service only, and
  * through its environment, as a command line can be read by everyone on the machine.
  */
 final class Secrets {
@@ -31,7 +31,11 @@ final class Secrets {
                         "ALONGSIDE_KEYS_POLICE_KEK", kept("police.kek"),
                         "ALONGSIDE_KEYS_POLICE_PEPPER", kept("police.pepper"));
             case CASES -> Map.of("ALONGSIDE_KEYS_ADVOCACY_KEK", kept("advocacy.kek"));
-            case DISPATCH, IDVA_CAR, ANALYTICS, CONSOLE -> Map.of();
+            case CONSOLE ->
+                Map.of(
+                        "QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", kept("console.session"),
+                        "QUARKUS_OIDC_AUTHENTICATION_STATE_SECRET", kept("console.sign-in"));
+            case DISPATCH, IDVA_CAR, ANALYTICS -> Map.of();
         };
     }
 

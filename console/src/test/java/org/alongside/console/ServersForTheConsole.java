@@ -1,0 +1,51 @@
+package org.alongside.console;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.util.Map;
+import org.alongside.local.issuer.LocalIssuer;
+
+/** The local sign-in server, and a board that is told what to say. */
+public final class ServersForTheConsole implements QuarkusTestResourceLifecycleManager {
+    private LocalIssuer issuer;
+    private ToldBoard board;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            int port = freePort();
+            issuer = LocalIssuer.start(Files.createTempDirectory("alongside-issuer"), port);
+            board = new ToldBoard();
+            return Map.of(
+                    "quarkus.oidc.auth-server-url", LocalIssuer.url(port),
+                    "alongside.service.dispatch.url", board.url(),
+                    "alongside.sign-in.local", "true",
+                    "alongside.service.secret", "alongside",
+                    "quarkus.oidc.token-state-manager.encryption-secret", "0123456789abcdef0123456789abcdef",
+                    "quarkus.oidc.authentication.state-secret", "fedcba9876543210fedcba9876543210");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(board, new TestInjector.MatchesType(ToldBoard.class));
+    }
+
+    @Override
+    public void stop() {
+        board.stop();
+        issuer.close();
+    }
+}

@@ -1,0 +1,108 @@
+package org.alongside.console;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** Stands for dispatch-service's live board: every stream starts with one line, then says what the test gives it. */
+final class ToldBoard {
+    static final String BEAT = message("beat", "");
+    private static final String CUT = "cut";
+
+    /** What each open stream has still to say: one that a closed browser left behind takes nothing from the others. */
+    private final List<BlockingQueue<String>> streams = new CopyOnWriteArrayList<>();
+
+    private final List<String> authorizations = new CopyOnWriteArrayList<>();
+    private final HttpServer server;
+    private volatile boolean down;
+
+    ToldBoard() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/api/co-responses/stream", this::stream);
+        server.start();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    void tell(String message) {
+        streams.forEach(told -> told.add(message));
+    }
+
+    /** Cuts the stream, and lets nobody in until {@link #up}. */
+    void down() {
+        down = true;
+        streams.forEach(told -> told.add(CUT));
+    }
+
+    void up() {
+        down = false;
+    }
+
+    List<String> authorizations() {
+        return authorizations;
+    }
+
+    void stop() {
+        server.stop(0);
+    }
+
+    private void stream(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            authorizations.add(exchange.getRequestHeaders().getFirst("Authorization"));
+            if (down) {
+                exchange.sendResponseHeaders(503, -1);
+                return;
+            }
+            exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 0);
+            var told = new LinkedBlockingQueue<String>();
+            streams.add(told);
+            write(exchange, message("whole", ",\"items\":[" + line("1", "Grade 1", "UNKNOWN") + "]"));
+            for (var next = told.take(); !next.equals(CUT); next = told.take()) {
+                write(exchange, next);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void write(HttpExchange exchange, String message) throws IOException {
+        exchange.getResponseBody().write(message.getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
+    }
+
+    static String change(String... lines) {
+        return message("change", ",\"items\":[" + String.join(",", lines) + "],\"gone\":[]");
+    }
+
+    static String gone(String number) {
+        return message("change", ",\"items\":[],\"gone\":[\"00000000-0000-7000-8000-00000000000" + number + "\"]");
+    }
+
+    /** A long promise, so that a slow machine does not make a stream stale. */
+    private static String message(String name, String more) {
+        return "event: " + name + "\nid: 7\ndata: {\"position\":7,\"asOf\":\"2026-03-07T20:15:04Z\",\"ageMillis\":0,"
+                + "\"nextWithinMillis\":60000" + more + "}\n\n";
+    }
+
+    /** A line in the shape that dispatch-service gives it. */
+    static String line(String number, String grade, String scene) {
+        return """
+                {"incident":"00000000-0000-7000-8000-00000000000%s","openedAt":"2026-07-07T20:1%s:04Z",
+                "policyLabel":"%s","targetAt":"2026-07-07T20:30:04Z","district":"WIGAN",
+                "scene":{"scene":{"state":"%s"}},"gates":{"keepsCarAway":"NO_SCENE_UNIT"},
+                "legs":[{"leg":"RESPONSE","required":true,"served":false,"carriers":[]}],
+                "car":[],"carUnconfirmed":false,"emergencies":[],"escalations":[]}""".formatted(number, number, grade, scene).replace("\n", "");
+    }
+}
