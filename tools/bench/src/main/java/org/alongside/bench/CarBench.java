@@ -1,12 +1,11 @@
 package org.alongside.bench;
 
+import io.smallrye.mutiny.Multi;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.HdrHistogram.Histogram;
@@ -76,29 +75,26 @@ final class CarBench {
         return made;
     }
 
-    /** So many jobs one after the other, with nothing else going on, or beside so many other incidents a second. */
-    Measure run(String name, int jobs, int othersPerSecond, @Nullable Measure effectRemote)
-            throws InterruptedException {
-        var failure = new AtomicReference<RuntimeException>();
-        try (var others = Executors.newSingleThreadScheduledExecutor()) {
-            if (othersPerSecond > 0) {
-                others.scheduleAtFixedRate(
-                        () -> handler.post(incidents, INCIDENT)
-                                .subscribe()
-                                .with(
-                                        done -> {},
-                                        wrong -> failure.compareAndSet(null, new IllegalStateException(wrong))),
-                        0,
-                        TimeUnit.SECONDS.toMicros(1) / othersPerSecond,
-                        TimeUnit.MICROSECONDS);
-            }
-            var nanos = measured(jobs);
-            others.shutdownNow();
-            if (failure.get() != null) {
-                throw failure.get();
-            }
-            var measure = measure(name, nanos);
-            return effectRemote == null ? measure : measure.slownessComparedTo(effectRemote);
+    /** So many jobs one after the other, with nothing else going on. */
+    Measure idle(int jobs, @Nullable Measure effectRemote) {
+        return measure("car.end-to-end idle", measured(jobs), effectRemote);
+    }
+
+    /** So many jobs one after the other, beside so many other incidents a second. */
+    Measure busy(int jobs, int othersPerSecond, @Nullable Measure effectRemote) {
+        var others = Multi.createFrom()
+                .ticks()
+                .every(Duration.ofNanos(TimeUnit.SECONDS.toNanos(1) / othersPerSecond))
+                .onOverflow()
+                .drop()
+                .onItem()
+                .transformToUniAndMerge(tick -> handler.post(incidents, INCIDENT))
+                .subscribe()
+                .with(done -> {}, wrong -> System.err.println("the other incidents failed: " + wrong));
+        try {
+            return measure("car.end-to-end busy", measured(jobs), effectRemote);
+        } finally {
+            others.cancel();
         }
     }
 
@@ -110,14 +106,15 @@ final class CarBench {
         return nanos;
     }
 
-    private static Measure measure(String name, Histogram nanos) {
-        return new Measure(
+    private static Measure measure(String name, Histogram nanos, @Nullable Measure effectRemote) {
+        var measure = new Measure(
                 name,
                 1,
                 1e9 / nanos.getMean(),
                 nanos.getValueAtPercentile(50) / NANOS_PER_MILLI,
                 nanos.getValueAtPercentile(99) / NANOS_PER_MILLI,
                 null);
+        return effectRemote == null ? measure : measure.slownessComparedTo(effectRemote);
     }
 
     private long job() {

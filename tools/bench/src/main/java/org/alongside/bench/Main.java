@@ -162,9 +162,9 @@ public final class Main implements Callable<Integer> {
             progress("car.end-to-end");
             var cars = new CarBench(system);
             var remote = measures.of("effect.remote");
-            cars.run("warm-up", CAR_JOBS, 0, null);
-            measures.add(cars.run("car.end-to-end idle", CAR_JOBS, 0, remote));
-            measures.add(cars.run("car.end-to-end busy", CAR_JOBS, INCIDENTS_A_SECOND, remote));
+            cars.idle(CAR_JOBS, null); // to warm up
+            measures.add(cars.idle(CAR_JOBS, remote));
+            measures.add(cars.busy(CAR_JOBS, INCIDENTS_A_SECOND, remote));
             system.memory().forEach(measures::add);
             progress("rebuild");
             measures.add(new RebuildBench(system).run(measures.of("raw.copy")));
