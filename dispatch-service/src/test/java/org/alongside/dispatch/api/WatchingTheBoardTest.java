@@ -115,7 +115,7 @@ class WatchingTheBoardTest {
         try (var screen = screen()) {
             whole(screen);
             var beat = screen.next("beat");
-            assertThat(beat.json().getLong("ageMillis")).isZero();
+            assertThat(beat.json().getLong("ageMillis")).isNotNegative();
             assertThat(beat.json().getString("asOf")).endsWith("Z");
             assertThat(beat.id()).isEqualTo(Long.toString(beat.json().getLong("position")));
             assertThat(beat.json().getMap("$")).doesNotContainKeys("items", "gone", "reason");
@@ -186,8 +186,8 @@ class WatchingTheBoardTest {
             restrict(incident);
             var left = ours.next(event -> gone(event).contains(incident));
             assertThat(shown(left)).doesNotContain(incident);
-            var kept = theirs.next("change");
-            assertThat(shown(kept)).contains(incident);
+            var kept = theirs.next(event -> shown(event).contains(incident));
+            assertThat(kept.name()).isEqualTo("change");
             assertThat(gone(kept)).doesNotContain(incident);
 
             done(post(Role.DISPATCHER, "/api/co-responses/" + incident + "/scene", Map.of("state", "UNSAFE")));

@@ -83,8 +83,23 @@ public final class Drafting {
                 cancelled.add(done);
             }
             var append = new Append(
-                    events, answer(decided.getFirst()), claims, timers, cancelled, session.created(), destroyed);
+                    events,
+                    answer(decided.getFirst()),
+                    claims,
+                    timers,
+                    cancelled,
+                    session.created(),
+                    destroyed,
+                    unchanged(decided));
             return new Draft(append, session, sealed, versions);
+        }
+
+        /** What was decided from without adding to it must not have moved on when the rest is stored. */
+        private static List<Append.Unchanged> unchanged(List<Decided<?, ?>> decided) {
+            return decided.stream()
+                    .filter(one -> accepted(one).events().isEmpty())
+                    .map(one -> new Append.Unchanged(one.stream(), one.loaded().version()))
+                    .toList();
         }
 
         private void write(Decided<?, ?> decided) {

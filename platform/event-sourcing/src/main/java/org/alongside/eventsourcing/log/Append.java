@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancelledTimers ids of timers to cancel
  * @param newKeys wrapped keys of subjects first recorded here; the append loses when the subject already has a key
  * @param destroyedKeys subjects whose keys are destroyed
+ * @param unchanged streams that were read for this and get no event; the append loses when one has moved on
  */
 public record Append(
         List<NewEvent> events,
@@ -24,12 +25,28 @@ public record Append(
         List<TimerRow> timers,
         List<String> cancelledTimers,
         List<KeyRow> newKeys,
-        List<SubjectKey> destroyedKeys) {
+        List<SubjectKey> destroyedKeys,
+        List<Unchanged> unchanged) {
+
+    /** What reads no other stream than it writes. */
+    public Append(
+            List<NewEvent> events,
+            @Nullable Idempotency idempotency,
+            List<ClaimRow> claims,
+            List<TimerRow> timers,
+            List<String> cancelledTimers,
+            List<KeyRow> newKeys,
+            List<SubjectKey> destroyedKeys) {
+        this(events, idempotency, claims, timers, cancelledTimers, newKeys, destroyedKeys, List.of());
+    }
 
     /** Only events. */
     public static Append of(List<NewEvent> events) {
         return new Append(events, null, List.of(), List.of(), List.of(), List.of(), List.of());
     }
+
+    /** A stream that must still be at the version that was read, 0 for one that did not exist. */
+    public record Unchanged(String stream, int version) {}
 
     /**
      * The answer that a repeat of the same request gets.

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The head row is locked until the commit, so positions become visible in their order. A rival that commits between
  * this statement's snapshot and its inserts shows as a unique violation, upon which the whole batch is tried again.
  *
+ * <p>A stream that only was read is guarded by the head: where an append relies on one, nothing may have been committed
+ * between this statement's snapshot and its turn at the head row. If something was, the whole batch loses and its
+ * commands decide anew.
+ *
  * <p>A timer that the same statement starts is not cancelled by it. A cancelled {@link TimerOccurrence} is removed only
  * while it is still due at that moment.
  */
@@ -32,6 +36,8 @@ final class AppendStatement {
               select * from unnest($15::int[], $16::text[], $17::text[], $18::text[]) as c(no, space, value, stream)
             ), keying as (
               select * from unnest($19::int[], $20::text[], $21::bytea[]) as k(no, id, wrapped)
+            ), unchanged as materialized (
+              select * from unnest($31::int[], $32::text[], $33::int[]) as u(no, stream, version)
             ), loser as materialized (
               select f.no from fact f
                 where exists (select 1 from event e where e.stream = f.stream and e.version = f.version)
@@ -39,6 +45,8 @@ final class AppendStatement {
               union all select c.no from claiming c where exists (
                 select 1 from claim o where o.space = c.space and o.value = c.value and o.stream <> c.stream)
               union all select k.no from keying k where exists (select 1 from subject_key s where s.id = k.id)
+              union all select u.no from unchanged u where exists (
+                select 1 from event e where e.stream = u.stream and e.version > u.version)
             ), winner as materialized (
               select c.* from command c where c.no not in (select no from loser)
             ), winning as materialized (
@@ -46,6 +54,7 @@ final class AppendStatement {
               where f.no not in (select no from loser)
             ), head as (
               update log_head set position = position + (select count(*) from winning)
+              where not exists (select 1 from unchanged) or position = (select seen.position from log_head seen)
               returning position - (select count(*) from winning) as base
             ), last as materialized (
               select w.no, h.base + coalesce((select max(g.place) from winning g where g.no = w.no), 0) as position
@@ -118,6 +127,8 @@ final class AppendStatement {
         private final List<String> cancelled = new ArrayList<>();
         private final List<@Nullable Instant> cancelledDueAt = new ArrayList<>();
         private final List<String> destroyed = new ArrayList<>();
+        private final List<Integer> unchangedNo = new ArrayList<>();
+        private final List<Append.Unchanged> unchanged = new ArrayList<>();
 
         void add(int number, Append append) {
             no.add(number);
@@ -130,6 +141,7 @@ final class AppendStatement {
             rows(number, append.claims(), claimNo, claims);
             rows(number, append.newKeys(), keyNo, keys);
             rows(number, append.timers(), timerNo, timers);
+            rows(number, append.unchanged(), unchangedNo, unchanged);
             append.cancelledTimers().forEach(timer -> cancel(number, timer));
             append.destroyedKeys().forEach(subject -> destroyed.add(number + " " + subject.value()));
         }
@@ -178,7 +190,10 @@ final class AppendStatement {
                     .addValue(cancelled.toArray(String[]::new))
                     .addValue(destroyed.toArray(String[]::new))
                     .addValue(now)
-                    .addValue(times(cancelledDueAt));
+                    .addValue(times(cancelledDueAt))
+                    .addValue(ints(unchangedNo))
+                    .addValue(texts(unchanged, Append.Unchanged::stream))
+                    .addValue(unchanged.stream().map(Append.Unchanged::version).toArray(Integer[]::new));
             return tuple;
         }
 

@@ -173,6 +173,7 @@ final class GroupCommit {
         private static Set<String> exclusive(Append append) {
             var names = new HashSet<String>();
             append.events().forEach(event -> names.add("s " + event.envelope().stream()));
+            append.unchanged().forEach(read -> names.add("s " + read.stream()));
             append.claims().forEach(claim -> names.add("c " + claim.space() + " " + claim.value()));
             append.newKeys().forEach(key -> names.add("k " + key.subject().value()));
             append.destroyedKeys().forEach(key -> names.add("k " + key.value()));
