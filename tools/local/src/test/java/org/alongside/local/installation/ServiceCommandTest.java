@@ -38,7 +38,10 @@ class ServiceCommandTest {
         assertThat(launch(Service.DISPATCH).environment()).isEmpty();
         assertThat(launch(Service.IDVA_CAR).environment()).isEmpty();
         assertThat(launch(Service.ANALYTICS).environment()).isEmpty();
-        assertThat(launch(Service.CONSOLE).environment()).isEmpty();
+        assertThat(launch(Service.CONSOLE).environment())
+                .containsOnlyKeys(
+                        "QUARKUS_OIDC_AUTHENTICATION_STATE_SECRET",
+                        "QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET");
     }
 
     @Test
