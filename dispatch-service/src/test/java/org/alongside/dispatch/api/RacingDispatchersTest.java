@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -53,7 +54,9 @@ class RacingDispatchersTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final int ROUNDS = 12;
     private static final int MOVES = 24;
-    private static final Instant NOW = Instant.parse("2025-02-28T20:18:00Z");
+    /** Now, as a response of long ago would go up once for each shift change since. */
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
     private static final Choice CHOICE = new Choice(null, OverrideReason.LOCAL_KNOWLEDGE, null);
 
     @Inject
@@ -90,17 +93,17 @@ class RacingDispatchersTest {
         return switch (random.nextInt(4)) {
             case 0, 1 ->
                 List.of(
-                        aggregates.ask(incident, new LegCommand.AssignLeg(Leg.RESPONSE, unit, CHOICE, NOW)),
-                        aggregates.ask(unit, new UnitCommand.Assign(incident, List.of(Leg.RESPONSE), NOW)));
+                        aggregates.ask(incident, new LegCommand.AssignLeg(Leg.RESPONSE, unit, CHOICE, now)),
+                        aggregates.ask(unit, new UnitCommand.Assign(incident, List.of(Leg.RESPONSE), now)));
             case 2 ->
                 List.of(
                         aggregates.ask(
                                 incident,
-                                new LegCommand.ReleaseLeg(Leg.RESPONSE, unit, StandDownReason.NOT_NEEDED, null, NOW)),
+                                new LegCommand.ReleaseLeg(Leg.RESPONSE, unit, StandDownReason.NOT_NEEDED, null, now)),
                         aggregates.ask(
                                 unit,
                                 new UnitCommand.StandDown(
-                                        incident, List.of(Leg.RESPONSE), StandDownReason.NOT_NEEDED, null, NOW)));
+                                        incident, List.of(Leg.RESPONSE), StandDownReason.NOT_NEEDED, null, now)));
             default ->
                 List.of(aggregates.ask(
                         incident,
@@ -110,9 +113,9 @@ class RacingDispatchersTest {
                                 DeploymentMode.SECOND_RESPONSE,
                                 null,
                                 0,
-                                NOW.plusSeconds(6_000),
+                                now.plusSeconds(6_000),
                                 CHOICE,
-                                NOW)));
+                                now)));
         };
     }
 
@@ -146,8 +149,8 @@ class RacingDispatchersTest {
         var incident = new IncidentId(new UUID(random.nextLong(), 1));
         var facts =
                 new IncidentFacts(Grade.G1, "Grade 1", null, FlagValue.YES, null, null, List.of(), List.of(), false);
-        done(aggregates.ask(incident, new CoResponseCommand.OpenByDispatcher(facts, NOW)));
-        done(aggregates.ask(incident, new SceneReport.ReportSuspect(null, SuspectWhereabouts.ELSEWHERE, null, NOW)));
+        done(aggregates.ask(incident, new CoResponseCommand.OpenByDispatcher(facts, now)));
+        done(aggregates.ask(incident, new SceneReport.ReportSuspect(null, SuspectWhereabouts.ELSEWHERE, null, now)));
         return incident;
     }
 
@@ -156,8 +159,8 @@ class RacingDispatchersTest {
         done(aggregates.ask(
                 unit,
                 new UnitCommand.Register(new UnitRegistered(callSign, UnitKind.RESPONSE, "WIGAN", List.of(), null))));
-        done(aggregates.ask(unit, new UnitCommand.PutCrewOn(List.of(new StaffId("pc-1")), 1, NOW)));
-        done(aggregates.ask(unit, new UnitCommand.ReportRadioState(2, RadioState.AVAILABLE_ON_PATROL, NOW)));
+        done(aggregates.ask(unit, new UnitCommand.PutCrewOn(List.of(new StaffId("pc-1")), 1, now)));
+        done(aggregates.ask(unit, new UnitCommand.ReportRadioState(2, RadioState.AVAILABLE_ON_PATROL, now)));
     }
 
     private void done(Ask<?, ?, ?> ask) {

@@ -2,13 +2,21 @@ package org.alongside.eventsourcing.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** The one JSON setup of events, envelopes and REST: ISO instants, id records as plain text, absent for null. */
 public final class Json {
+    /** A set read back keeps the order it was written in: a hash's order differs from process to process. */
+    private static final Module IN_ORDER =
+            new SimpleModule("in-order").addAbstractTypeMapping(Set.class, LinkedHashSet.class);
+
     private static final ObjectMapper MAPPER = configure(new ObjectMapper());
 
     private Json() {}
@@ -23,6 +31,7 @@ public final class Json {
         return mapper.registerModule(new JavaTimeModule())
                 .registerModule(new ValueRecordModule())
                 .registerModule(new PersonalModule())
+                .registerModule(IN_ORDER)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
