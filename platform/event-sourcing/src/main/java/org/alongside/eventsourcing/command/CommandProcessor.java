@@ -101,12 +101,12 @@ public final class CommandProcessor implements Commands {
     }
 
     private static @Nullable Refusal refusal(List<Decided<?, ?>> decided, CommandContext context) {
+        if (decided.stream().anyMatch(one -> isOfAnotherForce(one.loaded(), context))) {
+            return new Refusal(PlatformRefusal.OTHER_FORCE, "There is no such record");
+        }
         var asked = context.ifMatch();
         if (asked != null && asked != decided.getFirst().loaded().version()) {
             return new Refusal(PlatformRefusal.STALE_VERSION, "The record has changed; read it again");
-        }
-        if (decided.stream().anyMatch(one -> isOfAnotherForce(one.loaded(), context))) {
-            return new Refusal(PlatformRefusal.OTHER_FORCE, "There is no such record");
         }
         for (var one : decided) {
             if (one.decision() instanceof Decision.Refused<?> refused) {

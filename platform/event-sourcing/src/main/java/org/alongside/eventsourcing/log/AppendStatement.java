@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * this statement's snapshot and its inserts shows as a unique violation, upon which the whole batch is tried again.
  *
  * <p>A stream that only was read is guarded by the head: where an append relies on one, nothing may have been committed
- * between this statement's snapshot and its turn at the head row. If something was, the whole batch loses and its
- * commands decide anew.
+ * between this statement's snapshot and its turn at the head row. If something was, nothing of the statement is stored,
+ * which is why everything after the head takes its winners from {@code last}; and why such an append goes alone.
  *
  * <p>A timer that the same statement starts is not cancelled by it. A cancelled {@link TimerOccurrence} is removed only
  * while it is still due at that moment.
@@ -70,14 +70,14 @@ final class AppendStatement {
               from winner w join last l on l.no = w.no where w.key is not null
             ), claims as (
               insert into claim select c.space, c.value, c.stream from claiming c
-              where c.no in (select no from winner) on conflict do nothing
+              where c.no in (select no from last) on conflict do nothing
             ), keys as (
               insert into subject_key (id, wrapped, created_at)
-              select k.id, k.wrapped, $29 from keying k where k.no in (select no from winner)
+              select k.id, k.wrapped, $29 from keying k where k.no in (select no from last)
             ), starting as materialized (
               select t.stream || '#' || t.name as id, t.stream, t.name, t.due_at
               from unnest($22::int[], $23::text[], $24::text[], $25::timestamptz[]) as t(no, stream, name, due_at)
-              where t.no in (select no from winner)
+              where t.no in (select no from last)
             ), started as (
               insert into timer select s.id, s.stream, s.name, s.due_at from starting s
               on conflict (id) do update set due_at = excluded.due_at
@@ -85,11 +85,11 @@ final class AppendStatement {
               delete from timer t
               using unnest($26::int[], $27::text[], $30::timestamptz[]) as c(no, id, due_at)
               where t.id = c.id and (c.due_at is null or t.due_at = c.due_at)
-                and c.no in (select no from winner) and c.id not in (select s.id from starting s)
+                and c.no in (select no from last) and c.id not in (select s.id from starting s)
             ), destroyed as (
               update subject_key set wrapped = null, destroyed_at = $29
               where id in (select split_part(d, ' ', 2) from unnest($28::text[]) as d
-                where split_part(d, ' ', 1)::int in (select no from winner))
+                where split_part(d, ' ', 1)::int in (select no from last))
             )
             select no, position from last
             """;

@@ -23,6 +23,8 @@ import java.util.function.Supplier;
  * <p>An append goes out at once when a writer is free. Two rivals for one stream, key or claim never share a batch: the
  * later waits for the next one, where the database decides. A batch hit by a rival of another writer is tried again,
  * then one by one, so exactly the losers lose.
+ *
+ * <p>An append that relies on streams it only read goes alone (ADR 10): it loses against any commit that comes between.
  */
 final class GroupCommit {
     /** One or two writers are best; more only wait for the head row. */
@@ -38,6 +40,7 @@ final class GroupCommit {
     private final LogTail tail;
     private final Deque<Waiting> queue = new ArrayDeque<>();
     private int busyWriters;
+    private boolean aloneAtWork;
 
     GroupCommit(Pool pool, Supplier<Instant> clock, LogTail tail) {
         this.pool = pool;
@@ -74,19 +77,34 @@ final class GroupCommit {
 
     private List<Waiting> nextBatch() {
         synchronized (queue) {
-            if (busyWriters == WRITERS || queue.isEmpty()) {
+            if (queue.isEmpty() || aloneAtWork || busyWriters == WRITERS) {
                 return List.of();
+            }
+            if (queue.peekFirst().goesAlone()) {
+                return takeAlone();
             }
             busyWriters++;
             return takeBatch();
         }
     }
 
+    /** It would lose against any commit beside it, so it waits for the writers to be free and they for it. */
+    private List<Waiting> takeAlone() {
+        if (busyWriters > 0) {
+            return List.of();
+        }
+        busyWriters++;
+        aloneAtWork = true;
+        return List.of(queue.removeFirst());
+    }
+
     private List<Waiting> takeBatch() {
         var batch = new ArrayList<Waiting>();
         var taken = new HashSet<String>();
         var rivals = new ArrayDeque<Waiting>();
-        while (!queue.isEmpty() && batch.size() < BATCH_MAX) {
+        while (!queue.isEmpty()
+                && batch.size() < BATCH_MAX
+                && !queue.peekFirst().goesAlone()) {
             var waiting = queue.pollFirst();
             if (waiting.takesAnyOf(taken)) {
                 rivals.addLast(waiting);
@@ -109,6 +127,7 @@ final class GroupCommit {
     private void writerFree() {
         synchronized (queue) {
             busyWriters--;
+            aloneAtWork = false;
         }
         pump();
     }
@@ -173,7 +192,6 @@ final class GroupCommit {
         private static Set<String> exclusive(Append append) {
             var names = new HashSet<String>();
             append.events().forEach(event -> names.add("s " + event.envelope().stream()));
-            append.unchanged().forEach(read -> names.add("s " + read.stream()));
             append.claims().forEach(claim -> names.add("c " + claim.space() + " " + claim.value()));
             append.newKeys().forEach(key -> names.add("k " + key.subject().value()));
             append.destroyedKeys().forEach(key -> names.add("k " + key.value()));
@@ -184,6 +202,10 @@ final class GroupCommit {
                 names.add("i " + known.key());
             }
             return names;
+        }
+
+        boolean goesAlone() {
+            return !append.unchanged().isEmpty();
         }
 
         boolean takesAnyOf(Set<String> taken) {

@@ -46,32 +46,6 @@ class AppendingTest {
     }
 
     @Test
-    void what_relies_on_a_stream_it_only_read_loses_when_that_has_moved_on() {
-        fixture.append(one("read/1", 1));
-
-        assertThat(fixture.append(relying("a/1", "read/1", 1))).isInstanceOf(AppendResult.Stored.class);
-        assertThat(fixture.append(relying("a/2", "read/2", 0))).isInstanceOf(AppendResult.Stored.class);
-        assertThat(fixture.append(relying("a/3", "read/1", 0))).isInstanceOf(AppendResult.Lost.class);
-        assertThat(await(fixture.log().stream("a/3", 0))).isEmpty();
-    }
-
-    @Test
-    void of_two_that_each_rely_on_the_stream_the_other_writes_at_most_one_is_stored() {
-        try (var other = fixture.replica()) {
-            var pairs = IntStream.range(0, 200)
-                    .mapToObj(i -> Uni.join()
-                            .all(
-                                    fixture.log().append(relying("x/" + i, "y/" + i, 0)),
-                                    other.log().append(relying("y/" + i, "x/" + i, 0)))
-                            .andFailFast())
-                    .toList();
-
-            assertThat(await(Uni.join().all(pairs).andFailFast()))
-                    .noneMatch(pair -> pair.stream().allMatch(AppendResult.Stored.class::isInstance));
-        }
-    }
-
-    @Test
     void of_rivals_for_one_place_in_one_batch_exactly_one_wins() {
         var rivals = IntStream.range(0, 40).mapToObj(i -> one("a/1", 1)).toList();
 
@@ -233,18 +207,6 @@ class AppendingTest {
                 List.of(),
                 List.of(),
                 List.of());
-    }
-
-    private static Append relying(String stream, String read, int version) {
-        return new Append(
-                List.of(event(stream, 1)),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Append.Unchanged(read, version)));
     }
 
     private static Append claiming(String stream, String value) {
