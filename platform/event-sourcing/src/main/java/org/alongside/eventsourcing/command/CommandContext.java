@@ -37,6 +37,25 @@ public record CommandContext(
         @Nullable Integer ifMatch,
         @Nullable String doneTimer) {
 
-    /** An idempotency key with the fingerprint of what was asked. */
-    public record Key(String key, String fingerprint) {}
+    /**
+     * An idempotency key with the fingerprint of what was asked.
+     *
+     * @param keepsRefusal whether a refusal for good is remembered like any other answer. A person who is refused may ask
+     *     again under the same key; an automation must not, or an event handled again has an effect that its time is
+     *     past for
+     */
+    public record Key(String key, String fingerprint, boolean keepsRefusal) {
+        /** An automation is pure, so the same event always asks the same. */
+        private static final String REACTION = "automation";
+
+        /** Of a request: repeated with another body it is refused. */
+        public Key(String key, String fingerprint) {
+            this(key, fingerprint, false);
+        }
+
+        /** Of what {@code automation} asks because of one event. */
+        public static Key ofReaction(String automation, UUID event) {
+            return new Key(automation + ":" + event, REACTION, true);
+        }
+    }
 }

@@ -35,6 +35,7 @@ public final class CommandProcessor implements Commands {
     private final EventCodec codec;
     private final Drafting drafting;
     private final Keyring keyring;
+    private final FirstAnswers answers;
     private final Cache<String, Loaded<?>> states =
             Caffeine.newBuilder().maximumSize(STATES_KEPT_MAX).build();
 
@@ -43,6 +44,7 @@ public final class CommandProcessor implements Commands {
         this.codec = codec;
         this.drafting = drafting;
         this.keyring = keyring;
+        this.answers = new FirstAnswers(log);
     }
 
     @Override
@@ -51,6 +53,7 @@ public final class CommandProcessor implements Commands {
                 .onFailure(Keyring.SubjectErased.class)
                 .recoverWithItem(
                         () -> refused(PlatformRefusal.SUBJECT_ERASED, "Personal data of this subject was erased"))
+                .chain(outcome -> answers.settled(outcome, asks.getFirst(), context))
                 .onFailure(Keyring.KeysUnavailable.class)
                 .recoverWithItem(
                         () -> refused(PlatformRefusal.KEY_UNAVAILABLE, "The key service is out of reach; try again"))
@@ -71,7 +74,7 @@ public final class CommandProcessor implements Commands {
             }
             return refusal == null
                     ? store(asks, decided, context, triesLeft)
-                    : rememberedOr(new Outcome.Refused(refusal), context);
+                    : answers.rememberedOr(new Outcome.Refused(refusal), context);
         });
     }
 
@@ -127,11 +130,11 @@ public final class CommandProcessor implements Commands {
             List<Ask<?, ?, ?>> asks, List<Decided<?, ?>> decided, CommandContext context, int triesLeft) {
         return drafting.draft(decided, context).chain(draft -> {
             if (draft.isEmpty()) {
-                return rememberedOr(nothingChanged(decided), context);
+                return Uni.createFrom().item(nothingChanged(decided));
             }
             return log.append(draft.append()).chain(result -> switch (result) {
                 case AppendResult.Stored stored -> Uni.createFrom().item(done(decided, draft, stored, context));
-                case AppendResult.Repeated repeated -> Uni.createFrom().item(repeat(repeated, context));
+                case AppendResult.Repeated repeated -> Uni.createFrom().item(FirstAnswers.repeat(repeated, context));
                 case AppendResult.ClaimTaken taken -> Uni.createFrom().item(taken(taken));
                 case AppendResult.Lost lost -> again(asks, draft, context, triesLeft);
             });
@@ -169,26 +172,6 @@ public final class CommandProcessor implements Commands {
     private static Outcome nothingChanged(List<Decided<?, ?>> decided) {
         var first = decided.getFirst();
         return new Outcome.Done(first.id(), first.loaded().version(), 0);
-    }
-
-    /** A request that was answered before gets that answer, whatever the rules would say by now. */
-    private Uni<Outcome> rememberedOr(Outcome otherwise, CommandContext context) {
-        var key = context.idempotency();
-        if (key == null) {
-            return Uni.createFrom().item(otherwise);
-        }
-        return log.remembered(key.key())
-                .map(found -> found instanceof AppendResult.Repeated repeated ? repeat(repeated, context) : otherwise);
-    }
-
-    private static Outcome repeat(AppendResult.Repeated repeated, CommandContext context) {
-        var key = context.idempotency();
-        if (key == null || !key.fingerprint().equals(repeated.fingerprint())) {
-            return refused(
-                    PlatformRefusal.IDEMPOTENCY_KEY_REUSED, "This Idempotency-Key was used with another request");
-        }
-        var id = UUID.fromString(repeated.stream().substring(repeated.stream().indexOf('/') + 1));
-        return new Outcome.Done(id, repeated.version(), repeated.position());
     }
 
     private static Outcome taken(AppendResult.ClaimTaken taken) {

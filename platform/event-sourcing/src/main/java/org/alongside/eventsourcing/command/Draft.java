@@ -16,11 +16,9 @@ record Draft(
         Map<String, List<AlongsideEvent>> sealedEvents,
         Map<String, Integer> versions) {
 
+    /** Nothing to store, not even an answer to remember. */
     boolean isEmpty() {
-        return append.events().isEmpty()
-                && append.timers().isEmpty()
-                && append.cancelledTimers().isEmpty()
-                && append.destroyedKeys().isEmpty();
+        return append.idempotency() == null && append.changesNothing();
     }
 
     List<AlongsideEvent> sealedEventsOf(String stream) {

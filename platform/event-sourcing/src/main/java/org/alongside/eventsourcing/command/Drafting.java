@@ -76,6 +76,10 @@ public final class Drafting {
             this.now = now;
         }
 
+        /**
+         * That one aggregate had nothing to do needs no guard: it was so at the moment it was read, and whoever came since
+         * came after. Of several, read one after the other, only the guard says that it was so at one moment.
+         */
         Draft write(List<Decided<?, ?>> decided) {
             decided.forEach(this::write);
             var done = context.doneTimer();
@@ -83,15 +87,10 @@ public final class Drafting {
                 cancelled.add(done);
             }
             var append = new Append(
-                    events,
-                    answer(decided.getFirst()),
-                    claims,
-                    timers,
-                    cancelled,
-                    session.created(),
-                    destroyed,
-                    unchanged(decided));
-            return new Draft(append, session, sealed, versions);
+                    events, answer(decided.getFirst()), claims, timers, cancelled, session.created(), destroyed);
+            var guarded =
+                    append.changesNothing() && decided.size() == 1 ? append : append.relyingOn(unchanged(decided));
+            return new Draft(guarded, session, sealed, versions);
         }
 
         /** What was decided from without adding to it must not have moved on when the rest is stored. */

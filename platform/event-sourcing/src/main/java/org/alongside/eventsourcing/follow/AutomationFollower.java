@@ -24,13 +24,11 @@ import org.jboss.logging.Logger;
 
 /**
  * Runs an {@link Automation}: what it asks for is asked with an idempotency key made of its name and the event's id, so
- * its effect happens once however often the event is handled.
+ * its effect happens once however often the event is handled. That it changed nothing, or was refused, is remembered too: it
+ * must not have its effect when the event is handled again later.
  */
 public final class AutomationFollower<E extends AlongsideEvent> implements Follower {
     private static final Logger LOG = Logger.getLogger(AutomationFollower.class);
-
-    /** An automation is pure, so the same event always asks the same. */
-    private static final String FINGERPRINT = "automation";
 
     private final Automation<E> automation;
     private final Commands commands;
@@ -121,7 +119,7 @@ public final class AutomationFollower<E extends AlongsideEvent> implements Follo
                 envelope.origin(),
                 envelope.force(),
                 envelope.district(),
-                new CommandContext.Key(automation.name() + ":" + envelope.id(), FINGERPRINT),
+                CommandContext.Key.ofReaction(automation.name(), envelope.id()),
                 null,
                 null);
     }

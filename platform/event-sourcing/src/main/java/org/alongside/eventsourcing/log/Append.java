@@ -45,6 +45,26 @@ public record Append(
         return new Append(events, null, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
+    /** Only an answer to remember. */
+    public static Append of(Idempotency answer) {
+        return new Append(List.of(), answer, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The same, stored only if {@code unchanged} is still so. */
+    public Append relyingOn(List<Unchanged> unchanged) {
+        return new Append(events, idempotency, claims, timers, cancelledTimers, newKeys, destroyedKeys, unchanged);
+    }
+
+    /** At most an answer is remembered. */
+    public boolean changesNothing() {
+        return events.isEmpty()
+                && claims.isEmpty()
+                && timers.isEmpty()
+                && cancelledTimers.isEmpty()
+                && newKeys.isEmpty()
+                && destroyedKeys.isEmpty();
+    }
+
     /** A stream that must still be at the version that was read, 0 for one that did not exist. */
     public record Unchanged(String stream, int version) {}
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,7 +25,11 @@ import org.alongside.eventsourcing.command.Note.NoteWritten;
 import org.alongside.eventsourcing.command.Note.Write;
 import org.alongside.eventsourcing.decide.PlatformRefusal;
 import org.alongside.eventsourcing.decide.RefusalCode;
+import org.alongside.eventsourcing.log.Append;
+import org.alongside.eventsourcing.log.AppendResult;
+import org.alongside.eventsourcing.log.EventLog;
 import org.alongside.eventsourcing.log.LogFixture;
+import org.alongside.eventsourcing.log.Recorded;
 import org.alongside.eventsourcing.seal.KeyStore;
 import org.alongside.eventsourcing.seal.Keyring.Opened;
 import org.alongside.eventsourcing.seal.KeyringByController;
@@ -98,6 +103,46 @@ class HandlingCommandsTest {
 
         assertThat(write(replica, "three", "key-3")).isEqualTo(first);
         assertThat(await(fixture.log().stream(NOTES.stream(id), 0))).hasSize(3);
+    }
+
+    @Test
+    void a_repeat_of_what_changed_nothing_still_changes_nothing() {
+        write(replica, "one", null);
+        var key = new CommandContext.Key("key-tidy", "tidy");
+        var first = await(ask(replica, new Note.Tidy(), context(key)));
+        write(replica, "two", null);
+
+        assertThat(await(ask(replica, new Note.Tidy(), context(key)))).isEqualTo(first);
+        assertThat(await(fixture.log().stream(NOTES.stream(id), 0))).hasSize(2);
+    }
+
+    @Test
+    void a_person_who_was_refused_may_ask_again_under_the_same_key() {
+        var owner = UUID.randomUUID();
+        await(replica.commands().handle(NOTES, owner, new Label("7"), context(null)));
+        var key = new CommandContext.Key("key-label", "7");
+        assertThat(isRefused(await(ask(replica, new Label("7"), context(key))), PlatformRefusal.VALUE_TAKEN))
+                .isTrue();
+        await(fixture.log().tables().query("delete from claim").execute());
+
+        assertThat(await(ask(replica, new Label("7"), context(key)))).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void that_one_aggregate_had_nothing_to_do_is_remembered_without_a_guard_and_of_several_with_one() {
+        var asked = new WhatIsAppended(fixture.log());
+        var drafting = new Drafting(replica.codec(), replica.keyring(), Instant::now);
+        var commands = new CommandProcessor(asked, replica.codec(), drafting, replica.keyring());
+        var tidy = new Ask<>(NOTES, id, new Note.Tidy());
+
+        await(commands.together(List.of(tidy), context(new CommandContext.Key("one", ""))));
+        await(commands.together(
+                List.of(tidy, new Ask<>(NOTES, UUID.randomUUID(), new Note.Tidy())),
+                context(new CommandContext.Key("two", ""))));
+
+        assertThat(asked.appends)
+                .extracting(append -> append.unchanged().size())
+                .containsExactly(0, 2);
     }
 
     @Test
@@ -307,5 +352,51 @@ class HandlingCommandsTest {
                 key,
                 null,
                 null);
+    }
+
+    /** A log that keeps what it was asked to append. */
+    private static final class WhatIsAppended implements EventLog {
+        private final List<Append> appends = new ArrayList<>();
+        private final EventLog log;
+
+        WhatIsAppended(EventLog log) {
+            this.log = log;
+        }
+
+        @Override
+        public Uni<AppendResult> append(Append append) {
+            appends.add(append);
+            return log.append(append);
+        }
+
+        @Override
+        public Uni<AppendResult> remembered(String key) {
+            return log.remembered(key);
+        }
+
+        @Override
+        public Uni<List<Recorded>> after(long after, int limit) {
+            return log.after(after, limit);
+        }
+
+        @Override
+        public Uni<List<Recorded>> stream(String stream, int version) {
+            return log.stream(stream, version);
+        }
+
+        @Override
+        public Uni<Long> head() {
+            return log.head();
+        }
+
+        @Override
+        public long knownHead() {
+            return log.knownHead();
+        }
+
+        @Override
+        public void onMoved(Runnable moved) {
+            log.onMoved(moved);
+        }
     }
 }

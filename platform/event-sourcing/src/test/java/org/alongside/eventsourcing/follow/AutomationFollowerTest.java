@@ -40,6 +40,9 @@ class AutomationFollowerTest {
 
     private static final int REFUSED_FOR_NOW = 1_014;
 
+    /** Copied only where there is a copy already. */
+    private static final int ONE_MORE = 1_015;
+
     private final WhenNotedThenCopy copier = new WhenNotedThenCopy();
     private FlowFixture flow;
     private AutomationFollower<Noted> follower;
@@ -126,6 +129,29 @@ class AutomationFollowerTest {
                         .count())
                 .isEqualTo(1);
         assertThat(parked()).isEmpty();
+    }
+
+    @Test
+    void what_changed_nothing_has_no_effect_later_when_it_is_handled_again() {
+        var stream = newStream();
+        flow.append(payload(ONE_MORE, noted(stream, 1)), noted(stream, 2));
+        handleAll();
+        assertThat(copies()).hasSize(1);
+
+        handleAll();
+
+        assertThat(copies()).hasSize(1);
+    }
+
+    @Test
+    void what_was_refused_for_good_has_no_effect_later_when_it_is_handled_again() {
+        flow.append(payload(REFUSED, noted(newStream(), 1)));
+        handleAll();
+        copier.copies.open = true;
+
+        handleAll();
+
+        assertThat(copies()).isEmpty();
     }
 
     @Test
@@ -274,8 +300,9 @@ class AutomationFollowerTest {
         @Override
         public Decision<FlowEvent> decide(Integer copies, Integer n) {
             return switch (n) {
-                case REFUSED -> Decision.refuse(Code.UNLUCKY, "not this one");
+                case REFUSED -> open ? Decision.accept(new Copied(n)) : Decision.refuse(Code.UNLUCKY, "not this one");
                 case REFUSED_FOR_NOW -> open ? Decision.accept(new Copied(n)) : Decision.refuse(Code.CLOSED, "later");
+                case ONE_MORE -> copies == 0 ? Decision.accept() : Decision.accept(new Copied(n));
                 default -> Decision.accept(new Copied(n));
             };
         }
