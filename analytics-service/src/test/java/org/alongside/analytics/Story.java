@@ -1,5 +1,6 @@
 package org.alongside.analytics;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -180,16 +181,24 @@ public final class Story {
         }
 
         public Call graded(Grade grade, long targetMinutes) {
-            return says(new IncidentGraded(
-                    grade,
-                    grade.name(),
-                    new GradingPolicy("GENERIC", 1),
-                    new GradeTarget(ClockStart.CALL_ANSWERED, at, after(targetMinutes)),
-                    after(1)));
+            return graded(grade, GradeTarget.of(ClockStart.CALL_ANSWERED, at, Duration.ofMinutes(targetMinutes)));
+        }
+
+        /** By a policy that counts from dispatch, before anybody was sent. */
+        public Call gradedFromDispatch(Grade grade, long targetMinutes) {
+            return graded(grade, GradeTarget.of(ClockStart.DISPATCHED, null, Duration.ofMinutes(targetMinutes)));
+        }
+
+        private Call graded(Grade grade, GradeTarget target) {
+            return says(new IncidentGraded(grade, grade.name(), new GradingPolicy("GENERIC", 1), target, after(1)));
         }
 
         public Call unitSent() {
-            tell(UUID.randomUUID(), at, new UnitAssigned(new IncidentId(id), List.of(Leg.RESPONSE), after(1)));
+            return unitSent(1);
+        }
+
+        public Call unitSent(long minutes) {
+            tell(UUID.randomUUID(), at, new UnitAssigned(new IncidentId(id), List.of(Leg.RESPONSE), after(minutes)));
             return this;
         }
 

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.alongside.analytics.Telling.Told;
 import org.alongside.analytics.car.CarJobs;
@@ -44,8 +42,6 @@ import org.alongside.contracts.vocabulary.DeploymentMode;
 import org.alongside.contracts.vocabulary.Grade;
 import org.alongside.contracts.vocabulary.RefusalCode;
 import org.alongside.eventsourcing.follow.View;
-import org.alongside.eventsourcing.log.Fact;
-import org.alongside.eventsourcing.log.Recorded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -106,25 +102,13 @@ class ViewsTest {
         story.tell(duty, START, new ShiftCancelled(PlanChangeReason.SICKNESS));
     }
 
-    private static Fact<?> fact(Told told) {
-        return new Fact<>(new Recorded(1, told.envelope(), "{}", null, START), told.event());
-    }
-
-    /** Folds as the platform does: the rows of each fact's keys, in order. */
-    private static <R> Map<Object, R> folded(View<R> view, List<Told> events) {
-        var rows = new HashMap<Object, R>();
-        events.stream().map(ViewsTest::fact).forEach(fact -> view.keysOf(fact)
-                .forEach(key -> rows.compute(key, (_, row) -> view.apply(row, key, fact))));
-        return rows;
-    }
-
     @ParameterizedTest
     @MethodSource("views")
     <R> void every_event_twice_changes_nothing(View<R> view) {
         var once = everything();
         var twice = once.stream().flatMap(told -> Stream.of(told, told)).toList();
-        assertThat(folded(view, once)).isNotEmpty();
-        assertThat(folded(view, twice)).usingRecursiveComparison().isEqualTo(folded(view, once));
+        assertThat(Folded.rows(view, once)).isNotEmpty();
+        assertThat(Folded.rows(view, twice)).usingRecursiveComparison().isEqualTo(Folded.rows(view, once));
     }
 
     @ParameterizedTest
@@ -133,7 +117,7 @@ class ViewsTest {
         var once = everything();
         var twice = new ArrayList<>(once);
         twice.addAll(once);
-        assertThat(folded(view, twice)).usingRecursiveComparison().isEqualTo(folded(view, once));
+        assertThat(Folded.rows(view, twice)).usingRecursiveComparison().isEqualTo(Folded.rows(view, once));
     }
 
     @ParameterizedTest
@@ -142,7 +126,7 @@ class ViewsTest {
         var told = everything();
         var forwards = byTopic(told, List.of(Topic.values()));
         var backwards = byTopic(told, List.of(Topic.values()).reversed());
-        assertThat(folded(view, backwards)).usingRecursiveComparison().isEqualTo(folded(view, forwards));
+        assertThat(Folded.rows(view, backwards)).usingRecursiveComparison().isEqualTo(Folded.rows(view, forwards));
     }
 
     private static List<Told> byTopic(List<Told> told, List<Topic> order) {
@@ -152,7 +136,7 @@ class ViewsTest {
     }
 
     private static DutyRow planned(List<Told> told) {
-        return folded(new Duties(), told).values().iterator().next();
+        return Folded.rows(new Duties(), told).values().iterator().next();
     }
 
     private static ShiftReplanned replanned(Instant from) {
@@ -183,7 +167,7 @@ class ViewsTest {
         var story = new Story("GMP", Origin.LIVE);
         story.call(START).talk(Channel.PHONE, 10, 5, false).talk(Channel.PHONE, 30, 5, true);
 
-        VictimContactRow row = folded(new VictimContacts(), story.told()).values().stream()
+        VictimContactRow row = Folded.rows(new VictimContacts(), story.told()).values().stream()
                 .findFirst()
                 .orElseThrow();
         assertThat(row.carContactAt).isEqualTo(START.plusSeconds(1_800));

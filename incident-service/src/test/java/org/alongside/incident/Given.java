@@ -113,10 +113,10 @@ public final class Given {
 
     public static IncidentGraded grading(Grade grade) {
         var policy = new GradingPolicy("GMP-2022", 1);
-        var target = grade == Grade.G1 ? ANSWERED.plus(Duration.ofMinutes(15)) : ANSWERED.plus(Duration.ofMinutes(60));
+        var promised = Duration.ofMinutes(grade == Grade.G1 ? 15 : 60);
         var label = grade == Grade.G1 ? "Grade 1" : "Grade 2";
         return new IncidentGraded(
-                grade, label, policy, new GradeTarget(ClockStart.CALL_ANSWERED, ANSWERED, target), GRADED);
+                grade, label, policy, GradeTarget.of(ClockStart.CALL_ANSWERED, ANSWERED, promised), GRADED);
     }
 
     public static ThriveAssessed thrive(int number) {

@@ -1,5 +1,6 @@
 package org.alongside.analytics.facts;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.alongside.contracts.incidents.ClockStart;
 import org.alongside.contracts.incidents.GradeTarget;
@@ -11,19 +12,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clockStart from which moment the force's policy counts
  * @param clockStartedAt that moment, where it had come when the grade was given
- * @param targetAt by when somebody should be there; absent when there is no visit or the clock had not started
+ * @param promised how long it may take from the start of the clock; absent when nothing is promised
  */
 public record Grading(
         Grade grade,
         Instant gradedAt,
         ClockStart clockStart,
         @Nullable Instant clockStartedAt,
-        @Nullable Instant targetAt) {
+        @Nullable Duration promised) {
     private static final String NONE = "-";
 
     /** As the events tell it. */
     public static Grading of(Grade grade, Instant gradedAt, GradeTarget target) {
-        return new Grading(grade, gradedAt, target.clockStart(), target.clockStartedAt(), target.targetAt());
+        return new Grading(grade, gradedAt, target.clockStart(), target.clockStartedAt(), promised(target));
+    }
+
+    private static @Nullable Duration promised(GradeTarget target) {
+        return target.targetSeconds() == null ? null : Duration.ofSeconds(target.targetSeconds());
+    }
+
+    /**
+     * When the clock of the force's policy started.
+     *
+     * @param sentAt when the first unit was told to go; null when none was
+     * @return null while that moment has not come
+     */
+    public @Nullable Instant startedAt(@Nullable Instant sentAt) {
+        return clockStartedAt == null && clockStart == ClockStart.DISPATCHED ? sentAt : clockStartedAt;
+    }
+
+    /** By when somebody should be there; null where nothing is promised or the clock has not started. */
+    public @Nullable Instant targetAt(@Nullable Instant sentAt) {
+        var startedAt = startedAt(sentAt);
+        return startedAt == null || promised == null ? null : startedAt.plus(promised);
     }
 
     /** One word that {@link #parse} reads again. */
@@ -34,7 +55,7 @@ public record Grading(
                 gradedAt.toString(),
                 clockStart.name(),
                 clockStartedAt == null ? NONE : clockStartedAt.toString(),
-                targetAt == null ? NONE : targetAt.toString());
+                promised == null ? NONE : promised.toString());
     }
 
     /** The grading of a word. */
@@ -45,7 +66,7 @@ public record Grading(
                 Instant.parse(parts[1]),
                 ClockStart.valueOf(parts[2]),
                 moment(parts[3]),
-                moment(parts[4]));
+                parts[4].equals(NONE) ? null : Duration.parse(parts[4]));
     }
 
     private static @Nullable Instant moment(String part) {

@@ -18,7 +18,6 @@ import org.alongside.analytics.figures.Definition.LengthUnit;
 import org.alongside.analytics.figures.Measure;
 import org.alongside.analytics.figures.Spell;
 import org.alongside.analytics.figures.Verdict;
-import org.alongside.contracts.incidents.ClockStart;
 import org.alongside.contracts.vocabulary.Grade;
 import org.jspecify.annotations.Nullable;
 
@@ -124,9 +123,7 @@ public final class ResponseTimes {
 
     private static @Nullable Instant startOf(Incident incident) {
         return standing(incident)
-                .map(grading -> grading.clockStartedAt() == null && grading.clockStart() == ClockStart.DISPATCHED
-                        ? incident.assignedAt()
-                        : grading.clockStartedAt())
+                .map(grading -> grading.startedAt(incident.assignedAt()))
                 .orElse(null);
     }
 
@@ -135,15 +132,21 @@ public final class ResponseTimes {
         if (standing.map(Grading::grade).filter(Grade.G5::equals).isPresent()) {
             return Verdict.OUT;
         }
-        var target = standing.map(Grading::targetAt).orElse(null);
-        var attended = notAttended(incident, period);
-        if (attended == Verdict.INCOMPLETE || attended == Verdict.YES) {
-            return attended == Verdict.YES ? Verdict.NO : attended;
-        }
+        boolean promised = standing.map(Grading::promised).isPresent();
+        return switch (notAttended(incident, period)) {
+            case INCOMPLETE -> Verdict.INCOMPLETE;
+            case YES -> promised ? Verdict.NO : Verdict.UNKNOWN;
+            case NO -> arrivedInTime(incident);
+            case UNKNOWN, OUT -> Verdict.UNKNOWN;
+        };
+    }
+
+    private static Verdict arrivedInTime(Incident incident) {
         var arrival = incident.atSceneAt();
-        return target == null || arrival == null || incident.isImported()
-                ? Verdict.UNKNOWN
-                : Verdict.of(!arrival.isAfter(target));
+        var target = standing(incident)
+                .map(grading -> grading.targetAt(incident.assignedAt()))
+                .orElse(null);
+        return target == null || arrival == null ? Verdict.UNKNOWN : Verdict.of(!arrival.isAfter(target));
     }
 
     private static Verdict notAttended(Incident incident, Period period) {

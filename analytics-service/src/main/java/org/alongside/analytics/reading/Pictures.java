@@ -14,10 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.alongside.analytics.facts.Incidents;
-import org.alongside.analytics.facts.Job;
 import org.alongside.analytics.facts.Period;
 import org.alongside.analytics.facts.Picture;
-import org.alongside.analytics.people.Identities;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the views and counts away from the event loop. */
@@ -71,7 +69,8 @@ public class Pictures {
      */
     public <T> Uni<T> overIncidents(Population population, Instant cutOff, Function<Incidents, T> count) {
         return logs(population, cutOff).chain(logs -> rows(MATCHES, Tuple.tuple())
-                .chain(matches -> counted(() -> count.apply(incidents(logs, List.of(), matches)))));
+                .chain(matches ->
+                        counted(() -> count.apply(Told.incidents(stream(logs), List.of(), stream(matches))))));
     }
 
     /**
@@ -93,10 +92,10 @@ public class Pictures {
                 .asTuple()
                 .chain(found -> counted(() -> count.apply(new Picture(
                         period,
-                        incidents(
-                                found.getItem1(),
+                        Told.incidents(
+                                stream(found.getItem1()),
                                 stream(found.getItem2()).map(Told::job).toList(),
-                                found.getItem6()),
+                                stream(found.getItem6())),
                         population.basis(),
                         stream(found.getItem3()).map(Told::contact).toList(),
                         stream(found.getItem4()).map(Told::file).toList(),
@@ -111,18 +110,6 @@ public class Pictures {
                 throw new TooManyLogs(max);
             }
         });
-    }
-
-    private static Incidents incidents(RowSet<Row> logs, List<Job> jobs, RowSet<Row> matches) {
-        var people = new Identities();
-        matches.forEach(row -> {
-            if (row.getBoolean("parted")) {
-                people.part(row.getString("one"));
-            } else {
-                people.join(row.getString("one"), row.getString("other"));
-            }
-        });
-        return new Incidents(stream(logs).map(Told::log).toList(), jobs, people);
     }
 
     private static Tuple upTo(Population population, Instant cutOff) {

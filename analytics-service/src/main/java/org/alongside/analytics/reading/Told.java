@@ -6,17 +6,20 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.alongside.analytics.facts.CaseFile;
 import org.alongside.analytics.facts.Contact;
 import org.alongside.analytics.facts.Dealings;
 import org.alongside.analytics.facts.Duty;
 import org.alongside.analytics.facts.Earliest;
 import org.alongside.analytics.facts.Grading;
+import org.alongside.analytics.facts.Incidents;
 import org.alongside.analytics.facts.Job;
 import org.alongside.analytics.facts.Log;
 import org.alongside.analytics.facts.Position;
 import org.alongside.analytics.facts.SceneSafety;
 import org.alongside.analytics.facts.Words;
+import org.alongside.analytics.people.Identities;
 import org.alongside.contracts.Origin;
 import org.alongside.contracts.car.DutyKind;
 import org.alongside.contracts.incidents.CrimeDecision;
@@ -29,7 +32,19 @@ import org.jspecify.annotations.Nullable;
 final class Told {
     private Told() {}
 
-    static Log log(Row row) {
+    static Incidents incidents(Stream<Row> logs, List<Job> jobs, Stream<Row> matches) {
+        var people = new Identities();
+        matches.forEach(row -> {
+            if (row.getBoolean("parted")) {
+                people.part(row.getString("one"));
+            } else {
+                people.join(row.getString("one"), row.getString("other"));
+            }
+        });
+        return new Incidents(logs.map(Told::log).toList(), jobs, people);
+    }
+
+    private static Log log(Row row) {
         return new Log(
                 row.getUUID("incident"),
                 Origin.valueOf(row.getString("origin")),

@@ -4,6 +4,7 @@ import static org.alongside.dispatch.Facts.NOW;
 import static org.alongside.dispatch.Facts.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.contracts.car.AdvocateCarEvent;
@@ -77,7 +78,7 @@ class FollowingTest {
 
     @Test
     void a_graded_incident_opens_its_response_under_its_own_id() {
-        var target = new GradeTarget(ClockStart.GRADED, NOW, NOW.plusSeconds(900));
+        var target = GradeTarget.of(ClockStart.GRADED, NOW, Duration.ofMinutes(15));
         asks(
                 heard(new IncidentGraded(Grade.G1, "Grade 1", new GradingPolicy("gmp", 1), target, NOW)),
                 AGGREGATES.ask(

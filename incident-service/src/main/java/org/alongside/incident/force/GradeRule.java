@@ -36,9 +36,7 @@ public record GradeRule(
 
     /** The target for an incident with these clock starts. */
     public GradeTarget target(ClockStarts starts) {
-        var startedAt = startedAt(starts);
-        return new GradeTarget(
-                clockStart, startedAt, startedAt == null || target == null ? null : startedAt.plus(target));
+        return GradeTarget.of(clockStart, startedAt(starts), target);
     }
 
     /** Without a telephone call the first clock starts when the incident was created. */

@@ -69,7 +69,7 @@ class IncidentBoardTest {
                 Grade.G1,
                 "Grade 1",
                 new GradingPolicy("SUFFOLK-OLDER-PAGE", 1),
-                new GradeTarget(ClockStart.DISPATCHED, null, null),
+                new GradeTarget(ClockStart.DISPATCHED, null, null, 900),
                 GRADED);
         assertThat(requireNonNull(board(creation(), graded)).targetAt).isNull();
         var sent = requireNonNull(

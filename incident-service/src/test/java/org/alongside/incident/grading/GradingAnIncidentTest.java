@@ -38,7 +38,7 @@ class GradingAnIncidentTest {
                 .when(new GradeIncident(Grade.G3, "GMP", GRADED))
                 .thenState()
                 .urgency();
-        assertThat(urgency.target()).isEqualTo(new GradeTarget(ClockStart.CALL_ANSWERED, ANSWERED, null));
+        assertThat(urgency.target()).isEqualTo(new GradeTarget(ClockStart.CALL_ANSWERED, ANSWERED, null, null));
     }
 
     @Test
@@ -67,7 +67,8 @@ class GradingAnIncidentTest {
                 .thenState()
                 .urgency();
         assertThat(urgency.target())
-                .isEqualTo(new GradeTarget(ClockStart.CALL_ANSWERED, ANSWERED, ANSWERED.plus(Duration.ofHours(4))));
+                .isEqualTo(new GradeTarget(
+                        ClockStart.CALL_ANSWERED, ANSWERED, ANSWERED.plus(Duration.ofHours(4)), 4 * 3_600));
     }
 
     @Test
@@ -93,7 +94,7 @@ class GradingAnIncidentTest {
                 .thenState()
                 .urgency()
                 .target();
-        assertThat(target).isEqualTo(new GradeTarget(ClockStart.CALL_ANSWERED, CREATED, CREATED.plusSeconds(900)));
+        assertThat(target).isEqualTo(new GradeTarget(ClockStart.CALL_ANSWERED, CREATED, CREATED.plusSeconds(900), 900));
     }
 
     @Test
@@ -104,7 +105,7 @@ class GradingAnIncidentTest {
                         Grade.G1,
                         "Grade 1",
                         new GradingPolicy("SUFFOLK-OLDER-PAGE", 1),
-                        new GradeTarget(ClockStart.DISPATCHED, null, null),
+                        new GradeTarget(ClockStart.DISPATCHED, null, null, 900),
                         GRADED));
     }
 
@@ -116,7 +117,7 @@ class GradingAnIncidentTest {
                         Grade.G1,
                         "Grade 1",
                         new GradingPolicy("SUFFOLK-OLDER-PAGE", 1),
-                        new GradeTarget(ClockStart.DISPATCHED, null, null),
+                        new GradeTarget(ClockStart.DISPATCHED, null, null, 900),
                         GRADED))
                 .when(new ReportAttendance(attendance(UNIT, AttendanceStage.ASSIGNED, sent.toString())))
                 .thenTimer(ResponseClocks.TARGET, sent.plus(Duration.ofMinutes(15)));
