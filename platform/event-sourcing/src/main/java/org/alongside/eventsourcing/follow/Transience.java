@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a failure of what stands around an event (database, broker, keys), which passes, from one of the event itself. */
 public final class Transience {
-    /** SQLSTATE classes that speak of the data and not of the server: data exception, integrity violation. */
+    /** SQLSTATE classes that speak of the data and not of the server: data exception, integrity violation, limit exceeded. */
     private static final String DATA_EXCEPTION = "22";
 
     private static final String INTEGRITY_VIOLATION = "23";
+
+    private static final String LIMIT_EXCEEDED = "54";
 
     private Transience() {}
 
@@ -44,7 +46,9 @@ public final class Transience {
 
     private static boolean speaksOfData(PgException failure) {
         var state = String.valueOf(failure.getSqlState());
-        return state.startsWith(DATA_EXCEPTION) || state.startsWith(INTEGRITY_VIOLATION);
+        return state.startsWith(DATA_EXCEPTION)
+                || state.startsWith(INTEGRITY_VIOLATION)
+                || state.startsWith(LIMIT_EXCEEDED);
     }
 
     /** A short text for operators; nothing of an event's content is ever in an exception. */

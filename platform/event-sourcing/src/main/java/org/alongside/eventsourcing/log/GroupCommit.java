@@ -5,7 +5,6 @@ import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.pgclient.PgException;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,8 +20,9 @@ import java.util.function.Supplier;
  * Lets appends that wait at the same time share one commit.
  *
  * <p>An append goes out at once when a writer is free. Two rivals for one stream, key or claim never share a batch: the
- * later waits for the next one, where the database decides. A batch hit by a rival of another writer is tried again,
- * then one by one, so exactly the losers lose.
+ * later waits for the next one, where the database decides. A batch hit by a rival of another writer, or chosen to give
+ * way in a deadlock, is tried again, then one by one, so exactly the losers lose. A batch that the database refuses for
+ * what is in it goes one by one at once, so that nobody fails but whose it is.
  *
  * <p>An append that relies on streams it only read goes alone (ADR 10): it loses against any commit that comes between.
  */
@@ -33,7 +33,6 @@ final class GroupCommit {
     static final int BATCH_MAX = 128;
     static final int WAITING_MAX = 10_000;
     private static final int BATCH_TRIES = 3;
-    private static final String UNIQUE_VIOLATION = "23505";
 
     private final Pool pool;
     private final Supplier<Instant> clock;
@@ -138,15 +137,27 @@ final class GroupCommit {
         return execute(appends, now)
                 .invoke(positions -> answer(batch, positions, now))
                 .replaceWithVoid()
-                .onFailure(GroupCommit::isRivalry)
-                .recoverWithUni(rivalry -> triesLeft > 1 ? store(batch, triesLeft - 1) : oneByOne(batch));
+                .onFailure(SqlState::leavesNothing)
+                .recoverWithUni(failure -> again(batch, triesLeft, failure));
+    }
+
+    private Uni<Void> again(List<Waiting> batch, int triesLeft, Throwable failure) {
+        if (triesLeft > 1 && (SqlState.isRivalry(failure) || SqlState.gaveWay(failure))) {
+            return store(batch, triesLeft - 1);
+        }
+        return batch.size() > 1 ? oneByOne(batch) : notStored(batch.getFirst(), failure);
+    }
+
+    private static Uni<Void> notStored(Waiting alone, Throwable failure) {
+        if (SqlState.isRivalry(failure)) {
+            alone.emitter.complete(LOST);
+        } else {
+            alone.emitter.fail(failure);
+        }
+        return Uni.createFrom().voidItem();
     }
 
     private Uni<Void> oneByOne(List<Waiting> batch) {
-        if (batch.size() == 1) {
-            batch.getFirst().emitter.complete(LOST);
-            return Uni.createFrom().voidItem();
-        }
         Uni<Void> chain = Uni.createFrom().voidItem();
         for (var waiting : batch) {
             chain = chain.chain(() -> store(List.of(waiting), BATCH_TRIES));
@@ -178,10 +189,6 @@ final class GroupCommit {
         for (int no = 0; no < batch.size(); no++) {
             batch.get(no).emitter.complete(positions.getOrDefault(no, LOST));
         }
-    }
-
-    private static boolean isRivalry(Throwable failure) {
-        return failure instanceof PgException sql && UNIQUE_VIOLATION.equals(sql.getSqlState());
     }
 
     private record Waiting(Append append, UniEmitter<? super Long> emitter, Set<String> exclusive) {
