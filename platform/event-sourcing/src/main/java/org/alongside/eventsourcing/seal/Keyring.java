@@ -27,7 +27,7 @@ public interface Keyring {
     /** Opens what can be opened. Every value given is in the answer. */
     Uni<Map<Personal, Opened>> open(Collection<? extends Personal> values);
 
-    /** Forgets these keys, because they were destroyed. */
+    /** Forgets these keys for good, because they were destroyed: whatever is read late, their subjects stay erased. */
     void forget(Collection<SubjectKey> subjects);
 
     /** Seals values of the subjects it was made for. */

@@ -1,6 +1,8 @@
 package org.alongside.service.wiring;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Set;
@@ -18,7 +20,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Forgets keys in this replica's memory as soon as the log says that they were destroyed. Every replica watches for
- * itself, from where the log stood when its memory was empty.
+ * itself, from where the log stood when its memory was empty. What a wake missed or a failure left unread is read at the
+ * next look at the clock; nothing is passed over.
  */
 @Singleton
 class ErasedKeys {
@@ -26,6 +29,10 @@ class ErasedKeys {
     private static final int BATCH_MAX = 1_000;
     private static final Duration START_LIMIT = Duration.ofSeconds(10);
 
+    /** How long an erased key may be at hand here when its wake came to nothing. */
+    private static final long POLL_MILLIS = 500;
+
+    private final Vertx vertx;
     private final EventLog log;
     private final EventCodec codec;
     private final Keyring keyring;
@@ -35,8 +42,10 @@ class ErasedKeys {
             .collect(Collectors.toUnmodifiableSet());
     private final AtomicBoolean reading = new AtomicBoolean();
     private volatile long position;
+    private volatile long poll;
 
-    ErasedKeys(EventLog log, EventCodec codec, Keyring keyring) {
+    ErasedKeys(Vertx vertx, EventLog log, EventCodec codec, Keyring keyring) {
+        this.vertx = vertx;
         this.log = log;
         this.codec = codec;
         this.keyring = keyring;
@@ -45,10 +54,16 @@ class ErasedKeys {
     void watch() {
         position = log.head().await().atMost(START_LIMIT);
         log.onMoved(this::readOn);
+        poll = vertx.setPeriodic(POLL_MILLIS, tick -> readOn());
+    }
+
+    @PreDestroy
+    void close() {
+        vertx.cancelTimer(poll);
     }
 
     private void readOn() {
-        if (reading.compareAndSet(false, true)) {
+        if (position < log.knownHead() && reading.compareAndSet(false, true)) {
             next().subscribe().with(done -> reading.set(false), failure -> {
                 LOG.warnf("erasures cannot be read: %s", failure.toString());
                 reading.set(false);
@@ -64,10 +79,10 @@ class ErasedKeys {
     }
 
     private void forget(Recorded recorded) {
-        position = recorded.position();
         if (erasures.contains(recorded.envelope().type()) && read(recorded) instanceof DestroysKeys erasure) {
             keyring.forget(erasure.destroyedKeys());
         }
+        position = recorded.position();
     }
 
     private AlongsideEvent read(Recorded recorded) {
