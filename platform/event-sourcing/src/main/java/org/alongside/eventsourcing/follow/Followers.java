@@ -38,9 +38,9 @@ public final class Followers {
     private static final Duration END_LIMIT = Duration.ofSeconds(70);
 
     private static final String STATUS = """
-            select f.name, greatest(f.position, r.reached), l.position, (
-              select count(distinct p.key) from parked p where p.follower = f.name)
-            from unnest($1::text[], $2::bigint[]) as r(name, reached) join follower f on f.name = r.name
+            select r.name, greatest(f.position, r.reached), l.position, (
+              select count(distinct p.key) from parked p where p.follower = r.name)
+            from unnest($1::text[], $2::bigint[]) as r(name, reached) left join follower f on f.name = r.name
             cross join log_head l
             """;
 
@@ -157,7 +157,7 @@ public final class Followers {
 
     private Uni<Boolean> lead(Leadership gained) {
         leadership = gained;
-        return gained.raiseEpochs(names())
+        return gained.raiseEpochs(followers)
                 .invoke(cursors -> follow(gained, cursors))
                 .replaceWith(true)
                 .onFailure()
@@ -202,7 +202,10 @@ public final class Followers {
                         .replaceWithVoid();
     }
 
-    /** How every follower is doing; on a replica that only stands by, as far as the stored cursors tell. */
+    /**
+     * How every follower is doing; on a replica that only stands by, as far as the stored cursors tell. One that nobody has
+     * led yet has no cursor and stands at the beginning.
+     */
     public Uni<List<FollowerStatus>> status() {
         var reached = names().stream().map(this::reachedHere).toArray(Long[]::new);
         return tables.preparedQuery(STATUS)

@@ -84,6 +84,17 @@ class FollowersTest {
     }
 
     @Test
+    void a_follower_that_nobody_leads_yet_stands_at_the_beginning() {
+        append(3);
+
+        var status = flow.status(flow.followers(new Hand("hand")), "hand");
+
+        assertThat(status.position()).isZero();
+        assertThat(status.lag()).isEqualTo(3);
+        assertThat(status.leading()).isFalse();
+    }
+
+    @Test
     void a_failing_follower_holds_no_other() {
         var ill = new Hand("ill");
         ill.failWith(new IllegalStateException("no ink"));
