@@ -1,6 +1,7 @@
 package org.alongside.eventsourcing.health;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,27 +19,58 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 
-/** Reads from the broker how far a consumer group has committed its topics. */
-public final class KafkaProgress {
+/**
+ * Reads from the broker how far a consumer group has committed its topics. Its client is made at the first measurement: a
+ * broker whose name nobody knows yet is something to show, and no reason not to start.
+ */
+public final class KafkaProgress implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(2);
 
-    private final Admin admin;
+    private static final Duration CLOSE_LIMIT = Duration.ofSeconds(1);
+
+    private final Supplier<Admin> clients;
     private final String group;
     private final Collection<String> topics;
+    private volatile @Nullable Admin client;
 
-    /** @param admin stays the caller's to close */
-    public KafkaProgress(Admin admin, String group, Collection<String> topics) {
-        this.admin = admin;
+    /** @param clients makes the client; it may block, and may fail for now */
+    public KafkaProgress(Supplier<Admin> clients, String group, Collection<String> topics) {
+        this.clients = clients;
         this.group = group;
         this.topics = List.copyOf(topics);
     }
 
     /** Progress of every partition of the topics; a partition never committed counts from its beginning. */
     public Uni<Map<String, Progress>> measure() {
-        return of(() -> admin.describeTopics(topics).allTopicNames())
+        return client().chain(admin -> of(() -> admin.describeTopics(topics).allTopicNames())
                 .map(KafkaProgress::partitions)
-                .chain(found -> progress(found));
+                .chain(found -> progress(admin, found)));
+    }
+
+    private Uni<Admin> client() {
+        var made = client;
+        return made != null
+                ? Uni.createFrom().item(made)
+                : Uni.createFrom().item(this::made).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    private synchronized Admin made() {
+        var made = client;
+        if (made == null) {
+            made = clients.get();
+            client = made;
+        }
+        return made;
+    }
+
+    @Override
+    public synchronized void close() {
+        var made = client;
+        if (made != null) {
+            made.close(CLOSE_LIMIT);
+        }
     }
 
     private static List<TopicPartition> partitions(Map<String, TopicDescription> described) {
@@ -48,17 +80,18 @@ public final class KafkaProgress {
                 .toList();
     }
 
-    private Uni<Map<String, Progress>> progress(List<TopicPartition> partitions) {
+    private Uni<Map<String, Progress>> progress(Admin admin, List<TopicPartition> partitions) {
         return Uni.combine()
                 .all()
                 .unis(
-                        offsets(partitions, OffsetSpec.earliest()),
-                        offsets(partitions, OffsetSpec.latest()),
+                        offsets(admin, partitions, OffsetSpec.earliest()),
+                        offsets(admin, partitions, OffsetSpec.latest()),
                         of(() -> admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata()))
                 .with((first, end, committed) -> progress(partitions, first, end, committed));
     }
 
-    private Uni<Map<TopicPartition, ListOffsetsResultInfo>> offsets(List<TopicPartition> partitions, OffsetSpec which) {
+    private Uni<Map<TopicPartition, ListOffsetsResultInfo>> offsets(
+            Admin admin, List<TopicPartition> partitions, OffsetSpec which) {
         return of(() -> admin.listOffsets(
                         partitions.stream().collect(Collectors.toMap(partition -> partition, partition -> which)))
                 .all());

@@ -57,15 +57,22 @@ class Watching {
 
     @Produces
     @Singleton
-    Admin admin(@ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
+    KafkaProgress progress(
+            Flows.Inboxes inboxes,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
+            @ConfigProperty(name = "mp.messaging.incoming.received.group.id") String group) {
+        return new KafkaProgress(() -> client(brokers), group, inboxes.byTopic().keySet());
+    }
+
+    private static Admin client(String brokers) {
         return Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, ADMIN_TIMEOUT_MILLIS,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ADMIN_TIMEOUT_MILLIS));
     }
 
-    void close(@Disposes Admin admin) {
-        admin.close(java.time.Duration.ofSeconds(1));
+    void close(@Disposes KafkaProgress progress) {
+        progress.close();
     }
 
     @Produces
@@ -77,9 +84,8 @@ class Watching {
             BusinessClock clock,
             Followers followers,
             Parking parking,
-            Admin admin,
+            KafkaProgress progress,
             Flows.Inboxes inboxes,
-            @ConfigProperty(name = "mp.messaging.incoming.received.group.id") String group,
             MeterRegistry meters) {
         var sources = new ArrayList<Source>(List.of(
                 new HeadSource(log),
@@ -87,7 +93,6 @@ class Watching {
                 new TimersSource(pool, clock),
                 new ParkedSource(parking::keysByFollower)));
         if (!inboxes.byTopic().isEmpty()) {
-            var progress = new KafkaProgress(admin, group, inboxes.byTopic().keySet());
             sources.add(new SubscriptionsSource(progress::measure));
         }
         return new FlowHealth(vertx, sources, InstantSource.system(), meters);
