@@ -40,6 +40,7 @@ public final class FlowHealth implements AutoCloseable {
     private final Map<String, Part> parts = new ConcurrentSkipListMap<>();
     private final Map<String, List<String>> partsOfSource = new ConcurrentHashMap<>();
     private volatile Instant measuredAt;
+    private volatile boolean measured;
     private volatile boolean closed;
     private long timer;
 
@@ -78,10 +79,15 @@ public final class FlowHealth implements AutoCloseable {
     /** Measures every source once, all at the same time. Never fails. */
     public Uni<Picture> measure() {
         var all = sources.stream().map(this::measure).toList();
-        var measured = all.isEmpty()
+        var done = all.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : Uni.join().all(all).andCollectFailures().replaceWithVoid();
-        return measured.invoke(() -> measuredAt = wall.instant()).map(done -> picture());
+        return done.invoke(this::measured).map(nothing -> picture());
+    }
+
+    private void measured() {
+        measuredAt = wall.instant();
+        measured = true;
     }
 
     private Uni<Void> measure(Source source) {
@@ -137,12 +143,13 @@ public final class FlowHealth implements AutoCloseable {
                 .register(metrics);
     }
 
+    /** A part that is no more is neither well nor ill. */
     private double valueOf(String name, ToDoubleFunction<Part> value) {
         var part = parts.get(name);
-        return part == null ? 0 : value.applyAsDouble(part);
+        return part == null ? Double.NaN : value.applyAsDouble(part);
     }
 
-    /** How everything was at the last measurement; not well when that was too long ago. */
+    /** How everything was at the last measurement; not well when that was too long ago, or there was none yet. */
     public Picture picture() {
         var all = new ArrayList<>(parts.values());
         all.add(itself());
@@ -150,6 +157,9 @@ public final class FlowHealth implements AutoCloseable {
     }
 
     private Part itself() {
+        if (!measured) {
+            return new Part(ITSELF, false, measuredAt, 0, "not measured yet");
+        }
         var age = Duration.between(measuredAt, wall.instant());
         boolean ok = age.compareTo(LATE_AFTER) <= 0;
         return new Part(

@@ -3,6 +3,7 @@ package org.alongside.eventsourcing.health;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.alongside.eventsourcing.follow.FollowerStatus;
 
 /** The relay, the views and the automations: late when an event has waited for one longer than allowed. */
@@ -21,8 +22,13 @@ public final class FollowersSource implements Source {
 
     @Override
     public Uni<List<Reading>> measure() {
-        return statuses.get()
-                .map(list -> list.stream().map(FollowersSource::reading).toList());
+        return statuses.get().map(this::readings);
+    }
+
+    private List<Reading> readings(List<FollowerStatus> all) {
+        var each = all.stream().map(FollowersSource::reading);
+        return Stream.concat(Stream.of(new Reading(name(), true, 0, all.size() + " followers")), each)
+                .toList();
     }
 
     private static Reading reading(FollowerStatus status) {

@@ -20,6 +20,8 @@ import org.alongside.eventsourcing.health.SubscriptionsSource.Progress;
 import org.alongside.eventsourcing.log.Append;
 import org.alongside.eventsourcing.log.LogFixture;
 import org.alongside.local.process.Waiting;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,8 +48,7 @@ class FlowHealthTest {
     private void watch(Source... sources) {
         health = new FlowHealth(fixture.vertx(), List.of(sources), InstantSource.system(), metrics);
         health.start();
-        assertThat(Waiting.until(PATIENCE, () -> health.picture().parts().size() > 1))
-                .isTrue();
+        assertThat(Waiting.until(PATIENCE, () -> shows("flow-health", true))).isTrue();
     }
 
     private Part part(String name) {
@@ -133,6 +134,17 @@ class FlowHealthTest {
     }
 
     @Test
+    void a_broker_whose_name_nobody_knows_is_shown_and_is_no_reason_not_to_start() {
+        Map<String, Object> nowhere = Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, "broker.invalid:9092");
+        try (var progress = new KafkaProgress(() -> Admin.create(nowhere), "group", List.of("incidents"))) {
+            watch(new SubscriptionsSource(progress::measure));
+
+            assertThat(part("subscriptions").ok()).isFalse();
+            assertThat(part("subscriptions").detail()).contains("cannot be measured");
+        }
+    }
+
+    @Test
     void what_is_parked_is_shown_until_it_is_mended() {
         var parking = new Parking(fixture.log().tables());
         watch(new ParkedSource(parking::keysByFollower));
@@ -160,7 +172,34 @@ class FlowHealthTest {
         assertThat(part("parked").ok()).isTrue();
         answers.set(Uni.createFrom().item(List.of(status(0, Duration.ZERO))));
         assertThat(turnsGreen("follower relay")).isTrue();
-        assertThat(health.picture().parts()).extracting(Part::name).doesNotContain("followers");
+        assertThat(part("followers").ok()).isTrue();
+        assertThat(okMetric("followers")).isEqualTo(1);
+    }
+
+    private double okMetric(String part) {
+        return metrics.get("alongside.flow.ok").tag("part", part).gauge().value();
+    }
+
+    @Test
+    void a_part_that_is_no_more_is_neither_well_nor_ill() {
+        var statuses = new AtomicReference<>(List.of(status(0, Duration.ZERO)));
+        watch(new FollowersSource(() -> Uni.createFrom().item(statuses.get())));
+        assertThat(okMetric("follower relay")).isEqualTo(1);
+
+        statuses.set(List.of());
+
+        assertThat(Waiting.until(PATIENCE, () -> Double.isNaN(okMetric("follower relay"))))
+                .isTrue();
+    }
+
+    @Test
+    void it_is_not_well_before_anything_was_measured() {
+        health = new FlowHealth(fixture.vertx(), List.of(), InstantSource.system(), metrics);
+
+        assertThat(health.picture().ok()).isFalse();
+        assertThat(part("flow-health").detail()).isEqualTo("not measured yet");
+        assertThat(okMetric("all")).isZero();
+        assertThat(await(health.measure()).ok()).isTrue();
     }
 
     @Test
