@@ -15,6 +15,7 @@ import org.alongside.dispatch.board.HistoryRow;
 import org.alongside.dispatch.board.UnitRow;
 import org.alongside.service.problem.EdgeCode;
 import org.alongside.service.problem.ProblemException;
+import org.alongside.service.signin.SignedIn;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +35,16 @@ class Boards {
         return sessions.withStatelessSession(session -> session.get(BoardRow.class, incident));
     }
 
-    /** Open responses of a force, oldest first. */
-    Uni<List<BoardRow>> open(String force, List<String> after, int limit) {
+    /** Open responses of a force that this person may see, oldest first. */
+    Uni<List<BoardRow>> open(SignedIn who, List<String> after, int limit) {
         return sessions.withStatelessSession(session -> session.createQuery(
-                        "from BoardRow where phase = 'OPEN' and force = :force and (openedAt > :at or (openedAt = :at"
+                        "from BoardRow where phase = 'OPEN' and force = :force and (restricted = false or"
+                                + " locate(:person, concat(:nl, allowed, :nl)) > 0) and (openedAt > :at or (openedAt = :at"
                                 + " and incident > :id)) order by openedAt, incident",
                         BoardRow.class)
-                .setParameter("force", force)
+                .setParameter("force", who.force())
+                .setParameter("nl", "\n")
+                .setParameter("person", "\n" + who.actor().person() + "\n")
                 .setParameter("at", after.isEmpty() ? BEGINNING : parsed(after.get(0), Instant::parse))
                 .setParameter("id", after.isEmpty() ? FIRST : parsed(after.get(1), UUID::fromString))
                 .setMaxResults(limit)

@@ -10,6 +10,7 @@ import org.alongside.service.read.Cursor;
 import org.alongside.service.read.FoundPage;
 import org.alongside.service.read.LiveSource;
 import org.alongside.service.read.PageParams;
+import org.alongside.service.signin.SignedIn;
 
 /** The open responses of a force, oldest first. */
 @ApplicationScoped
@@ -28,12 +29,12 @@ class OpenResponses implements LiveSource<BoardLine> {
     }
 
     @Override
-    public Uni<FoundPage<BoardLine>> page(String force, PageParams page) {
+    public Uni<FoundPage<BoardLine>> page(SignedIn who, PageParams page) {
         return pages.of(
                 view(),
-                force,
+                who.force(),
                 page,
-                (ours, limit) -> boards.open(ours, page.after(2), limit),
+                (ours, limit) -> boards.open(who, page.after(2), limit),
                 BoardLine::of,
                 row -> Cursor.after(row.openedAt == null ? "" : row.openedAt, row.incident));
     }

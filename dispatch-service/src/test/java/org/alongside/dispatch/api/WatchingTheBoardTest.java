@@ -7,10 +7,13 @@ import static org.alongside.dispatch.api.Http.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -211,6 +214,28 @@ class WatchingTheBoardTest {
             assertThat(told.name()).isEqualTo("whole");
             assertThat(told.data()).doesNotContain(incident);
         }
+    }
+
+    @Test
+    void no_page_of_the_board_ends_at_a_response_that_is_hidden() {
+        var hidden = opened();
+        awaitOnBoard(hidden);
+        awaitOnBoard(opened());
+        awaitOnBoard(opened());
+        restrict(hidden);
+        Await.until(() -> get(Role.DISPATCHER, "/api/co-responses/" + hidden).statusCode() == 404);
+        var ends = new ArrayList<String>();
+        for (var page = page(""); page.getString("next") != null; page = page("&cursor=" + ends.getLast())) {
+            ends.add(page.getString("next"));
+        }
+        assertThat(ends)
+                .isNotEmpty()
+                .extracting(end -> new String(Base64.getUrlDecoder().decode(end), StandardCharsets.UTF_8))
+                .noneMatch(end -> end.contains(hidden));
+    }
+
+    private static JsonPath page(String from) {
+        return get(Role.DISPATCHER, "/api/co-responses?limit=1" + from).jsonPath();
     }
 
     private void restrict(String incident) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.contracts.Role;
 import org.alongside.incident.board.BoardRow;
 import org.alongside.incident.board.IncidentBoard;
 import org.alongside.service.problem.EdgeCode;
@@ -13,6 +14,7 @@ import org.alongside.service.read.Cursor;
 import org.alongside.service.read.FoundPage;
 import org.alongside.service.read.PageParams;
 import org.alongside.service.read.ReadPositions;
+import org.alongside.service.signin.SignedIn;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class BoardReader {
     private static final String URGENCY = "coalesce(grade, ''), coalesce(target_at, 'infinity'), incident";
-    private static final String PAGE = "select * from incident_board where open and (force = :force or :anyForce) and ("
+    private static final String PAGE = "select * from incident_board where open and (force = :force or :anyForce)"
+            + " and (not restricted or :person = any(string_to_array(allowed, E'\\n'))) and ("
             + URGENCY
             + ") > (:grade, cast(cast(:target as text) as timestamptz), cast(cast(:incident as text) as uuid)) order by "
             + URGENCY
@@ -36,12 +39,12 @@ public class BoardReader {
         this.positions = positions;
     }
 
-    Uni<FoundPage<BoardItem>> page(PageParams params, String force, boolean anyForce) {
+    /** Only what this person may see is looked for: the cursor names the last row of a page. */
+    Uni<FoundPage<BoardItem>> page(PageParams params, SignedIn who) {
         var given = params.after(START.size());
         var after = given.isEmpty() ? START : checked(given);
-        return positions
-                .of(IncidentBoard.NAME, params.minPosition())
-                .chain(at -> rows(after, params.limit(), force, anyForce).map(rows -> {
+        return positions.of(IncidentBoard.NAME, params.minPosition()).chain(at -> rows(after, params.limit(), who)
+                .map(rows -> {
                     var more = rows.size() > params.limit();
                     var shown = more ? rows.subList(0, params.limit()) : rows;
                     return new FoundPage<>(
@@ -58,10 +61,11 @@ public class BoardReader {
                 .map(rows -> rows.stream().map(BoardItem::of).toList());
     }
 
-    private Uni<List<BoardRow>> rows(List<String> after, int limit, String force, boolean anyForce) {
+    private Uni<List<BoardRow>> rows(List<String> after, int limit, SignedIn who) {
         return sessions.withStatelessSession(session -> session.createNativeQuery(PAGE, BoardRow.class)
-                .setParameter("force", force)
-                .setParameter("anyForce", anyForce)
+                .setParameter("force", who.force())
+                .setParameter("anyForce", who.actor().role() == Role.SYSTEM)
+                .setParameter("person", who.actor().person())
                 .setParameter("grade", after.get(0))
                 .setParameter("target", after.get(1))
                 .setParameter("incident", after.get(2))

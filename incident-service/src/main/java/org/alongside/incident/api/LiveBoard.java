@@ -8,6 +8,7 @@ import org.alongside.incident.board.IncidentBoard;
 import org.alongside.service.read.FoundPage;
 import org.alongside.service.read.LiveSource;
 import org.alongside.service.read.PageParams;
+import org.alongside.service.signin.SignedIn;
 
 /** The board as those see it who watch it. */
 record LiveBoard(BoardReader board) implements LiveSource<BoardItem> {
@@ -17,8 +18,8 @@ record LiveBoard(BoardReader board) implements LiveSource<BoardItem> {
     }
 
     @Override
-    public Uni<FoundPage<BoardItem>> page(String force, PageParams page) {
-        return board.page(page, force, false);
+    public Uni<FoundPage<BoardItem>> page(SignedIn who, PageParams page) {
+        return board.page(page, who);
     }
 
     @Override

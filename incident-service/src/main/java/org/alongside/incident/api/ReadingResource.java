@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import org.alongside.contracts.Role;
 import org.alongside.eventsourcing.asof.By;
 import org.alongside.incident.detail.IncidentDetail;
 import org.alongside.incident.detail.IncidentFile;
@@ -64,9 +63,7 @@ public class ReadingResource {
     @RolesAllowed({Roles.CONTROL_ROOM, Roles.DISTRICT, Roles.SYSTEM})
     public Uni<Answered<ViewAnswer<BoardItem>>> board(@BeanParam PageParams page) {
         var who = caller.now();
-        return reads.list(
-                Reading.list(BoardItem.class, KIND, "board"),
-                () -> board.page(page, who.force(), who.actor().role() == Role.SYSTEM));
+        return reads.list(Reading.list(BoardItem.class, KIND, "board"), () -> board.page(page, who));
     }
 
     /** The board of one's own force live; the screen puts it in order. */

@@ -6,6 +6,10 @@ import static org.alongside.incident.api.Desk.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.UUID;
 import org.alongside.contracts.Role;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,28 @@ class ProtectionTest {
         assertThat(board.jsonPath().getList("items.recordId")).doesNotContain(id);
         assertThat(prior(COLLEAGUE, address, position)).isEqualTo("No police record found");
         assertThat(prior(HANDLER, address, position)).isEqualTo("Police record found");
+    }
+
+    @Test
+    void no_page_of_the_board_ends_at_an_incident_that_is_hidden() {
+        var id = created(victim);
+        accepted(HANDLER.post(
+                "/api/incidents/" + id + "/restriction",
+                "{\"reason\": \"SUPERVISOR_DECISION\", \"allowed\": [\"somebody-else\"]}"));
+        created(UUID.randomUUID());
+        created(UUID.randomUUID());
+        var ends = new ArrayList<String>();
+        for (var page = board(""); page.getString("next") != null; page = board("&cursor=" + ends.getLast())) {
+            ends.add(page.getString("next"));
+        }
+        assertThat(ends)
+                .isNotEmpty()
+                .extracting(end -> new String(Base64.getUrlDecoder().decode(end), StandardCharsets.UTF_8))
+                .noneMatch(end -> end.contains(id));
+    }
+
+    private static JsonPath board(String from) {
+        return COLLEAGUE.get("/api/incidents?limit=1" + from).jsonPath();
     }
 
     @Test

@@ -156,7 +156,7 @@ final class LiveStream<T extends Guarded> {
 
     private Uni<LiveEvent> part(PageParams asked, @Nullable ReadPosition begun) {
         var look = messages.look();
-        return list.source().page(look.who().force(), asked).chain(page -> {
+        return list.source().page(look.who(), asked).chain(page -> {
             var at = begun == null ? page.at() : begun;
             var items = page.items().stream().filter(look::maySee).toList();
             items.forEach(item -> shown.add(item.recordId()));

@@ -46,7 +46,10 @@ public class Reads {
         });
     }
 
-    /** A page of records. Those that are not for this person are left out without a trace in the answer. */
+    /**
+     * A page of records. Those that are not for this person are left out; but the list itself must not look for them, or
+     * the place where its next page starts gives away one that is hidden.
+     */
     public <T extends Guarded> Uni<Answered<ViewAnswer<T>>> list(Reading<T> reading, Supplier<Uni<FoundPage<T>>> load) {
         var look = looks.begin(reading);
         return load.get().chain(page -> {
