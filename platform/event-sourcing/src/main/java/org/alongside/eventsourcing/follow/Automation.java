@@ -24,6 +24,14 @@ public interface Automation<E extends AlongsideEvent> {
         return getClass().getSimpleName();
     }
 
+    /**
+     * Whether one that is new to an installation is shown what happened there before it came. What it would ask for then is
+     * asked for now, however long ago the fact was. A renamed one is new, unless its cursor's row is renamed with it.
+     */
+    default boolean seesHistory() {
+        return false;
+    }
+
     /** Whether imported history is shown to it; such an automation must start nothing live. */
     default boolean seesImported() {
         return false;

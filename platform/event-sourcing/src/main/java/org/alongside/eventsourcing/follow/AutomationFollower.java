@@ -71,6 +71,11 @@ public final class AutomationFollower<E extends AlongsideEvent> implements Follo
     }
 
     @Override
+    public boolean seesHistory() {
+        return automation.seesHistory();
+    }
+
+    @Override
     public Uni<Handled> handle(Batch batch) {
         var concerning = batch.events().stream().filter(this::concerns).toList();
         return concerning.isEmpty()

@@ -13,6 +13,11 @@ public interface Follower {
     /** Name of its cursor, its parked events and its metrics. Never changed once used. */
     String name();
 
+    /** Whether it begins with the first event of the log when it is new to an installation, or with what comes then. */
+    default boolean seesHistory() {
+        return true;
+    }
+
     /**
      * Handles all events of the batch; events of one key in their order. Called with one batch at a time, each on a
      * Vert.x context of its own. A failure moves nothing, and the same events come again after a pause, for ever; so an

@@ -23,8 +23,14 @@ final class Leadership {
     private static final long LOCK = 0x616c6f6e67_01L;
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
+    /**
+     * A new follower begins with the log, or with what comes from now on. At the first start ever all begin with the log:
+     * what was heard or decided before anybody led is not history.
+     */
     private static final String RAISE = """
-            insert into follower (name, position, epoch, moved_at) select name, 0, 1, now() from unnest($1::text[]) as n(name)
+            insert into follower (name, position, epoch, moved_at)
+            select n.name, case when n.sees_history or not exists (select from follower) then 0 else l.position end, 1, now()
+            from unnest($1::text[], $2::bool[]) as n(name, sees_history) cross join log_head l
             on conflict (name) do update set epoch = follower.epoch + 1
             returning name, epoch, position
             """;
@@ -92,10 +98,12 @@ final class Leadership {
      * Raises the epoch of every follower, making those that are new, in one statement. Afterwards commits of this
      * connection need not wait for the disk: a cursor lost with the server is one that had not moved yet.
      */
-    Uni<List<Cursor>> raiseEpochs(List<String> followers) {
+    Uni<List<Cursor>> raiseEpochs(List<Follower> followers) {
         return connection
                 .preparedQuery(RAISE)
-                .execute(Tuple.of(followers.toArray(String[]::new)))
+                .execute(Tuple.of(
+                        followers.stream().map(Follower::name).toArray(String[]::new),
+                        followers.stream().map(Follower::seesHistory).toArray(Boolean[]::new)))
                 .ifNoItem()
                 .after(LIMIT)
                 .fail()

@@ -7,6 +7,7 @@ import static org.alongside.eventsourcing.follow.FlowFixture.noted;
 import static org.alongside.eventsourcing.log.LogFixture.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -116,6 +117,53 @@ class AutomationFollowerTest {
         handleAll();
 
         assertThat(copies()).hasSize(1);
+    }
+
+    @Test
+    void one_that_is_new_to_an_installation_lets_the_past_rest() {
+        historyWithoutIt();
+        flow.start(follower);
+        eventually("it follows", () -> storedPosition() == 2);
+
+        flow.append(noted(newStream(), 1));
+
+        eventually("what is new has its effect", () -> copies().size() == 1);
+        assertThat(copies().getFirst().envelope().causation())
+                .isEqualTo(flow.all().get(2).envelope().id());
+    }
+
+    @Test
+    void one_that_is_new_may_ask_to_see_the_past() {
+        copier.seesHistory = true;
+        historyWithoutIt();
+
+        flow.start(follower);
+
+        eventually("all has its effect", () -> copies().size() == 2);
+    }
+
+    @Test
+    void what_came_before_anybody_led_for_the_first_time_is_not_the_past() {
+        flow.append(noted(newStream(), 1));
+
+        flow.start(follower);
+
+        eventually("it has its effect", () -> copies().size() == 1);
+    }
+
+    private void historyWithoutIt() {
+        flow.append(noted(newStream(), 1), noted(newStream(), 1));
+        var hand = new Hand("hand");
+        var before = flow.start(hand);
+        eventually("others followed", () -> hand.seen.size() == 2);
+        await(before.stop());
+    }
+
+    private long storedPosition() {
+        return await(flow.tables()
+                .preparedQuery("select position from follower where name = $1")
+                .execute(Tuple.of(follower.name()))
+                .map(rows -> rows.size() == 0 ? -1 : rows.iterator().next().getLong(0)));
     }
 
     @Test
@@ -253,6 +301,7 @@ class AutomationFollowerTest {
     private static final class WhenNotedThenCopy implements Automation<Noted> {
         private final CopyDecider copies = new CopyDecider();
         private volatile boolean seesImported;
+        private volatile boolean seesHistory;
         private volatile boolean mended;
 
         @Override
@@ -267,6 +316,11 @@ class AutomationFollowerTest {
             }
             var id = UUID.fromString(fact.recorded().envelope().key());
             return List.of(new Ask<>(copies.aggregate(), id, fact.event().n()));
+        }
+
+        @Override
+        public boolean seesHistory() {
+            return seesHistory;
         }
 
         @Override
