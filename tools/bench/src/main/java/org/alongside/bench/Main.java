@@ -174,7 +174,7 @@ public final class Main implements Callable<Integer> {
     private void paths(PrivateKafka kafka, TestDatabase source, TestDatabase target, Measures measures)
             throws Exception {
         progress("raw.path at " + PathBench.RATE + " a second");
-        var warmUp = Duration.ofSeconds(5);
+        var warmUp = Duration.ofSeconds(15);
         var duration = Duration.ofSeconds(Math.max(5, seconds * 3L));
         var rawBench = new PathBench();
         Measure raw;

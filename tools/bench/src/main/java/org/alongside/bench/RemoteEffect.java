@@ -80,7 +80,7 @@ final class RemoteEffect implements PathBench.Path, AutoCloseable {
         var log = new PostgresEventLog(vertx, target, Instant::now);
         var commands = commands(log);
         var automation = new AutomationFollower<>(
-                new WhenReportedThenGrade(),
+                new WhenReportedThenEffect(),
                 commands,
                 codec,
                 new Parking(log.tables()),
@@ -97,7 +97,7 @@ final class RemoteEffect implements PathBench.Path, AutoCloseable {
     }
 
     /** The effect belongs to another aggregate, whose id follows from the reported one. */
-    private static final class WhenReportedThenGrade implements Automation<Sample.SampleReported> {
+    private static final class WhenReportedThenEffect implements Automation<Sample.SampleReported> {
         @Override
         public Class<Sample.SampleReported> reactsTo() {
             return Sample.SampleReported.class;
@@ -106,7 +106,7 @@ final class RemoteEffect implements PathBench.Path, AutoCloseable {
         @Override
         public List<Ask<?, ?, ?>> on(Fact<Sample.SampleReported> fact) {
             var id = fact.event().place();
-            return List.of(new Ask<>(Sample.SAMPLES, Ids.derived(id, "effect"), new Sample.Grade(id)));
+            return List.of(new Ask<>(Sample.SAMPLES, Ids.derived(id, "effect"), new Sample.Effect(id)));
         }
     }
 

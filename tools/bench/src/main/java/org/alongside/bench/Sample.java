@@ -12,6 +12,7 @@ import org.alongside.contracts.SubjectKey;
 import org.alongside.eventsourcing.command.Aggregate;
 import org.alongside.eventsourcing.decide.Decider;
 import org.alongside.eventsourcing.decide.Decision;
+import org.alongside.eventsourcing.decide.RefusalCode;
 
 /** The smallest aggregate with the weight of a real one: about 400 bytes of payload, a sealed sentence, a claim. */
 final class Sample {
@@ -25,11 +26,25 @@ final class Sample {
 
     record State(int events) {}
 
+    enum SampleRefusal implements RefusalCode {
+        /** Nothing was reported under this id. */
+        UNKNOWN;
+
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+    }
+
     sealed interface SampleCommand {}
 
     record Report(UUID id) implements SampleCommand {}
 
+    /** Of something reported: refused otherwise, as every real aggregate does. */
     record Grade(UUID id) implements SampleCommand {}
+
+    /** What one service's event starts in another: a new aggregate there. */
+    record Effect(UUID id) implements SampleCommand {}
 
     sealed interface SampleEvent extends AlongsideEvent {}
 
@@ -62,8 +77,16 @@ final class Sample {
                 case Report report ->
                     Decision.<SampleEvent>accept(new SampleReported(report.id(), AT, "DOMESTIC", words(report.id())))
                             .claim("external", report.id().toString());
-                case Grade grade -> Decision.accept(new SampleGraded("G1", AT, words(grade.id())));
+                case Grade grade ->
+                    state.events() == 0
+                            ? Decision.refuse(SampleRefusal.UNKNOWN, "nothing was reported")
+                            : graded(grade.id());
+                case Effect effect -> graded(effect.id());
             };
+        }
+
+        private static Decision<SampleEvent> graded(UUID id) {
+            return Decision.accept(new SampleGraded("G1", AT, words(id)));
         }
 
         private static Personal words(UUID id) {

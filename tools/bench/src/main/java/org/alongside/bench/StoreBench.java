@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.alongside.contracts.Actor;
 import org.alongside.contracts.Controller;
 import org.alongside.contracts.Origin;
@@ -35,6 +36,9 @@ import org.alongside.eventsourcing.wire.EventTypes;
 /** The event store against one durable row a commit into the same PostgreSQL. */
 final class StoreBench implements AutoCloseable {
     static final int[] IN_FLIGHT = {1, 16, 64};
+    /** Until the compiler has seen each operation often enough; after that a short one at each number in flight. */
+    private static final Duration FIRST_WARM_UP = Duration.ofSeconds(10);
+
     private static final Duration WARM_UP = Duration.ofSeconds(2);
     private static final int RAW_CONNECTIONS = 16;
     private static final int REPORTS_KEPT = 10_000;
@@ -70,6 +74,7 @@ final class StoreBench implements AutoCloseable {
 
     List<Measure> run() {
         var measures = new ArrayList<Measure>();
+        warmUp();
         for (int inFlight : IN_FLIGHT) {
             var insert = median("raw.insert", inFlight, this::insert);
             measures.add(insert);
@@ -79,7 +84,14 @@ final class StoreBench implements AutoCloseable {
         return measures;
     }
 
-    private Measure median(String name, int inFlight, java.util.function.Supplier<Uni<?>> operation) {
+    private void warmUp() {
+        int inFlight = IN_FLIGHT[IN_FLIGHT.length - 1];
+        for (Supplier<Uni<?>> operation : List.<Supplier<Uni<?>>>of(this::insert, this::report, this::grade)) {
+            var unused = new ClosedLoop("warm-up", inFlight, operation).run(FIRST_WARM_UP, Duration.ofMillis(1));
+        }
+    }
+
+    private Measure median(String name, int inFlight, Supplier<Uni<?>> operation) {
         return new ClosedLoop(name, inFlight, operation).median(WARM_UP, round);
     }
 

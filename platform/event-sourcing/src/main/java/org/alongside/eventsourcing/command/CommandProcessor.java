@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@link Commands} over an {@link EventLog}.
  *
- * <p>Recent states are kept in memory. That is safe for acceptance, because the append is guarded by the version the
- * decision saw; before a refusal, or a decision that appends no event, is taken from memory the stream is read on, so that
+ * <p>Recent states are kept in memory, and a stream that is not among them is taken for new. That is safe for acceptance,
+ * because the append is guarded by the version the decision saw; before a refusal, or a decision that appends no event, is taken from memory the stream is read on, so that
  * nobody is refused, and nothing is left undone, by a state that another replica has already changed.
  */
 public final class CommandProcessor implements Commands {
@@ -187,10 +187,10 @@ public final class CommandProcessor implements Commands {
         var stream = aggregate.stream(id);
         @SuppressWarnings("unchecked") // only this aggregate's states are kept under its streams
         var kept = (Loaded<S>) states.getIfPresent(stream);
-        if (kept != null && freshness == Freshness.REMEMBERED) {
-            return Uni.createFrom().item(kept);
-        }
         var from = kept == null ? new Loaded<>(aggregate.decider().initial(), 0, null) : kept;
+        if (freshness == Freshness.REMEMBERED) {
+            return Uni.createFrom().item(from);
+        }
         return log.stream(stream, from.version()).map(news -> readOn(aggregate, stream, from, news));
     }
 
@@ -211,7 +211,7 @@ public final class CommandProcessor implements Commands {
     }
 
     private enum Freshness {
-        /** A state in memory will do: the append is guarded. */
+        /** A state in memory will do, or that of a new stream where there is none: the append is guarded. */
         REMEMBERED,
         /** What others appended meanwhile must be read first. */
         READ_ON

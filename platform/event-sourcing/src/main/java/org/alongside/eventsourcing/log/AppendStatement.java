@@ -25,13 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AppendStatement {
     static final String SQL = """
-            with command as (
-              select * from unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::int[])
-                as c(no, key, fingerprint, stream, version)
-            ), fact as materialized (
-              select * from unnest($6::int[], $7::text[], $8::int[], $9::text[], $10::timestamptz[],
-                  $11::timestamptz[], $12::text[], $13::text[], $14::text[]) with ordinality
-                as f(no, stream, version, type, occurred_at, recorded_at, source, envelope, payload, ord)
+            with command as materialized (
+              select * from unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::int[], $34::int[])
+                as c(no, key, fingerprint, stream, version, events)
             ), claiming as (
               select * from unnest($15::int[], $16::text[], $17::text[], $18::text[]) as c(no, space, value, stream)
             ), keying as (
@@ -39,7 +35,7 @@ final class AppendStatement {
             ), unchanged as materialized (
               select * from unnest($31::int[], $32::text[], $33::int[]) as u(no, stream, version)
             ), loser as materialized (
-              select f.no from fact f
+              select f.no from unnest($6::int[], $7::text[], $8::int[]) as f(no, stream, version)
                 where exists (select 1 from event e where e.stream = f.stream and e.version = f.version)
               union all select c.no from command c where exists (select 1 from idempotency i where i.key = c.key)
               union all select c.no from claiming c where exists (
@@ -48,36 +44,36 @@ final class AppendStatement {
               union all select u.no from unchanged u where exists (
                 select 1 from event e where e.stream = u.stream and e.version > u.version)
             ), winner as materialized (
-              select c.* from command c where c.no not in (select no from loser)
-            ), winning as materialized (
-              select f.*, row_number() over (order by f.ord) as place from fact f
-              where f.no not in (select no from loser)
-            ), head as (
-              update log_head set position = position + (select count(*) from winning)
+              select c.*, sum(c.events) over (order by c.no) as place
+              from command c where c.no not in (select no from loser)
+            ), head as materialized (
+              update log_head set position = position + (select coalesce(max(place), 0) from winner)
               where not exists (select 1 from unchanged) or position = (select seen.position from log_head seen)
-              returning position - (select count(*) from winning) as base
+              returning position - (select coalesce(max(place), 0) from winner) as base
             ), last as materialized (
-              select w.no, h.base + coalesce((select max(g.place) from winning g where g.no = w.no), 0) as position
-              from winner w, head h
+              select w.no, h.base + w.place as position from winner w, head h
             ), events as (
               insert into event
-              select h.base + w.place, w.stream, w.version, w.type, w.occurred_at, w.recorded_at, $29, w.source,
-                w.envelope::json, w.payload::json
-              from winning w, head h
+              select (select base from head) + row_number() over (order by f.ord), f.stream, f.version, f.type,
+                f.occurred_at, f.recorded_at, $29, f.source, f.envelope::json, f.payload::json
+              from unnest($6::int[], $7::text[], $8::int[], $9::text[], $10::timestamptz[],
+                  $11::timestamptz[], $12::text[], $13::text[], $14::text[]) with ordinality
+                as f(no, stream, version, type, occurred_at, recorded_at, source, envelope, payload, ord)
+              where (f.no in (select no from last)) is true
             ), answers as (
               insert into idempotency
-              select w.key, w.fingerprint, w.stream, w.version, l.position, $29
-              from winner w join last l on l.no = w.no where w.key is not null
+              select w.key, w.fingerprint, w.stream, w.version, (select base from head) + w.place, $29
+              from winner w where w.key is not null and (w.no in (select no from last)) is true
             ), claims as (
               insert into claim select c.space, c.value, c.stream from claiming c
-              where c.no in (select no from last) on conflict do nothing
+              where (c.no in (select no from last)) is true on conflict do nothing
             ), keys as (
               insert into subject_key (id, wrapped, created_at)
-              select k.id, k.wrapped, $29 from keying k where k.no in (select no from last)
+              select k.id, k.wrapped, $29 from keying k where (k.no in (select no from last)) is true
             ), starting as materialized (
               select t.stream || '#' || t.name as id, t.stream, t.name, t.due_at
               from unnest($22::int[], $23::text[], $24::text[], $25::timestamptz[]) as t(no, stream, name, due_at)
-              where t.no in (select no from last)
+              where (t.no in (select no from last)) is true
             ), started as (
               insert into timer select s.id, s.stream, s.name, s.due_at from starting s
               on conflict (id) do update set due_at = excluded.due_at
@@ -85,11 +81,11 @@ final class AppendStatement {
               delete from timer t
               using unnest($26::int[], $27::text[], $30::timestamptz[]) as c(no, id, due_at)
               where t.id = c.id and (c.due_at is null or t.due_at = c.due_at)
-                and c.no in (select no from last) and c.id not in (select s.id from starting s)
+                and (c.no in (select no from last)) is true and c.id not in (select s.id from starting s)
             ), destroyed as (
               update subject_key set wrapped = null, destroyed_at = $29
               where id in (select split_part(d, ' ', 2) from unnest($28::text[]) as d
-                where split_part(d, ' ', 1)::int in (select no from last))
+                where (split_part(d, ' ', 1)::int in (select no from last)) is true)
             )
             select no, position from last
             """;
@@ -115,6 +111,7 @@ final class AppendStatement {
         private final List<@Nullable String> fingerprint = new ArrayList<>();
         private final List<@Nullable String> answerStream = new ArrayList<>();
         private final List<@Nullable Integer> answerVersion = new ArrayList<>();
+        private final List<Integer> eventCount = new ArrayList<>();
         private final List<Integer> eventNo = new ArrayList<>();
         private final List<NewEvent> events = new ArrayList<>();
         private final List<Integer> claimNo = new ArrayList<>();
@@ -137,6 +134,7 @@ final class AppendStatement {
             fingerprint.add(answer == null ? null : answer.fingerprint());
             answerStream.add(answer == null ? null : answer.stream());
             answerVersion.add(answer == null ? null : answer.version());
+            eventCount.add(append.events().size());
             rows(number, append.events(), eventNo, events);
             rows(number, append.claims(), claimNo, claims);
             rows(number, append.newKeys(), keyNo, keys);
@@ -193,7 +191,8 @@ final class AppendStatement {
                     .addValue(times(cancelledDueAt))
                     .addValue(ints(unchangedNo))
                     .addValue(texts(unchanged, Append.Unchanged::stream))
-                    .addValue(unchanged.stream().map(Append.Unchanged::version).toArray(Integer[]::new));
+                    .addValue(unchanged.stream().map(Append.Unchanged::version).toArray(Integer[]::new))
+                    .addValue(ints(eventCount));
             return tuple;
         }
 

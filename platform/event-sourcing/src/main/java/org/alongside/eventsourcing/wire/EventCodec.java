@@ -50,6 +50,9 @@ public final class EventCodec {
 
     private AlongsideEvent parse(String payload, int version, EventTypes.Known known) {
         try {
+            if (version == known.version()) {
+                return Json.mapper().readValue(payload, known.record());
+            }
             var tree = Json.mapper().readTree(payload);
             var upcast = types.upcast(known.name(), version, known.version(), tree);
             return Json.mapper().treeToValue(upcast, known.record());
