@@ -7,10 +7,13 @@ import org.alongside.contracts.Role;
 import org.alongside.contracts.dispatch.CoResponseEvent;
 import org.alongside.contracts.dispatch.CoResponseOpened;
 import org.alongside.contracts.dispatch.EscalationRaised;
+import org.alongside.contracts.dispatch.RevocationReason;
 import org.alongside.contracts.dispatch.RuleBreachRecorded;
+import org.alongside.contracts.dispatch.SceneSafetyRevoked;
 import org.alongside.contracts.ids.DeploymentId;
 import org.alongside.contracts.vocabulary.EscalationCause;
 import org.alongside.contracts.vocabulary.RefusalCode;
+import org.alongside.contracts.vocabulary.SafePlace;
 import org.alongside.dispatch.DispatchRefusal;
 import org.alongside.eventsourcing.decide.Decision;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +77,27 @@ final class Happening {
     /** Somebody must act, unless that is already said and not yet taken on. */
     Happening raise(EscalationCause cause, Role to, Instant dueAt) {
         return now.openEscalation(cause).isPresent() ? this : then(new EscalationRaised(cause, to, dueAt, dueAt));
+    }
+
+    /** What was declared safe is safe no more, and a crew there withdraws (rule D8). */
+    Happening revoke(SafePlace place, RevocationReason reason, Instant at) {
+        var safety = now.scene().of(place);
+        return safety.isSafe()
+                ? then(new SceneSafetyRevoked(place, null, reason, notBefore(safety.since(), at), null))
+                : this;
+    }
+
+    /** The same for every place. */
+    Happening revokeAll(RevocationReason reason, Instant at) {
+        for (var place : SafePlace.values()) {
+            revoke(place, reason, at);
+        }
+        return this;
+    }
+
+    /** A report made late does not end what was declared only after the time it is about before it began. */
+    private static Instant notBefore(@Nullable Instant since, Instant at) {
+        return since == null || at.isAfter(since) ? at : since;
     }
 
     /** What was reported broke a rule: it is kept with its breach, and raised. */

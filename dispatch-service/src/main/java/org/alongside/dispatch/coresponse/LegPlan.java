@@ -2,7 +2,6 @@ package org.alongside.dispatch.coresponse;
 
 import java.time.Instant;
 import java.util.List;
-import org.alongside.contracts.dispatch.HoldImposed;
 import org.alongside.contracts.dispatch.HoldReason;
 import org.alongside.contracts.dispatch.IdvaCarLegReconsidered;
 import org.alongside.contracts.dispatch.IdvaCarLegRuledOut;
@@ -88,6 +87,8 @@ final class LegPlan {
         boolean news =
                 happening.isOpening() || !Flags.isClaimed(happening.before().facts(), Flag.FIREARM);
         boolean held = happening.now().scene().hold(HoldReason.FIREARM).isPresent();
-        return claimed && news && !held ? happening.then(new HoldImposed(HoldReason.FIREARM, null, at)) : happening;
+        return claimed && news && !held
+                ? SceneDecisions.imposeHold(happening, new SceneReport.ImposeHold(HoldReason.FIREARM, null, at))
+                : happening;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.alongside.contracts.dispatch.HoldReason;
+import org.alongside.contracts.dispatch.SceneSafeBasis;
 import org.alongside.contracts.dispatch.SceneState;
 import org.alongside.contracts.dispatch.SuspectWhereabouts;
 import org.alongside.contracts.vocabulary.DeploymentMode;
@@ -102,12 +103,23 @@ final class SafetyRules {
         };
     }
 
-    /** D4: a suspect not in custody where the IDVA is, unless parties are held apart. */
+    /** D4: a suspect not in custody where the IDVA is, unless it was declared safe since he was seen there. */
     static boolean isSuspectAtLargeNear(Scene scene) {
         return scene.suspect() == SuspectWhereabouts.NEAR_VICTIM
                 || (scene.suspect() == SuspectWhereabouts.AT_SCENE
                         && !scene.awayFromScene()
                         && !scene.scene().isSafe());
+    }
+
+    /** D8: whether a suspect is where this place was declared safe, and not on the ground that the parties are held apart. */
+    static boolean isSuspectBackAt(Scene scene, SafePlace place) {
+        return switch (scene.suspect()) {
+            case NEAR_VICTIM -> true;
+            case AT_SCENE ->
+                scene.of(place).basis() != SceneSafeBasis.PARTIES_SEPARATED_CONTROLLED
+                        && (place == SafePlace.SCENE || !scene.awayFromScene());
+            case LEFT_SCENE, ELSEWHERE, IN_CUSTODY, UNKNOWN -> false;
+        };
     }
 
     /** D9: warnings that nobody has acknowledged. */

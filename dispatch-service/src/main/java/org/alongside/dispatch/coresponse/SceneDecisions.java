@@ -7,13 +7,13 @@ import org.alongside.contracts.dispatch.HoldImposed;
 import org.alongside.contracts.dispatch.HoldLifted;
 import org.alongside.contracts.dispatch.HoldReason;
 import org.alongside.contracts.dispatch.MeetingPlaceSet;
+import org.alongside.contracts.dispatch.RevocationReason;
 import org.alongside.contracts.dispatch.SceneDeclaredSafe;
 import org.alongside.contracts.dispatch.SceneSafetyRevoked;
 import org.alongside.contracts.dispatch.SceneState;
 import org.alongside.contracts.dispatch.SceneStateChanged;
 import org.alongside.contracts.dispatch.SuspectArrested;
 import org.alongside.contracts.dispatch.SuspectLocated;
-import org.alongside.contracts.dispatch.SuspectWhereabouts;
 import org.alongside.contracts.dispatch.WarningAcknowledged;
 import org.alongside.contracts.vocabulary.RefusalCode;
 import org.alongside.contracts.vocabulary.SafePlace;
@@ -95,7 +95,8 @@ final class SceneDecisions {
                         revoke.place(), revoke.officer(), revoke.reason(), revoke.at(), revoke.explanation()));
     }
 
-    private static Happening imposeHold(Happening happening, SceneReport.ImposeHold hold) {
+    /** D6. What was declared safe before is not safe under a hold. */
+    static Happening imposeHold(Happening happening, SceneReport.ImposeHold hold) {
         var same = happening
                 .now()
                 .scene()
@@ -103,7 +104,9 @@ final class SceneDecisions {
                 .filter(before -> Objects.equals(before.rendezvousPoint(), hold.rendezvousPoint()));
         return same.isPresent()
                 ? happening
-                : happening.then(new HoldImposed(hold.reason(), hold.rendezvousPoint(), hold.at()));
+                : happening
+                        .then(new HoldImposed(hold.reason(), hold.rendezvousPoint(), hold.at()))
+                        .revokeAll(RevocationReason.HOLD_IMPOSED, hold.at());
     }
 
     private static Happening arrest(Happening happening, SceneReport.ReportArrest arrest) {
@@ -115,10 +118,13 @@ final class SceneDecisions {
     /** A suspect at large where the IDVA is breaks rule D4 whoever is to blame, and is raised at once. */
     private static Happening suspect(Happening happening, SceneReport.ReportSuspect report) {
         happening.then(new SuspectLocated(report.suspect(), report.whereabouts(), report.place(), report.at()));
+        for (var place : SafePlace.values()) {
+            if (SafetyRules.isSuspectBackAt(happening.now().scene(), place)) {
+                happening.revoke(place, RevocationReason.SUSPECT_BACK, report.at());
+            }
+        }
         var car = happening.now().car();
-        boolean near = report.whereabouts() == SuspectWhereabouts.AT_SCENE
-                || report.whereabouts() == SuspectWhereabouts.NEAR_VICTIM;
-        if (near && car.isWithVictim()) {
+        if (car.isWithVictim() && SafetyRules.isSuspectAtLargeNear(happening.now().scene())) {
             happening.breach(
                     RefusalCode.IDVA_ALONE_RISK,
                     "SuspectLocated",

@@ -19,6 +19,7 @@ import org.alongside.contracts.dispatch.CrewEmergencyDeclared;
 import org.alongside.contracts.dispatch.EscalationRaised;
 import org.alongside.contracts.dispatch.HoldImposed;
 import org.alongside.contracts.dispatch.HoldReason;
+import org.alongside.contracts.dispatch.IncidentFactsUpdated;
 import org.alongside.contracts.dispatch.LegProgress;
 import org.alongside.contracts.dispatch.LegProgressed;
 import org.alongside.contracts.dispatch.MeetingPlaceSet;
@@ -36,6 +37,9 @@ import org.alongside.contracts.vocabulary.Channel;
 import org.alongside.contracts.vocabulary.DeploymentMode;
 import org.alongside.contracts.vocabulary.EscalationCause;
 import org.alongside.contracts.vocabulary.Flag;
+import org.alongside.contracts.vocabulary.FlagReading;
+import org.alongside.contracts.vocabulary.FlagValue;
+import org.alongside.contracts.vocabulary.Grade;
 import org.alongside.contracts.vocabulary.Leg;
 import org.alongside.contracts.vocabulary.Place;
 import org.alongside.contracts.vocabulary.PlacePrecision;
@@ -139,10 +143,76 @@ class GatingTheSceneTest {
                 .given(SAFE)
                 .given(new LegProgressed(Leg.IDVA_CAR, null, DEPLOYMENT, LegProgress.WITH_VICTIM, NOW))
                 .when(new SceneReport.ReportSuspect(null, SuspectWhereabouts.NEAR_VICTIM, null, LATER))
-                .then(broken(
+                .then(
                         new SuspectLocated(null, SuspectWhereabouts.NEAR_VICTIM, null, LATER),
-                        "SuspectLocated",
-                        RefusalCode.IDVA_ALONE_RISK));
+                        revoked(SafePlace.SCENE, RevocationReason.SUSPECT_BACK),
+                        new RuleBreachRecorded(
+                                RefusalCode.IDVA_ALONE_RISK, "SuspectLocated", DEPLOYMENT, null, LATER, null),
+                        new EscalationRaised(
+                                EscalationCause.RULE_BREACHED, Role.CONTROL_ROOM_SUPERVISOR, LATER, LATER));
+    }
+
+    private static SceneSafetyRevoked revoked(SafePlace place, RevocationReason reason) {
+        return new SceneSafetyRevoked(place, null, reason, LATER, null);
+    }
+
+    private static SceneDeclaredSafe safe(SafePlace place, SceneSafeBasis basis) {
+        return new SceneDeclaredSafe(place, OFFICER, basis, NOW, null);
+    }
+
+    @Test
+    void d6_a_hold_ends_the_safety_of_every_place() {
+        var hold = new HoldImposed(HoldReason.SIEGE, ELSEWHERE, LATER);
+        confirmed()
+                .given(SAFE, new MeetingPlaceSet(ELSEWHERE, true, NOW))
+                .given(safe(SafePlace.MEETING_PLACE, SceneSafeBasis.SUSPECT_ELSEWHERE_CONFIRMED))
+                .when(new SceneReport.ImposeHold(HoldReason.SIEGE, ELSEWHERE, LATER))
+                .then(
+                        hold,
+                        revoked(SafePlace.SCENE, RevocationReason.HOLD_IMPOSED),
+                        revoked(SafePlace.MEETING_PLACE, RevocationReason.HOLD_IMPOSED));
+    }
+
+    @Test
+    void d6_a_firearm_claimed_while_the_scene_is_safe_ends_its_safety() {
+        var firearm = new FlagReading(Flag.FIREARM, FlagValue.YES, null);
+        confirmed()
+                .given(SAFE)
+                .when(new CoResponseCommand.Learn(new FactChange.FlagKnown(firearm), LATER))
+                .then(
+                        new IncidentFactsUpdated(
+                                Responses.facts(Grade.G1, FlagValue.YES, Flag.SUSPECT_ON_SCENE, Flag.FIREARM), LATER),
+                        new HoldImposed(HoldReason.FIREARM, null, LATER),
+                        revoked(SafePlace.SCENE, RevocationReason.HOLD_IMPOSED));
+    }
+
+    @Test
+    void d8_a_suspect_back_at_the_scene_ends_its_safety_whether_or_not_the_car_is_there() {
+        confirmed()
+                .given(safe(SafePlace.SCENE, SceneSafeBasis.SUSPECT_LEFT_AREA_SEARCHED))
+                .when(new SceneReport.ReportSuspect(null, SuspectWhereabouts.AT_SCENE, null, LATER))
+                .then(
+                        new SuspectLocated(null, SuspectWhereabouts.AT_SCENE, null, LATER),
+                        revoked(SafePlace.SCENE, RevocationReason.SUSPECT_BACK));
+    }
+
+    @Test
+    void d8_a_suspect_at_the_scene_leaves_it_safe_where_the_parties_are_held_apart_and_a_far_meeting_place_too() {
+        confirmed()
+                .given(SAFE, new MeetingPlaceSet(ELSEWHERE, true, NOW))
+                .given(safe(SafePlace.MEETING_PLACE, SceneSafeBasis.SUSPECT_ELSEWHERE_CONFIRMED))
+                .when(new SceneReport.ReportSuspect(null, SuspectWhereabouts.AT_SCENE, null, LATER))
+                .then(new SuspectLocated(null, SuspectWhereabouts.AT_SCENE, null, LATER));
+    }
+
+    @Test
+    void what_a_late_report_revokes_was_safe_until_it_was_declared() {
+        confirmed()
+                .given(SAFE)
+                .when(new SceneReport.ImposeHold(HoldReason.FIRE, null, NOW.minusSeconds(60)))
+                .then(
+                        new HoldImposed(HoldReason.FIRE, null, NOW.minusSeconds(60)),
+                        new SceneSafetyRevoked(SafePlace.SCENE, null, RevocationReason.HOLD_IMPOSED, NOW, null));
     }
 
     @Test

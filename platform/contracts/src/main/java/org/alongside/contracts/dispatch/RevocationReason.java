@@ -8,5 +8,9 @@ public enum RevocationReason {
     WEAPON_FOUND,
     DISORDER,
     OFFICER_CALLED_AWAY,
+    /** Something holds the car back absolutely (rule D6). */
+    HOLD_IMPOSED,
+    /** A crew calls for help (rule D17). */
+    CREW_EMERGENCY,
     OTHER
 }
