@@ -11,6 +11,7 @@ import org.alongside.contracts.dispatch.CrewEmergencyDeclared;
 import org.alongside.contracts.dispatch.CrewEmergencyEnded;
 import org.alongside.contracts.dispatch.EscalationAcknowledged;
 import org.alongside.contracts.dispatch.IncidentFactsUpdated;
+import org.alongside.contracts.dispatch.RevocationReason;
 import org.alongside.contracts.dispatch.SceneState;
 import org.alongside.contracts.dispatch.SceneStateChanged;
 import org.alongside.contracts.ids.DeploymentId;
@@ -168,9 +169,9 @@ public final class CoResponseDecider implements Decider<CoResponse, CoResponseCo
             return happening;
         }
         happening.then(new CrewEmergencyDeclared(report.unit(), report.deployment(), report.at(), report.place()));
-        var scene = happening.now().scene().scene().state();
-        if (scene == SceneState.SAFE || scene == SceneState.CONTROLLED) {
-            happening.then(new SceneStateChanged(scene, SceneState.UNSAFE, report.at()));
+        happening.revokeAll(RevocationReason.CREW_EMERGENCY, report.at());
+        if (happening.now().scene().scene().state() == SceneState.CONTROLLED) {
+            happening.then(new SceneStateChanged(SceneState.CONTROLLED, SceneState.UNSAFE, report.at()));
         }
         return happening.raise(EscalationCause.ASKED_FOR, Role.CONTROL_ROOM_SUPERVISOR, report.at());
     }

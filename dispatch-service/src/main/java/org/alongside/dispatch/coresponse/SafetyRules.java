@@ -31,19 +31,24 @@ final class SafetyRules {
 
     private record Judged(Rule rule, Predicate<Situation> broken) {}
 
+    private static final Judged NO_EMERGENCY =
+            new Judged(Rule.D17_CREW_EMERGENCY, s -> !s.response().emergencies().isEmpty());
+
     private static final List<Judged> BEFORE_ASKING = List.of(
-            new Judged(Rule.D17_CREW_EMERGENCY, s -> !s.response().emergencies().isEmpty()),
+            NO_EMERGENCY,
             new Judged(Rule.D1_ONLY_DOMESTIC_ABUSE, s -> s.response().facts().daSuspected() != FlagValue.YES),
             new Judged(Rule.D11_VICTIM_CHOOSES, s -> s.response().car().ruledOut() == RefusalCode.VICTIM_DECLINED),
             new Judged(Rule.D6_HOLD, s -> isBarred(s.response().scene())),
             new Judged(Rule.D5_NOT_THE_ONLY_UNIT, s -> isSceneUnitMissing(s.response())));
 
     private static final List<Judged> ON_ARRIVAL = List.of(
+            NO_EMERGENCY,
             new Judged(Rule.D6_HOLD, s -> !s.response().scene().holds().isEmpty()),
             new Judged(Rule.D5_NOT_THE_ONLY_UNIT, s -> isSceneUnitMissing(s.response())),
             new Judged(Rule.D9_WARNINGS_ACKNOWLEDGED, s -> !unread(s.response()).isEmpty()));
 
     private static final List<Judged> ON_CONTACT = List.of(
+            NO_EMERGENCY,
             new Judged(Rule.D6_HOLD, s -> !s.response().scene().holds().isEmpty()),
             new Judged(Rule.D8_SAFETY_NOT_REVOKED, s -> s.safety().state() == SceneState.REVOKED),
             new Judged(

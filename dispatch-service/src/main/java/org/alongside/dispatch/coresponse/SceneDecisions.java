@@ -48,11 +48,16 @@ final class SceneDecisions {
         };
     }
 
+    /** D8. Whoever says less than safe of a safe scene revokes its safety, and the crew is told as by a revocation. */
     private static Decision<CoResponseEvent> setScene(Response response, SceneCommand.SetScene set) {
-        var before = response.scene().scene().state();
-        return before == set.state()
-                ? Decision.accept()
-                : Decision.accept(new SceneStateChanged(before, set.state(), set.at()));
+        if (response.scene().scene().state() == set.state()) {
+            return Decision.accept();
+        }
+        var happening = Happening.to(response).revoke(SafePlace.SCENE, RevocationReason.OTHER, set.at());
+        var before = happening.now().scene().scene().state();
+        return happening
+                .then(new SceneStateChanged(before, set.state(), set.at()))
+                .decided();
     }
 
     private static Decision<CoResponseEvent> declareSafe(Response response, SceneCommand.DeclareSafe declare) {

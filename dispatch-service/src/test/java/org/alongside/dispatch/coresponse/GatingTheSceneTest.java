@@ -268,14 +268,47 @@ class GatingTheSceneTest {
     }
 
     @Test
-    void d17_a_call_for_help_makes_a_safe_scene_unsafe_and_goes_up() {
+    void d17_a_call_for_help_ends_the_safety_of_every_place_and_goes_up() {
         confirmed()
-                .given(SAFE)
+                .given(SAFE, new MeetingPlaceSet(ELSEWHERE, true, NOW))
+                .given(safe(SafePlace.MEETING_PLACE, SceneSafeBasis.SUSPECT_ELSEWHERE_CONFIRMED))
                 .when(new CoResponseCommand.ReportEmergency(UNIT, null, null, LATER))
                 .then(
                         new CrewEmergencyDeclared(UNIT, null, LATER, null),
-                        new SceneStateChanged(SceneState.SAFE, SceneState.UNSAFE, LATER),
+                        revoked(SafePlace.SCENE, RevocationReason.CREW_EMERGENCY),
+                        revoked(SafePlace.MEETING_PLACE, RevocationReason.CREW_EMERGENCY),
                         new EscalationRaised(EscalationCause.ASKED_FOR, Role.CONTROL_ROOM_SUPERVISOR, LATER, LATER));
+    }
+
+    @Test
+    void d17_a_call_for_help_makes_a_controlled_scene_unsafe() {
+        confirmed()
+                .given(new SceneStateChanged(SceneState.UNKNOWN, SceneState.CONTROLLED, NOW))
+                .when(new CoResponseCommand.ReportEmergency(UNIT, null, null, LATER))
+                .then(
+                        new CrewEmergencyDeclared(UNIT, null, LATER, null),
+                        new SceneStateChanged(SceneState.CONTROLLED, SceneState.UNSAFE, LATER),
+                        new EscalationRaised(EscalationCause.ASKED_FOR, Role.CONTROL_ROOM_SUPERVISOR, LATER, LATER));
+    }
+
+    @Test
+    void d17_contact_and_arrival_while_a_crew_calls_for_help_are_breaches() {
+        var alarm = confirmed().given(READ, new CrewEmergencyDeclared(UNIT, null, NOW, null), SAFE);
+        alarm.when(contact(SafePlace.SCENE))
+                .then(broken(
+                        progressed(LegProgress.WITH_VICTIM), "AdvocateContactStarted", RefusalCode.CREW_EMERGENCY));
+        alarm.when(new CarReport.CarProgressed(DEPLOYMENT, LegProgress.AT_SCENE, LATER))
+                .then(broken(progressed(LegProgress.AT_SCENE), "CarAtScene", RefusalCode.CREW_EMERGENCY));
+    }
+
+    @Test
+    void d8_a_safe_scene_called_unsafe_is_revoked_so_that_the_crew_withdraws() {
+        confirmed()
+                .given(SAFE)
+                .when(new SceneCommand.SetScene(SceneState.UNSAFE, LATER))
+                .then(
+                        revoked(SafePlace.SCENE, RevocationReason.OTHER),
+                        new SceneStateChanged(SceneState.REVOKED, SceneState.UNSAFE, LATER));
     }
 
     @Test
