@@ -1,5 +1,6 @@
 package org.alongside.incident;
 
+import java.time.Instant;
 import org.alongside.contracts.incidents.AccessRestricted;
 import org.alongside.contracts.incidents.AdvocateContactEvidenceReceived;
 import org.alongside.contracts.incidents.AttendanceReported;
@@ -44,6 +45,7 @@ import org.alongside.contracts.incidents.SilentCallAssessed;
 import org.alongside.contracts.incidents.ThriveAssessed;
 import org.alongside.incident.abuse.Abuse;
 import org.alongside.incident.attendance.Attendance;
+import org.jspecify.annotations.Nullable;
 
 /** What each event makes of an incident. */
 final class IncidentHistory {
@@ -65,7 +67,7 @@ final class IncidentHistory {
             case CallReceived e -> called(e, next);
             case CallEnded e -> {
                 next.contacts = next.contacts.ended(e);
-                askForDecision(e.dropped(), next);
+                askForDecision(e.dropped(), e.callEndedAt(), next);
             }
             case IncidentCreated e -> created(e, next);
             case ExternalUpdateReceived e -> next.provenance = next.provenance.updated(e);
@@ -76,7 +78,10 @@ final class IncidentHistory {
                 next.urgency = next.urgency.graded(e);
                 next.stage = next.stage == IncidentState.CREATED ? IncidentState.GRADED : next.stage;
             }
-            case IncidentRegraded e -> next.urgency = next.urgency.regraded(e);
+            case IncidentRegraded e -> {
+                next.urgency = next.urgency.regraded(e);
+                waitAgain(e.regradedAt(), next);
+            }
             case IncidentEscalated e -> next.urgency = next.urgency.escalated(e);
             case FlagRaised e -> next.flags = next.flags.raised(e);
             case FlagWithdrawn e -> next.flags = next.flags.withdrawn(e);
@@ -118,13 +123,27 @@ final class IncidentHistory {
         boolean again = next.stage != null;
         next.stage = again ? next.stage : IncidentState.RECEIVED;
         next.contacts = next.contacts.received(call);
-        askForDecision(again && next.abuse.mayBeAbuse(), next);
+        askForDecision(again && next.abuse.mayBeAbuse(), answered(call), next);
     }
 
-    /** Before anybody is there, a second contact or a dropped call forces a look at the grade. Source: domain 2.2, 2.5. */
-    private static void askForDecision(boolean due, NextIncident next) {
-        if (due && !next.attendance.somebodyArrived()) {
+    private static @Nullable Instant answered(CallReceived call) {
+        return call.callAnsweredAt() == null ? call.callOfferedAt() : call.callAnsweredAt();
+    }
+
+    /** While nobody is there, a second contact or a dropped call forces a look at the grade. Source: domain 2.2, 2.5. */
+    private static void askForDecision(boolean due, @Nullable Instant at, NextIncident next) {
+        if (due && !next.attendance.isSomebodyThere()) {
             next.urgency = next.urgency.askingForDecision();
+            waitAgain(at, next);
+        }
+    }
+
+    /** Whoever came has gone, and is wanted again: the incident waits for somebody as when nobody had come. */
+    private static void waitAgain(@Nullable Instant since, NextIncident next) {
+        if (since != null && next.attendance.everybodyHasGone() && next.stage == IncidentState.AT_SCENE) {
+            next.attendance = Attendance.NOBODY;
+            next.urgency = next.urgency.waitingAgain(since);
+            next.stage = IncidentState.AWAITING_RESOURCE;
         }
     }
 
@@ -144,7 +163,7 @@ final class IncidentHistory {
 
     private static void reopened(IncidentReopened reopened, NextIncident next) {
         next.attendance = Attendance.NOBODY;
-        next.urgency = next.urgency.reopened(reopened.reopenedAt());
+        next.urgency = next.urgency.waitingAgain(reopened.reopenedAt()).askingForDecision();
         next.stage = next.urgency.grade() == null ? IncidentState.CREATED : IncidentState.AWAITING_RESOURCE;
     }
 }

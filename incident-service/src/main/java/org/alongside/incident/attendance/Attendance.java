@@ -34,6 +34,16 @@ public record Attendance(Map<UnitId, AttendanceStage> units, boolean somebodyArr
         return units.values().stream().anyMatch(ON_THE_JOB::contains);
     }
 
+    /** Whether a unit is at the scene now. */
+    public boolean isSomebodyThere() {
+        return isAny(AT_SCENE);
+    }
+
+    /** Whether somebody was there and no unit is on the job any more. */
+    public boolean everybodyHasGone() {
+        return somebodyArrived && !isResourced();
+    }
+
     boolean alreadySays(AttendanceReported report) {
         return report.unit() != null && units.get(report.unit()) == report.stage();
     }

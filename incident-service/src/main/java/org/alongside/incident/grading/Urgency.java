@@ -110,9 +110,9 @@ public record Urgency(
         return withDecisionDue(grade != null);
     }
 
-    /** Live again: waiting from now, with a target that is long over. */
-    public Urgency reopened(Instant at) {
-        return withWaiting(at, null, true).askingForDecision();
+    /** Somebody must go again: waiting from then on, with a target that is long over. */
+    public Urgency waitingAgain(Instant since) {
+        return withWaiting(since, null, true);
     }
 
     private @Nullable ClockStarts gradedAt(Instant at) {

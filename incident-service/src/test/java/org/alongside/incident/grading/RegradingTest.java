@@ -14,6 +14,10 @@ import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.contracts.incidents.IncidentRegraded;
 import org.alongside.contracts.incidents.IncidentReopened;
 import org.alongside.contracts.incidents.RegradeReason;
+import org.alongside.contracts.incidents.IncidentState;
+import org.alongside.incident.Incident;
+import org.alongside.incident.IncidentCommand;
+import org.alongside.incident.attendance.AttendanceCommand.ReportAttendance;
 import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.Grade;
 import org.alongside.eventsourcing.decide.Decision;
@@ -121,6 +125,38 @@ class RegradingTest {
         var atScene = graded(Grade.G1).given(attendance(UNIT, AttendanceStage.AT_SCENE, "2026-11-21T20:27:00Z"));
         var called = atScene.when(new ReceiveCall(call(new CallId(new UUID(7, 7)))));
         assertThat(called.thenState().urgency().decisionDue()).isFalse();
+    }
+
+    @Test
+    void after_the_first_unit_has_gone_a_further_call_asks_for_a_decision_and_the_clock_runs_again() {
+        var called = visited().when(new ReceiveCall(call(new CallId(new UUID(7, 7)))));
+        assertThat(called.thenState().urgency().decisionDue()).isTrue();
+        assertThat(called.thenState().stage()).isEqualTo(IncidentState.AWAITING_RESOURCE);
+        called.thenTimer(ResponseClocks.UNRESOURCED, ANSWERED.plusSeconds(120));
+    }
+
+    @Test
+    void after_the_first_unit_has_gone_a_regrade_starts_the_clock_again() {
+        visited()
+                .given(call(new CallId(new UUID(7, 7))))
+                .when(to(Grade.G1, true, null))
+                .thenTimer(ResponseClocks.UNRESOURCED, GRADED.plusSeconds(600 + 120));
+    }
+
+    @Test
+    void a_unit_that_has_gone_starts_no_clock_by_itself() {
+        graded(Grade.G1)
+                .given(attendance(UNIT, AttendanceStage.AT_SCENE, "2026-11-21T20:27:00Z"))
+                .when(new ReportAttendance(attendance(UNIT, AttendanceStage.CLEAR, "2026-11-21T21:00:00Z")))
+                .thenNoTimer();
+    }
+
+    /** A unit came and has gone; the outcome is not known yet. */
+    private static Scenario<Incident, IncidentCommand, IncidentEvent> visited() {
+        return graded(Grade.G1)
+                .given(
+                        attendance(UNIT, AttendanceStage.AT_SCENE, "2026-11-21T20:27:00Z"),
+                        attendance(UNIT, AttendanceStage.CLEAR, "2026-11-21T21:00:00Z"));
     }
 
     @Test
