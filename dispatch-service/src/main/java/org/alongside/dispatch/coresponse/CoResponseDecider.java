@@ -123,6 +123,8 @@ public final class CoResponseDecider implements Decider<CoResponse, CoResponseCo
     private Decision<CoResponseEvent> reported(Response now, Reported reported) {
         var happening = Happening.to(now);
         return switch (reported) {
+            case Learn(FactChange.Graded grade, var at) ->
+                turns.regraded(now, grade, at).decided();
             case Learn learn -> turns.learned(now, learn.change(), learn.at()).decided();
             case LegReport leg -> legs.report(happening, leg).decided();
             case CarReport ofCar -> CarAnswers.report(happening, ofCar).decided();

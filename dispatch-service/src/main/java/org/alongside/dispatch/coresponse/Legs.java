@@ -34,8 +34,9 @@ public record Legs(List<LegState> all) {
             boolean served,
             List<Carrier> carriers,
             @Nullable Gap gap) {
+        /** Needed once more is not served yet. */
         LegState required(boolean now) {
-            return new LegState(leg, now, served, carriers, now ? gap : null);
+            return new LegState(leg, now, served && !now, carriers, now ? gap : null);
         }
 
         LegState done() {
@@ -60,6 +61,11 @@ public record Legs(List<LegState> all) {
         /** Whether this unit carries it. */
         public boolean isCarriedBy(UnitId unit) {
             return carriers.stream().anyMatch(one -> one.unit().equals(unit));
+        }
+
+        /** Needed, somebody had it, and nobody has it now. */
+        boolean isLeft() {
+            return required && served && carriers.isEmpty();
         }
 
         /** Needed, and no unit has it or had it. */

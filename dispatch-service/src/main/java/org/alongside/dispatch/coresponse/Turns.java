@@ -13,6 +13,7 @@ import org.alongside.contracts.dispatch.IncidentFacts;
 import org.alongside.contracts.dispatch.IncidentFactsUpdated;
 import org.alongside.contracts.dispatch.LegGapFound;
 import org.alongside.contracts.dispatch.LegReleased;
+import org.alongside.contracts.dispatch.LegRequired;
 import org.alongside.contracts.dispatch.OpenedBy;
 import org.alongside.contracts.dispatch.StandDownReason;
 import org.alongside.contracts.ids.UnitId;
@@ -76,11 +77,23 @@ final class Turns {
     }
 
     Happening learned(Response response, FactChange change, Instant at) {
-        var facts = change.after(response.facts());
-        var happening = Happening.to(response);
-        return facts.equals(response.facts())
+        return clocks.wound(known(Happening.to(response), change, at), at);
+    }
+
+    /** A grade decided anew, be it the same, wants somebody there again when everybody who came has gone. Domain 2.5. */
+    Happening regraded(Response response, FactChange.Graded grade, Instant at) {
+        var happening = known(Happening.to(response), grade, at);
+        return happening.now().legs().of(Leg.RESPONSE).isLeft()
+                ? clocks.wound(happening.then(new LegRequired(Leg.RESPONSE, at)), at)
+                : clocks.wound(happening, at);
+    }
+
+    private static Happening known(Happening happening, FactChange change, Instant at) {
+        var before = happening.now().facts();
+        var facts = change.after(before);
+        return facts.equals(before)
                 ? happening
-                : clocks.wound(LegPlan.follow(happening.then(new IncidentFactsUpdated(facts, at)), at), at);
+                : LegPlan.follow(happening.then(new IncidentFactsUpdated(facts, at)), at);
     }
 
     private Decision<CoResponseEvent> close(Response now, Close close) {

@@ -23,8 +23,11 @@ import org.alongside.contracts.dispatch.EscalationRaised;
 import org.alongside.contracts.dispatch.GapReason;
 import org.alongside.contracts.dispatch.LegAssigned;
 import org.alongside.contracts.dispatch.LegGapFound;
+import org.alongside.contracts.dispatch.LegProgress;
+import org.alongside.contracts.dispatch.LegProgressed;
 import org.alongside.contracts.dispatch.LegRecommended;
 import org.alongside.contracts.dispatch.LegReleased;
+import org.alongside.contracts.dispatch.LegRequired;
 import org.alongside.contracts.dispatch.OpenedBy;
 import org.alongside.contracts.dispatch.StandDownReason;
 import org.alongside.contracts.vocabulary.EscalationCause;
@@ -86,6 +89,20 @@ class EscalatingTest {
         opened().when(new CoResponseCommand.Learn(new FactChange.Graded(Grade.G2, "Grade 2", null), LATER))
                 .thenTimerCancelled(FIRST)
                 .thenTimer(SECOND, NOW.plusSeconds(2_400));
+    }
+
+    @Test
+    void a_regrade_after_everybody_has_gone_wants_somebody_again_and_runs_the_clock() {
+        var facts = Responses.facts(Grade.G1, FlagValue.YES);
+        var same = new FactChange.Graded(Grade.G1, "Grade 1", facts.targetAt());
+        withUnit()
+                .given(
+                        new LegProgressed(Leg.RESPONSE, UNIT, null, LegProgress.AT_SCENE, NOW),
+                        new LegProgressed(Leg.RESPONSE, UNIT, null, LegProgress.CLEAR, NOW))
+                .when(new CoResponseCommand.Learn(same, LATER))
+                .then(new LegRequired(Leg.RESPONSE, LATER))
+                .thenTimer(FIRST, LATER.plusSeconds(60));
+        withUnit().when(new CoResponseCommand.Learn(same, LATER)).thenNothing();
     }
 
     @Test
