@@ -59,7 +59,7 @@ final class Folding {
         return switch (event) {
             case CoResponseOpened again -> throw new IllegalStateException("a response was opened twice");
             case CoResponseClosed closed -> r;
-            case CoResponseReopened reopened -> r;
+            case CoResponseReopened reopened -> r.with(r.legs().anew());
             case IncidentFactsUpdated e -> r.with(e.facts());
             case LegRequired e -> r.with(r.legs().change(e.leg(), leg -> leg.required(true)));
             case LegNoLongerRequired e -> r.with(r.legs().change(e.leg(), leg -> leg.required(false)));
@@ -130,7 +130,12 @@ final class Folding {
         if (!leg.isCarriedBy(now.unit())) {
             return leg;
         }
-        return now.progress() == LegProgress.CLEAR ? leg.without(now.unit()).done() : leg.with(now);
+        if (now.progress() != LegProgress.CLEAR) {
+            return leg.with(now);
+        }
+        return leg.isThere(now.unit())
+                ? leg.without(now.unit()).done()
+                : leg.without(now.unit());
     }
 
     private static Response carProgressed(Response r, DeploymentId deployment, LegProgress progress) {

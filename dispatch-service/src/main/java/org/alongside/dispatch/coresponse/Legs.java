@@ -24,7 +24,7 @@ public record Legs(List<LegState> all) {
     /**
      * One leg.
      *
-     * @param served somebody carried it and is done
+     * @param served somebody carried it, was there and is done
      * @param carriers units on it now; the car's leg is carried by its deployment instead
      * @param gap why nobody can carry it, until somebody does
      */
@@ -34,6 +34,11 @@ public record Legs(List<LegState> all) {
             boolean served,
             List<Carrier> carriers,
             @Nullable Gap gap) {
+        /** Nobody had it, and nothing stands in the way. */
+        LegState anew() {
+            return new LegState(leg, required, false, carriers, null);
+        }
+
         /** Needed once more is not served yet. */
         LegState required(boolean now) {
             return new LegState(leg, now, served && !now, carriers, now ? gap : null);
@@ -63,6 +68,11 @@ public record Legs(List<LegState> all) {
             return carriers.stream().anyMatch(one -> one.unit().equals(unit));
         }
 
+        /** Whether this unit carries it and has arrived: a unit that clears on its way there has done nothing. */
+        boolean isThere(UnitId unit) {
+            return carriers.stream().anyMatch(one -> one.unit().equals(unit) && one.hasArrived());
+        }
+
         /** Needed, somebody had it, and nobody has it now. */
         boolean isLeft() {
             return required && served && carriers.isEmpty();
@@ -75,7 +85,11 @@ public record Legs(List<LegState> all) {
     }
 
     /** A unit on a leg, and how far it has come; no progress means told and not yet answered. */
-    public record Carrier(UnitId unit, @Nullable LegProgress progress, Instant since) {}
+    public record Carrier(UnitId unit, @Nullable LegProgress progress, Instant since) {
+        boolean hasArrived() {
+            return progress == LegProgress.AT_SCENE || progress == LegProgress.WITH_VICTIM;
+        }
+    }
 
     /** Nobody can carry a leg, and why. */
     public record Gap(GapReason reason, @Nullable RefusalCode refusal, Instant foundAt) {
@@ -96,6 +110,11 @@ public record Legs(List<LegState> all) {
     Legs change(Leg leg, UnaryOperator<LegState> how) {
         return new Legs(
                 all.stream().map(one -> one.leg() == leg ? how.apply(one) : one).toList());
+    }
+
+    /** The incident is live again, and what was done before serves nothing of it. */
+    Legs anew() {
+        return new Legs(all.stream().map(LegState::anew).toList());
     }
 
     /** Legs this unit carries. */

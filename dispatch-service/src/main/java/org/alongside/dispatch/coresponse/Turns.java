@@ -9,15 +9,18 @@ import org.alongside.contracts.dispatch.CoResponseEvent;
 import org.alongside.contracts.dispatch.CoResponseOpened;
 import org.alongside.contracts.dispatch.CoResponseReopened;
 import org.alongside.contracts.dispatch.GapReason;
+import org.alongside.contracts.dispatch.IdvaCarLegReconsidered;
 import org.alongside.contracts.dispatch.IncidentFacts;
 import org.alongside.contracts.dispatch.IncidentFactsUpdated;
 import org.alongside.contracts.dispatch.LegGapFound;
 import org.alongside.contracts.dispatch.LegReleased;
 import org.alongside.contracts.dispatch.LegRequired;
 import org.alongside.contracts.dispatch.OpenedBy;
+import org.alongside.contracts.dispatch.RevocationReason;
 import org.alongside.contracts.dispatch.StandDownReason;
 import org.alongside.contracts.ids.UnitId;
 import org.alongside.contracts.vocabulary.Leg;
+import org.alongside.contracts.vocabulary.RefusalCode;
 import org.alongside.dispatch.DispatchRefusal;
 import org.alongside.dispatch.coresponse.CoResponseCommand.Close;
 import org.alongside.dispatch.coresponse.CoResponseCommand.OpenByDispatcher;
@@ -71,9 +74,20 @@ final class Turns {
 
     Decision<CoResponseEvent> ofClosed(Response last, Turning command) {
         return command instanceof CoResponseCommand.Reopen reopen
-                ? clocks.started(Happening.to(last).then(new CoResponseReopened(reopen.at())), reopen.at())
+                ? reopened(Happening.to(last).then(new CoResponseReopened(reopen.at())), reopen.at())
                         .decided()
                 : Decision.accept();
+    }
+
+    /** A victim who declined then may be asked again, and what was declared safe then has to be declared anew. */
+    private Happening reopened(Happening happening, Instant at) {
+        if (happening.now().car().ruledOut() == RefusalCode.VICTIM_DECLINED) {
+            happening.then(new IdvaCarLegReconsidered(RefusalCode.VICTIM_DECLINED, at));
+        }
+        if (!happening.now().car().isWithVictim()) {
+            happening.revokeAll(RevocationReason.OTHER, at);
+        }
+        return clocks.started(LegPlan.follow(happening, at), at);
     }
 
     Happening learned(Response response, FactChange change, Instant at) {

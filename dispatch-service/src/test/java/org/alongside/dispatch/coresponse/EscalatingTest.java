@@ -30,6 +30,15 @@ import org.alongside.contracts.dispatch.LegReleased;
 import org.alongside.contracts.dispatch.LegRequired;
 import org.alongside.contracts.dispatch.OpenedBy;
 import org.alongside.contracts.dispatch.StandDownReason;
+import org.alongside.contracts.dispatch.CoResponseReopened;
+import org.alongside.contracts.dispatch.IdvaCarLegReconsidered;
+import org.alongside.contracts.dispatch.IdvaCarLegRuledOut;
+import org.alongside.contracts.dispatch.IncidentFactsUpdated;
+import org.alongside.contracts.dispatch.LegNoLongerRequired;
+import org.alongside.contracts.dispatch.RevocationReason;
+import org.alongside.contracts.dispatch.SceneSafetyRevoked;
+import org.alongside.contracts.vocabulary.RefusalCode;
+import org.alongside.contracts.vocabulary.SafePlace;
 import org.alongside.contracts.vocabulary.EscalationCause;
 import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.Grade;
@@ -103,6 +112,42 @@ class EscalatingTest {
                 .then(new LegRequired(Leg.RESPONSE, LATER))
                 .thenTimer(FIRST, LATER.plusSeconds(60));
         withUnit().when(new CoResponseCommand.Learn(same, LATER)).thenNothing();
+    }
+
+    @Test
+    void a_unit_that_clears_on_its_way_leaves_the_leg_to_others() {
+        var brokenDown = withUnit()
+                .given(new LegProgressed(Leg.RESPONSE, UNIT, null, LegProgress.EN_ROUTE, NOW))
+                .when(new LegReport.UnitProgressed(UNIT, LegProgress.CLEAR, LATER))
+                .then(new LegProgressed(Leg.RESPONSE, UNIT, null, LegProgress.CLEAR, LATER))
+                .thenTimer(FIRST, LATER.plusSeconds(60));
+        assertThat(running(brokenDown.thenState()).isUnresourced(Leg.RESPONSE)).isTrue();
+    }
+
+    @Test
+    void a_reopened_response_wants_everything_anew() {
+        var reopened = withUnit()
+                .given(
+                        new LegProgressed(Leg.RESPONSE, UNIT, null, LegProgress.AT_SCENE, NOW),
+                        Responses.SAFE,
+                        new LegProgressed(Leg.RESPONSE, UNIT, null, LegProgress.CLEAR, NOW),
+                        new IdvaCarLegRuledOut(RefusalCode.VICTIM_DECLINED, NOW),
+                        new LegGapFound(Leg.STATEMENT, GapReason.ALL_COMMITTED, null, NOW),
+                        new IncidentFactsUpdated(Responses.facts(Grade.G1, FlagValue.YES), NOW),
+                        new CoResponseClosed(CoResponseCloseReason.ALL_LEGS_CLEAR, NOW))
+                .when(new CoResponseCommand.Reopen(LATER))
+                .then(
+                        new CoResponseReopened(LATER),
+                        new IdvaCarLegReconsidered(RefusalCode.VICTIM_DECLINED, LATER),
+                        new SceneSafetyRevoked(SafePlace.SCENE, null, RevocationReason.OTHER, LATER, null),
+                        new LegNoLongerRequired(Leg.ARREST, StandDownReason.NOT_NEEDED, LATER))
+                .thenTimer(FIRST, LATER.plusSeconds(60));
+        assertThat(running(reopened.thenState()).isUnresourced(Leg.RESPONSE)).isTrue();
+        assertThat(running(reopened.thenState()).legs().of(Leg.STATEMENT).gap()).isNull();
+    }
+
+    private static Response running(CoResponse state) {
+        return ((CoResponse.Running) state).now();
     }
 
     @Test
