@@ -93,7 +93,7 @@ final class CarAsking {
         return new DeploymentId(Ids.derived(propose.incident().value(), "deployment/" + attempt));
     }
 
-    /** What the car's service needs to know to judge its own rules. */
+    /** What the car's service needs to know to judge its own rules; D5 and D6 are judged here, so that both say the same. */
     private static DeploymentFacts facts(Response response, int points) {
         var facts = response.facts();
         var scene = response.scene();
@@ -103,8 +103,8 @@ final class CarAsking {
                 suspectOnScene(response),
                 either(Flags.value(facts, Flag.WEAPON_PRESENT), Flags.value(facts, Flag.WEAPON_USED)),
                 whereaboutsKnown(scene.suspect()),
-                response.legs().hasSceneUnit(),
-                !scene.holds().isEmpty(),
+                !SafetyRules.isSceneUnitMissing(response),
+                SafetyRules.isBarred(scene),
                 facts.restricted(),
                 facts.riskLevel(),
                 points,

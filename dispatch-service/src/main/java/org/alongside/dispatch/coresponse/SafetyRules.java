@@ -87,7 +87,7 @@ final class SafetyRules {
     }
 
     /** D6: for a firearm away altogether, otherwise until there is a rendezvous point to wait at. */
-    private static boolean isBarred(Scene scene) {
+    static boolean isBarred(Scene scene) {
         return scene.holds().stream()
                 .anyMatch(hold -> hold.reason() == HoldReason.FIREARM || hold.rendezvousPoint() == null);
     }

@@ -55,12 +55,14 @@ final class CarRules {
 
     private static Optional<Judgement> byState(CarSeen car) {
         return switch (car.state()) {
-            case AVAILABLE, COMMITTED_DEPLOYABLE, REFRESHMENTS -> Optional.empty();
+            case AVAILABLE, COMMITTED_DEPLOYABLE -> Optional.empty();
             case OFF_DUTY -> Optional.of(Judgement.kept(CandidateStanding.OFF_DUTY, Rule.D2_ON_DUTY));
             case CREWING -> Optional.of(Judgement.kept(CandidateStanding.NO_CREW, Rule.D3_CREW_COMPLETE));
             case ASSIGNED, EN_ROUTE, STAGED, AT_SCENE, WITH_VICTIM, WRITING_UP, TRANSPORTING ->
                 Optional.of(Judgement.kept(CandidateStanding.COMMITTED, Rule.D2_NOT_COMMITTED));
-            case COMMITTED_NOT_DEPLOYABLE, OUT_OF_SERVICE ->
+            case REFRESHMENTS, OUT_OF_SERVICE ->
+                Optional.of(Judgement.kept(CandidateStanding.NOT_DEPLOYABLE, Rule.D2_NOT_COMMITTED));
+            case COMMITTED_NOT_DEPLOYABLE ->
                 Optional.of(Judgement.kept(CandidateStanding.NOT_DEPLOYABLE, Rule.D3_CREW_COMPLETE));
             case EMERGENCY -> Optional.of(Judgement.kept(CandidateStanding.NOT_DEPLOYABLE, Rule.D17_CREW_EMERGENCY));
         };

@@ -26,6 +26,7 @@ import org.alongside.contracts.dispatch.CarDeploymentProposed;
 import org.alongside.contracts.dispatch.CarDeploymentRefusalNoted;
 import org.alongside.contracts.dispatch.CarDeploymentReleased;
 import org.alongside.contracts.dispatch.CarDeploymentUnconfirmed;
+import org.alongside.contracts.dispatch.CoResponseEvent;
 import org.alongside.contracts.dispatch.ConfirmedBy;
 import org.alongside.contracts.dispatch.CrewEmergencyDeclared;
 import org.alongside.contracts.dispatch.GapReason;
@@ -54,6 +55,8 @@ import org.alongside.contracts.vocabulary.Place;
 import org.alongside.contracts.vocabulary.PlacePrecision;
 import org.alongside.contracts.vocabulary.RefusalCode;
 import org.alongside.dispatch.DispatchRefusal;
+import org.alongside.eventsourcing.decide.Decision;
+import org.alongside.testkit.Scenario;
 import org.junit.jupiter.api.Test;
 
 class AskingTheCarTest {
@@ -132,7 +135,7 @@ class AskingTheCarTest {
                 FlagValue.NO,
                 f.weaponPresent(),
                 FlagValue.YES,
-                false,
+                true,
                 false,
                 false,
                 null,
@@ -170,6 +173,34 @@ class AskingTheCarTest {
                 .given(new HoldImposed(HoldReason.SIEGE, RENDEZVOUS, NOW))
                 .when(propose())
                 .thenTimer("car-answer/" + DEPLOYMENT.value(), ANSWER_DUE);
+    }
+
+    @Test
+    void d5_and_d6_are_judged_once_and_the_car_hears_the_judgement() {
+        var waiting = withUnit()
+                .given(new HoldImposed(HoldReason.SIEGE, RENDEZVOUS, NOW))
+                .when(propose());
+        assertThat(factsSent(waiting).absoluteHold()).isFalse();
+        var called = opened().given(new HoldImposed(HoldReason.FIREARM, RENDEZVOUS, NOW))
+                .when(propose(DeploymentMode.PHONE_FROM_CAR));
+        assertThat(factsSent(called).absoluteHold()).isTrue();
+        assertThat(factsSent(called).sceneUnitAssigned()).isFalse();
+        assertThat(factsSent(opened().given(new SuspectArrested(null, UNIT, NOW, null))
+                                .when(propose()))
+                        .sceneUnitAssigned())
+                .isTrue();
+    }
+
+    private static DeploymentFacts factsSent(Scenario.Decided<CoResponse, CoResponseEvent> decided) {
+        return request(decided).facts();
+    }
+
+    private static CarDeploymentProposed request(Scenario.Decided<CoResponse, CoResponseEvent> decided) {
+        return switch (decided.decision()) {
+            case Decision.Accepted<CoResponseEvent> accepted -> (CarDeploymentProposed)
+                    accepted.events().getLast();
+            case Decision.Refused<CoResponseEvent> refused -> throw new AssertionError(refused.refusal());
+        };
     }
 
     @Test

@@ -151,6 +151,8 @@ class RecommendingTest {
         assertThat(first(car(CarState.AVAILABLE, 1, until)).standing()).isEqualTo(CandidateStanding.ELIGIBLE);
         assertThat(first(car(CarState.OFF_DUTY, 0, null)).refusal()).isEqualTo(RefusalCode.OUT_OF_HOURS);
         assertThat(first(car(CarState.EN_ROUTE, 1, until)).refusal()).isEqualTo(RefusalCode.CAR_BUSY);
+        assertThat(first(car(CarState.REFRESHMENTS, 1, until)).refusal()).isEqualTo(RefusalCode.CAR_BUSY);
+        assertThat(first(car(CarState.OUT_OF_SERVICE, 1, until)).refusal()).isEqualTo(RefusalCode.CAR_BUSY);
         assertThat(first(car(CarState.AVAILABLE, 0, until)).refusal()).isEqualTo(RefusalCode.CREW_INCOMPLETE);
         assertThat(first(car(CarState.AVAILABLE, 1, NOW.plus(Duration.ofMinutes(60))))
                         .refusal())

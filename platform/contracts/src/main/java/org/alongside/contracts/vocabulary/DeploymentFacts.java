@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What dispatch knew when it asked for the car, so that the car's own rules can be judged without asking back.
  *
- * @param sceneUnitAssigned another unit is assigned to the scene (rule D5)
- * @param absoluteHold firearm, siege, fire, hazmat or disorder (rule D6)
+ * @param sceneUnitAssigned another unit is assigned to the scene, or none is needed by what dispatch knows (rule D5)
+ * @param absoluteHold a hold that keeps the car away altogether, and not at a rendezvous point (rule D6)
  * @param restricted police or partner staff are a party (rule D10)
  * @param points of the ranking of eligible jobs
  * @param victims each gets a contact task of her or his own if the car does not reach them
