@@ -16,10 +16,13 @@ import org.alongside.contracts.vocabulary.DeploymentFacts;
 import org.alongside.contracts.vocabulary.Flag;
 import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.Leg;
+import org.alongside.contracts.vocabulary.Place;
 import org.alongside.dispatch.DispatchRefusal;
 import org.alongside.dispatch.coresponse.CarTalk.Asked;
 import org.alongside.dispatch.coresponse.CarTalk.Standing;
+import org.alongside.dispatch.rules.Rule;
 import org.alongside.eventsourcing.decide.Decision;
+import org.jspecify.annotations.Nullable;
 
 /** The dispatcher's side of the conversation with the car: ask, confirm by radio, stand down. */
 final class CarAsking {
@@ -79,13 +82,24 @@ final class CarAsking {
                         propose.car(),
                         attempt,
                         propose.mode(),
-                        propose.meetingPlace() == null ? response.scene().meetingPlace() : propose.meetingPlace(),
+                        meetingPlace(response, propose),
                         facts(response, propose.points()),
                         propose.at(),
                         answerDueAt,
                         propose.expectedFreeAt()))
                 .start(timer(deployment), answerDueAt)
                 .decided();
+    }
+
+    /** A call has no place, unless one was said. */
+    private static @Nullable Place meetingPlace(Response response, CarCommand.ProposeCar propose) {
+        if (propose.meetingPlace() != null) {
+            return propose.meetingPlace();
+        }
+        var known = response.scene().meetingPlace();
+        return known == null && Rule.D2_IN_AREA.holdsFor(propose.mode())
+                ? response.facts().place()
+                : known;
     }
 
     /** The id of the n-th request of an incident, always the same. */

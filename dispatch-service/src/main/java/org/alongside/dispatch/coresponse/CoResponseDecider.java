@@ -195,8 +195,8 @@ public final class CoResponseDecider implements Decider<CoResponse, CoResponseCo
             when event instanceof CoResponseReopened ->
                 throw new IllegalStateException("a running response was reopened");
             case Running running -> new Running(Folding.after(running.now(), event));
-            case Closed closed when event instanceof CoResponseReopened ->
-                new Running(Folding.after(closed.last(), event));
+            case Closed closed
+            when event instanceof CoResponseReopened -> new Running(Folding.after(closed.last(), event));
             case Closed closed
             when event instanceof CoResponseClosed -> throw new IllegalStateException("a closed response was closed");
             case Closed closed -> new Closed(Folding.after(closed.last(), event));

@@ -133,9 +133,7 @@ final class Folding {
         if (now.progress() != LegProgress.CLEAR) {
             return leg.with(now);
         }
-        return leg.isThere(now.unit())
-                ? leg.without(now.unit()).done()
-                : leg.without(now.unit());
+        return leg.isThere(now.unit()) ? leg.without(now.unit()).done() : leg.without(now.unit());
     }
 
     private static Response carProgressed(Response r, DeploymentId deployment, LegProgress progress) {

@@ -129,7 +129,8 @@ final class SceneDecisions {
             }
         }
         var car = happening.now().car();
-        if (car.isWithVictim() && SafetyRules.isSuspectAtLargeNear(happening.now().scene())) {
+        if (car.isWithVictim()
+                && SafetyRules.isSuspectAtLargeNear(happening.now().scene())) {
             happening.breach(
                     RefusalCode.IDVA_ALONE_RISK,
                     "SuspectLocated",

@@ -42,6 +42,7 @@ import org.alongside.contracts.dispatch.LegAssigned;
 import org.alongside.contracts.dispatch.LegGapFound;
 import org.alongside.contracts.dispatch.LegReleased;
 import org.alongside.contracts.dispatch.LegRequired;
+import org.alongside.contracts.dispatch.MeetingPlaceSet;
 import org.alongside.contracts.dispatch.OverrideReason;
 import org.alongside.contracts.dispatch.Reconciliation;
 import org.alongside.contracts.dispatch.StandDownReason;
@@ -62,6 +63,8 @@ import org.junit.jupiter.api.Test;
 class AskingTheCarTest {
     private static final Place RENDEZVOUS =
             new Place(PlacePrecision.STREET, null, null, null, null, null, false, false, null, null);
+    private static final Place SCENE =
+            new Place(PlacePrecision.ADDRESS, null, null, null, null, "WIGAN", false, false, null, null);
     private static final CarDeploymentUnconfirmed UNCONFIRMED =
             new CarDeploymentUnconfirmed(DEPLOYMENT, CAR, ANSWER_DUE);
     private static final CarReport.CarAccepted ACCEPTED = new CarReport.CarAccepted(DEPLOYMENT, CAR, LATER);
@@ -176,6 +179,19 @@ class AskingTheCarTest {
     }
 
     @Test
+    void d2_the_car_hears_where_to_go_also_when_the_victim_is_at_the_scene() {
+        var placed = withUnit()
+                .given(new IncidentFactsUpdated(new FactChange.PlaceKnown(SCENE).after(Responses.OPENED.facts()), NOW));
+        assertThat(request(placed.when(propose())).meetingPlace()).isEqualTo(SCENE);
+        assertThat(request(placed.when(propose(DeploymentMode.PHONE_FROM_CAR))).meetingPlace())
+                .isNull();
+        assertThat(request(placed.given(new MeetingPlaceSet(RENDEZVOUS, true, NOW))
+                                .when(propose()))
+                        .meetingPlace())
+                .isEqualTo(RENDEZVOUS);
+    }
+
+    @Test
     void d5_and_d6_are_judged_once_and_the_car_hears_the_judgement() {
         var waiting = withUnit()
                 .given(new HoldImposed(HoldReason.SIEGE, RENDEZVOUS, NOW))
@@ -197,8 +213,8 @@ class AskingTheCarTest {
 
     private static CarDeploymentProposed request(Scenario.Decided<CoResponse, CoResponseEvent> decided) {
         return switch (decided.decision()) {
-            case Decision.Accepted<CoResponseEvent> accepted -> (CarDeploymentProposed)
-                    accepted.events().getLast();
+            case Decision.Accepted<CoResponseEvent> accepted ->
+                (CarDeploymentProposed) accepted.events().getLast();
             case Decision.Refused<CoResponseEvent> refused -> throw new AssertionError(refused.refusal());
         };
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The car is asked to go. It answers by accepting or refusing; no answer in time leaves the leg unconfirmed.
  *
  * @param attempt 1 for the first request of this incident
+ * @param meetingPlace where the victim is met, and the incident's own place unless another is known; its district is
+ *     judged against the car's area (rule D2)
  * @param expectedFreeAt when the car would be done
  */
 @EventType
