@@ -19,10 +19,7 @@ create table car_board (
     incident uuid,
     mode text,
     expected_free_at timestamptz,
-    scene_place text,
-    scene_state text,
-    scene_at timestamptz,
-    with_victim boolean not null,
+    places text not null,
     breach text,
     breach_at timestamptz,
     version integer not null

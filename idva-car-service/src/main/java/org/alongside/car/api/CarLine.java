@@ -4,15 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.car.board.CarRow;
-import org.alongside.contracts.dispatch.SceneState;
+import org.alongside.car.board.Places;
 import org.alongside.service.read.Guarded;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One car on the board.
  *
- * @param sceneState how safe the place of its job is known to be; absent without a job or word of it
- * @param mustWithdraw safety was revoked while the IDVA is with the victim (rule D8)
+ * @param sceneState how safe the place that counts is known to be: the one to leave, else where the talk is, else the one
+ *     last heard of; absent without a job or word of it
+ * @param mustWithdraw the IDVA is with a victim at a place that is not safe, or not any more (rules D7 and D8)
  * @param breach the last rule that was broken, with its time
  */
 public record CarLine(
@@ -45,6 +46,8 @@ public record CarLine(
     static CarLine of(CarRow row) {
         var constables = row.constables.lines().toList();
         var idvas = row.idvas.lines().toList();
+        var places = Places.parse(row.places);
+        var counting = places.counting();
         return new CarLine(
                 row.car,
                 row.force,
@@ -64,10 +67,10 @@ public record CarLine(
                 row.incident,
                 row.mode,
                 row.expectedFreeAt,
-                row.scenePlace,
-                row.sceneState,
-                row.sceneAt,
-                row.withVictim && SceneState.REVOKED.name().equals(row.sceneState),
+                counting.map(known -> known.place().name()).orElse(null),
+                counting.map(known -> known.state().name()).orElse(null),
+                counting.map(Places.Known::at).orElse(null),
+                places.mustWithdraw(),
                 row.breach,
                 row.breachAt);
     }

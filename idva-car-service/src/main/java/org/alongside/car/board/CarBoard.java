@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.alongside.contracts.car.*;
 import org.alongside.contracts.ids.DeploymentId;
 import org.alongside.contracts.ids.StaffId;
+import org.alongside.contracts.vocabulary.Channel;
 import org.alongside.eventsourcing.follow.View;
 import org.alongside.eventsourcing.log.Fact;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,7 @@ public final class CarBoard implements View<CarRow> {
         row.state = CarState.OFF_DUTY.name();
         row.constables = "";
         row.idvas = "";
+        row.places = Places.NONE;
         return row;
     }
 
@@ -84,15 +87,17 @@ public final class CarBoard implements View<CarRow> {
             case CarAtScene e -> moved(row, e.deployment(), CarState.AT_SCENE, e.carAtSceneAt());
             case CrewWithdrawn e -> moved(row, e.deployment(), CarState.STAGED, e.withdrawnAt());
             case AdvocateContactStarted e -> {
-                row.withVictim = isCurrent(row, e.deployment());
+                started(row, e);
                 moved(row, e.deployment(), CarState.WITH_VICTIM, e.idvaWithVictimAt());
             }
             case AdvocateContactEnded e -> {
-                row.withVictim = false;
-                moved(row, e.deployment(), CarState.WRITING_UP, e.idvaLeftVictimAt());
+                places(row, e.deployment(), places -> places.ended(e.victim()));
+                boolean another = !Places.parse(row.places).talks().isEmpty();
+                moved(row, e.deployment(), another ? CarState.WITH_VICTIM : CarState.WRITING_UP, e.idvaLeftVictimAt());
             }
             case AdvocateContactNotMade e -> moved(row, e.deployment(), CarState.WRITING_UP, e.endedAt());
-            case CarToldOfScene e -> told(row, e);
+            case CarToldOfScene e ->
+                places(row, e.deployment(), places -> places.told(e.place(), e.state(), e.changedAt()));
             case SafetyBreachRecorded e -> {
                 row.breach = e.rule().name();
                 row.breachAt = e.breachedAt();
@@ -145,18 +150,18 @@ public final class CarBoard implements View<CarRow> {
         row.deployment = deployment;
         row.incident = incident;
         row.mode = mode;
-        row.scenePlace = null;
-        row.sceneState = null;
-        row.sceneAt = null;
-        row.withVictim = false;
+        row.places = Places.NONE;
     }
 
-    private static void told(CarRow row, CarToldOfScene e) {
-        var known = row.sceneAt;
-        if (isCurrent(row, e.deployment()) && (known == null || !e.changedAt().isBefore(known))) {
-            row.scenePlace = e.place().name();
-            row.sceneState = e.state().name();
-            row.sceneAt = e.changedAt();
+    private static void started(CarRow row, AdvocateContactStarted e) {
+        if (e.channel() == Channel.IN_PERSON) {
+            places(row, e.deployment(), places -> places.talking(e.victim(), e.place()));
+        }
+    }
+
+    private static void places(CarRow row, DeploymentId job, UnaryOperator<Places> change) {
+        if (isCurrent(row, job)) {
+            row.places = change.apply(Places.parse(row.places)).text();
         }
     }
 

@@ -52,17 +52,8 @@ public class CarRow {
     @Column(name = "expected_free_at")
     public @Nullable Instant expectedFreeAt;
 
-    @Column(name = "scene_place")
-    public @Nullable String scenePlace;
-
-    @Column(name = "scene_state")
-    public @Nullable String sceneState;
-
-    @Column(name = "scene_at")
-    public @Nullable Instant sceneAt;
-
-    @Column(name = "with_victim")
-    public boolean withVictim;
+    /** Of its job, {@link Places} as JSON. */
+    public String places;
 
     public @Nullable String breach;
 

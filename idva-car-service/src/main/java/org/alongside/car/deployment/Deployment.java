@@ -107,15 +107,6 @@ record Deployment(
                 .orElse(SceneState.UNKNOWN);
     }
 
-    /** The crew was told to leave and has not reported that it did. */
-    boolean mustWithdraw() {
-        return isWithVictim()
-                && scene.stream()
-                        .reduce((a, b) -> b)
-                        .filter(last -> last.state() == SceneState.REVOKED)
-                        .isPresent();
-    }
-
     /** The furthest it came. Attending is not contact. */
     DeploymentState furthest() {
         if (hadContact()) {
