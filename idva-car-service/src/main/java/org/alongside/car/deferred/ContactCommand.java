@@ -1,6 +1,7 @@
 package org.alongside.car.deferred;
 
 import java.time.Instant;
+import org.alongside.contracts.car.CancelReason;
 import org.alongside.contracts.car.DeferredOutcome;
 import org.alongside.contracts.car.DeferredRoute;
 import org.alongside.contracts.car.LateReason;
@@ -53,6 +54,9 @@ public sealed interface ContactCommand {
 
     /** The victim was met, or declined, apart from this task's own attempts. */
     record Settle(DeferredOutcome outcome, Instant at) implements ContactCommand {}
+
+    /** The person is owed no contact after all. */
+    record Cancel(CancelReason reason, Instant at) implements ContactCommand {}
 
     /** Its owner ends it. */
     record Complete(DeferredOutcome outcome, @Nullable LateReason lateReason, Instant at) implements ContactCommand {}

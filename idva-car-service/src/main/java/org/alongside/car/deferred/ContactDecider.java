@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.alongside.car.CarRefusal;
 import org.alongside.car.deferred.ContactCommand.Attempt;
+import org.alongside.car.deferred.ContactCommand.Cancel;
 import org.alongside.car.deferred.ContactCommand.CeilingPasses;
 import org.alongside.car.deferred.ContactCommand.ChangeRisk;
 import org.alongside.car.deferred.ContactCommand.Complete;
@@ -37,7 +38,10 @@ import org.alongside.eventsourcing.decide.Decider;
 import org.alongside.eventsourcing.decide.Decision;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of one contact task. It is never dropped: it ends for contact, a decline or a restricted route (D15). */
+/**
+ * The rules of one contact task. It is never dropped: it ends for contact, a decline or a restricted route (D15), or
+ * because the person is owed none after all.
+ */
 public final class ContactDecider implements Decider<DeferredContact, ContactCommand, DeferredContactEvent> {
     /** Timer: the due time. */
     static final String DUE = "due";
@@ -74,6 +78,7 @@ public final class ContactDecider implements Decider<DeferredContact, ContactCom
             case Defer defer -> created(defer);
             case ChangeRisk change -> accept();
             case Settle settle -> accept();
+            case Cancel cancel -> accept();
             case DuePasses due -> accept();
             case CeilingPasses ceiling -> accept();
             case Attempt attempt -> unknown();
@@ -88,6 +93,7 @@ public final class ContactDecider implements Decider<DeferredContact, ContactCom
             case ChangeRisk change -> riskChanged(task, change);
             case Attempt attempt -> Ending.attempted(task, attempt);
             case Settle settle -> Ending.settled(task, settle);
+            case Cancel cancel -> Ending.cancelled(cancel);
             case Complete complete -> Ending.completed(task, complete, policy.attemptsMin());
             case Route route -> routed(task, route);
             case DuePasses due -> duePassed(task, due.at());
@@ -97,16 +103,20 @@ public final class ContactDecider implements Decider<DeferredContact, ContactCom
 
     private Decision<DeferredContactEvent> ofDone(Done task, ContactCommand command) {
         return switch (command) {
-            case Defer defer ->
-                defer.reason() == DeferredContactReason.LATER_CONTACT_AGREED ? created(defer) : accept();
+            case Defer defer -> isOwedAnew(task, defer) ? created(defer) : accept();
             case Attempt attempt -> Ending.attemptedLater(task.last(), attempt);
             case ChangeRisk change -> accept();
             case Settle settle -> accept();
+            case Cancel cancel -> accept();
             case DuePasses due -> accept();
             case CeilingPasses ceiling -> accept();
             case Complete complete -> refuse(CarRefusal.TASK_DONE, "The task is done.");
             case Route route -> refuse(CarRefusal.TASK_DONE, "The task is done.");
         };
+    }
+
+    private static boolean isOwedAnew(Done task, Defer defer) {
+        return task.cancelled() || defer.reason() == DeferredContactReason.LATER_CONTACT_AGREED;
     }
 
     private Decision<DeferredContactEvent> created(Defer defer) {
@@ -226,14 +236,14 @@ public final class ContactDecider implements Decider<DeferredContact, ContactCom
             case DueTimeRecomputed due -> open(task).due(due);
             case DeferredContactOverdue overdue -> open(task).pastDue();
             case DeferredContactEscalated escalated -> task;
-            case DeferredContactCompleted completed -> new Done(open(task));
-            case DeferredContactCancelled cancelled -> new Done(open(task));
+            case DeferredContactCompleted completed -> new Done(open(task), false);
+            case DeferredContactCancelled cancelled -> new Done(open(task), true);
         };
     }
 
     private static DeferredContact attempted(DeferredContact task, DeferredContactAttempted attempted) {
         return task instanceof Done done
-                ? new Done(done.last().attempted(attempted.attempt(), attempted.reached()))
+                ? new Done(done.last().attempted(attempted.attempt(), attempted.reached()), done.cancelled())
                 : open(task).attempted(attempted.attempt(), attempted.reached());
     }
 

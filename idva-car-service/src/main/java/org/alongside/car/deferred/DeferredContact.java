@@ -89,6 +89,7 @@ public sealed interface DeferredContact {
      * Kept, or ended for a reason that satisfies it.
      *
      * @param last the task as it was
+     * @param cancelled nobody was owed a contact after all, as it seemed then
      */
-    record Done(Open last) implements DeferredContact {}
+    record Done(Open last, boolean cancelled) implements DeferredContact {}
 }

@@ -6,10 +6,12 @@ import static org.alongside.eventsourcing.decide.Decision.refuse;
 import java.time.Instant;
 import org.alongside.car.CarRefusal;
 import org.alongside.car.deferred.ContactCommand.Attempt;
+import org.alongside.car.deferred.ContactCommand.Cancel;
 import org.alongside.car.deferred.ContactCommand.Complete;
 import org.alongside.car.deferred.ContactCommand.Settle;
 import org.alongside.car.deferred.DeferredContact.Open;
 import org.alongside.contracts.car.DeferredContactAttempted;
+import org.alongside.contracts.car.DeferredContactCancelled;
 import org.alongside.contracts.car.DeferredContactCompleted;
 import org.alongside.contracts.car.DeferredContactEvent;
 import org.alongside.contracts.car.DeferredOutcome;
@@ -48,6 +50,10 @@ final class Ending {
 
     static Decision<DeferredContactEvent> settled(Open task, Settle settle) {
         return done(accept(completion(task, settle.outcome(), null, null, settle.at())));
+    }
+
+    static Decision<DeferredContactEvent> cancelled(Cancel cancel) {
+        return done(accept(new DeferredContactCancelled(cancel.reason(), cancel.at())));
     }
 
     static Decision<DeferredContactEvent> completed(Open task, Complete complete, int attemptsMin) {

@@ -2,10 +2,12 @@ package org.alongside.car.deferred;
 
 import java.util.List;
 import java.util.UUID;
+import org.alongside.car.deferred.ContactCommand.Cancel;
 import org.alongside.car.deferred.ContactCommand.ChangeRisk;
 import org.alongside.car.deferred.ContactCommand.Defer;
 import org.alongside.car.deferred.ContactCommand.Settle;
 import org.alongside.contracts.car.AdvocateNeedEvent;
+import org.alongside.contracts.car.AdvocateNeedLifted;
 import org.alongside.contracts.car.AdvocateNeedMet;
 import org.alongside.contracts.car.AdvocateOwed;
 import org.alongside.contracts.car.DeferredContactEvent;
@@ -17,8 +19,8 @@ import org.alongside.eventsourcing.follow.Automation;
 import org.alongside.eventsourcing.log.Fact;
 
 /**
- * A victim is owed a contact and the task is made; was met and it is done; is at another risk and its due time is another
- * (rule D15). One policy for all three, so that none overtakes the other.
+ * A victim is owed a contact and the task is made; was met and it is done; is owed none after all and it is cancelled; is
+ * at another risk and its due time is another (rule D15). One policy for all, so that none overtakes the other.
  */
 public final class WhenAVictimIsOwedContactThenTheTaskFollows implements Automation<AdvocateNeedEvent> {
     private final Aggregate<DeferredContact, ContactCommand, DeferredContactEvent> tasks;
@@ -40,6 +42,10 @@ public final class WhenAVictimIsOwedContactThenTheTaskFollows implements Automat
             case AdvocateOwed owed -> owed(incident, owed);
             case AdvocateNeedMet met ->
                 ask(ContactTasks.idOf(incident, met.victim()).value(), new Settle(met.outcome(), met.metAt()));
+            case AdvocateNeedLifted lifted ->
+                ask(
+                        ContactTasks.idOf(incident, lifted.victim()).value(),
+                        new Cancel(lifted.reason(), lifted.liftedAt()));
             case VictimNoted noted -> riskNoted(incident, noted);
             default -> List.of();
         };

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.alongside.contracts.car.AdvocateKeptAway;
 import org.alongside.contracts.car.AdvocateNeedNoted;
+import org.alongside.contracts.car.AdvocateOwed;
 import org.alongside.contracts.car.CarOnIncident;
 import org.alongside.contracts.car.HandOffAnswerNoted;
 import org.alongside.contracts.car.SceneSafety;
@@ -44,6 +45,8 @@ public record AdvocateNeed(
     enum Standing {
         OPEN,
         OWED,
+        /** Owed no more, as long as what lifted it holds. */
+        LIFTED,
         MET
     }
 
@@ -53,25 +56,31 @@ public record AdvocateNeed(
      * @param heardOf the incident or dispatch named her or him
      * @param counts as a victim; false once the role was withdrawn
      * @param keptAway what kept the car from her or him in particular
+     * @param promise the contact last owed
      */
     record Victim(
             boolean heardOf,
             boolean counts,
             @Nullable RiskLevel risk,
             Standing standing,
-            @Nullable AdvocateKeptAway keptAway) {
-        static final Victim UNHEARD_OF = new Victim(false, false, null, Standing.OPEN, null);
+            @Nullable AdvocateKeptAway keptAway,
+            @Nullable AdvocateOwed promise) {
+        static final Victim UNHEARD_OF = new Victim(false, false, null, Standing.OPEN, null, null);
 
         Victim noted(boolean nowCounts, @Nullable RiskLevel newRisk) {
-            return new Victim(true, nowCounts, newRisk, standing, keptAway);
+            return new Victim(true, nowCounts, newRisk, standing, keptAway, promise);
         }
 
         Victim standing(Standing newStanding) {
-            return new Victim(heardOf, counts, risk, newStanding, keptAway);
+            return new Victim(heardOf, counts, risk, newStanding, keptAway, promise);
+        }
+
+        Victim owed(AdvocateOwed newPromise) {
+            return new Victim(heardOf, counts, risk, Standing.OWED, keptAway, newPromise);
         }
 
         Victim keptFrom(AdvocateKeptAway by) {
-            return new Victim(heardOf, counts, risk, standing, by);
+            return new Victim(heardOf, counts, risk, standing, by, promise);
         }
     }
 

@@ -3,6 +3,7 @@ package org.alongside.car.need;
 import org.alongside.car.need.AdvocateNeed.Standing;
 import org.alongside.contracts.car.AdvocateKeptAway;
 import org.alongside.contracts.car.AdvocateNeedEvent;
+import org.alongside.contracts.car.AdvocateNeedLifted;
 import org.alongside.contracts.car.AdvocateNeedMet;
 import org.alongside.contracts.car.AdvocateNeedNoted;
 import org.alongside.contracts.car.AdvocateOwed;
@@ -25,7 +26,9 @@ final class NeedFolding {
             case AdvocateNeedMet met ->
                 need.with(met.victim(), need.victim(met.victim()).standing(Standing.MET));
             case AdvocateOwed owed ->
-                need.with(owed.victim(), need.victim(owed.victim()).standing(Standing.OWED));
+                need.with(owed.victim(), need.victim(owed.victim()).owed(owed));
+            case AdvocateNeedLifted lifted ->
+                need.with(lifted.victim(), need.victim(lifted.victim()).standing(Standing.LIFTED));
             case SceneSafetyNoted noted -> need.safe(noted.safety());
             case CarJoinedIncident joined -> need.joined(joined.deployment(), joined.car());
             case CarLeftIncident left -> need.left(left.deployment());

@@ -9,32 +9,66 @@ import org.alongside.car.need.AdvocateNeed.Standing;
 import org.alongside.car.need.AdvocateNeed.Victim;
 import org.alongside.contracts.car.AdvocateKeptAway;
 import org.alongside.contracts.car.AdvocateNeedEvent;
+import org.alongside.contracts.car.AdvocateNeedLifted;
 import org.alongside.contracts.car.AdvocateOwed;
+import org.alongside.contracts.car.CancelReason;
 import org.alongside.contracts.ids.DeploymentId;
 import org.alongside.contracts.ids.PartyId;
 import org.alongside.contracts.vocabulary.DeferredContactReason;
+import org.alongside.contracts.vocabulary.FlagValue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rule D15, in one place: a victim of a domestic-abuse incident is owed a contact when something kept the car from her or
  * him, or when no car is there any more (or ever was) and something kept it away or the incident is over; unless she or he
- * was met or declined, or is owed one already.
+ * was met or declined, or is owed one already. Who turns out not to be a victim is owed none: an advocate who rings might
+ * reach the suspect. It is owed again when the role, or the abuse, is found to be true after all.
  */
 final class OwedContact {
     private OwedContact() {}
 
     static void ask(Happening<AdvocateNeed, AdvocateNeedEvent> happening, Instant at) {
-        var need = happening.state();
-        if (!need.isAbuse()) {
-            return;
+        for (var one : byId(happening.state())) {
+            ask(happening, one.getKey(), one.getValue(), at);
         }
-        for (var one : byId(need)) {
-            var victim = one.getValue();
-            var reason = reason(need, victim);
-            if (victim.counts() && victim.standing() == Standing.OPEN && reason != null) {
-                owe(happening, one.getKey(), reason.deployment(), reason.reason(), null, at);
+    }
+
+    private static void ask(
+            Happening<AdvocateNeed, AdvocateNeedEvent> happening, PartyId id, Victim victim, Instant at) {
+        var need = happening.state();
+        var against = against(need, victim);
+        switch (victim.standing()) {
+            case OPEN -> {
+                var reason = reason(need, victim);
+                if (victim.counts() && need.isAbuse() && reason != null) {
+                    owe(happening, id, reason.deployment(), reason.reason(), null, at);
+                }
+            }
+            case OWED -> {
+                if (against != null) {
+                    happening.then(new AdvocateNeedLifted(id, against, at));
+                }
+            }
+            case LIFTED -> {
+                var promise = victim.promise();
+                if (against == null && promise != null) {
+                    owe(happening, id, promise.deployment(), promise.reason(), promise.notBefore(), at);
+                }
+            }
+            case MET -> {
+                // nothing is owed
             }
         }
+    }
+
+    /** Why this person is owed nothing, if so. What a victim agreed to herself or himself stands, whatever it is called. */
+    private static @Nullable CancelReason against(AdvocateNeed need, Victim victim) {
+        if (victim.heardOf() && !victim.counts()) {
+            return CancelReason.NOT_A_VICTIM;
+        }
+        var promise = victim.promise();
+        boolean agreed = promise != null && promise.reason() == DeferredContactReason.LATER_CONTACT_AGREED;
+        return need.incident().daSuspected() == FlagValue.NO && !agreed ? CancelReason.NOT_DA : null;
     }
 
     static void owe(
@@ -75,8 +109,15 @@ final class OwedContact {
     /** The incident became one for named people only, and what is owed already goes to them (rule D10). */
     static void restrict(Happening<AdvocateNeed, AdvocateNeedEvent> happening, Instant at) {
         for (var one : byId(happening.state())) {
-            if (one.getValue().standing() == Standing.OWED) {
-                owe(happening, one.getKey(), null, DeferredContactReason.CONFLICT_OF_INTEREST, null, at);
+            var promise = one.getValue().promise();
+            if (one.getValue().standing() == Standing.OWED && promise != null) {
+                owe(
+                        happening,
+                        one.getKey(),
+                        promise.deployment(),
+                        DeferredContactReason.CONFLICT_OF_INTEREST,
+                        promise.notBefore(),
+                        at);
             }
         }
     }

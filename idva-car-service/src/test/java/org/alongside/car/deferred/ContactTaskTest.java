@@ -223,6 +223,20 @@ class ContactTaskTest {
     }
 
     @Test
+    void a_task_for_nobody_is_cancelled_with_its_timers_and_made_anew_when_it_is_owed_again() {
+        var defer = defer(RiskLevel.HIGH, "06T23:30");
+        var promise = created(defer, DeferredRoute.IDVA, "IDVA", "07T12:00");
+        var cancelled = new DeferredContactCancelled(CancelReason.NOT_A_VICTIM, at("07T09:00"));
+        given(promise)
+                .when(new Cancel(CancelReason.NOT_A_VICTIM, at("07T09:00")))
+                .then(cancelled)
+                .thenTimerCancelled(ContactDecider.DUE)
+                .thenTimerCancelled(ContactDecider.CEILING);
+        given(promise, cancelled).when(defer).then(promise);
+        given(promise, cancelled).when(new DuePasses(at("07T12:00"))).thenNothing();
+    }
+
+    @Test
     void every_state_and_every_command() throws IOException {
         var promise = created(defer(RiskLevel.HIGH, "06T23:30"), DeferredRoute.IDVA, "IDVA", "07T12:00");
         var overdue = new DeferredContactOverdue(false, at("07T12:00"), at("07T12:00"));
@@ -230,12 +244,14 @@ class ContactTaskTest {
                 DeferredRoute.RESTRICTED, "NAMED", null, RoutingReason.CONFLICT_OF_INTEREST, at("07T09:00"));
         var done =
                 new DeferredContactCompleted(DeferredOutcome.TWO_WAY_CONTACT, null, false, null, at("07T09:00"), null);
+        var cancelled = new DeferredContactCancelled(CancelReason.NOT_A_VICTIM, at("07T09:00"));
         var states = new LinkedHashMap<String, DeferredContact>();
         states.put("none", given().state());
         states.put("open", given(promise).state());
         states.put("overdue", given(promise, overdue).state());
         states.put("restricted", given(promise, routed).state());
         states.put("done", given(promise, done).state());
+        states.put("cancelled", given(promise, cancelled).state());
         DecisionTable.assertApproved(
                 "contact-task",
                 DECIDER,
@@ -248,6 +264,7 @@ class ContactTaskTest {
                         tried(1, Channel.PHONE, ContactReached.NOT_REACHED, "07T09:00"),
                         tried(2, Channel.PHONE, ContactReached.REACHED, "07T13:00"),
                         new Settle(DeferredOutcome.SUPPORT_DECLINED, at("07T09:00")),
+                        new Cancel(CancelReason.NOT_A_VICTIM, at("07T09:00")),
                         new Complete(DeferredOutcome.RESTRICTED_ROUTE, null, at("07T09:00")),
                         new Route(DeferredRoute.HUB_SERVICE, "HUB-B", null, RoutingReason.CAPACITY, at("07T09:00")),
                         new Route(DeferredRoute.HUB_SERVICE, "NOBODY", null, RoutingReason.CAPACITY, at("07T09:00")),

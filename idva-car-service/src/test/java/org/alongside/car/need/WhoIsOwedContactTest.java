@@ -200,6 +200,36 @@ class WhoIsOwedContactTest {
     }
 
     @Test
+    void who_is_no_victim_after_all_is_owed_nothing_until_the_role_returns() {
+        var withdrawn = new HearVictim(ANN, false, AT.plusSeconds(60));
+        var lifted = new AdvocateNeedLifted(ANN, CancelReason.NOT_A_VICTIM, AT.plusSeconds(60));
+        assertThat(happens(ABUSE, ANN_IS_VICTIM, NO_CAR, withdrawn, NO_CAR, RESULTED))
+                .containsOnlyOnce(lifted);
+        assertThat(owed(ABUSE, ANN_IS_VICTIM, NO_CAR, withdrawn, ANN_IS_VICTIM)).containsExactly(ANN, ANN);
+    }
+
+    @Test
+    void abuse_that_is_ruled_out_lifts_what_is_owed_but_not_what_the_victim_agreed_to() {
+        var ruledOut = new HearAbuse(FlagValue.NO, AT.plusSeconds(60));
+        assertThat(happens(ABUSE, ANN_IS_VICTIM, NO_CAR, ruledOut))
+                .contains(new AdvocateNeedLifted(ANN, CancelReason.NOT_DA, AT.plusSeconds(60)));
+        assertThat(owed(ABUSE, ANN_IS_VICTIM, NO_CAR, ruledOut, ABUSE)).containsExactly(ANN, ANN);
+        var later = new Decline(ANN, JOB, LaterContact.PERMITTED, AT.plusSeconds(200_000), AT);
+        assertThat(happens(ABUSE, ANN_IS_VICTIM, CAR_JOINS, later, ruledOut))
+                .noneMatch(AdvocateNeedLifted.class::isInstance);
+    }
+
+    @Test
+    void the_time_a_victim_named_outlives_a_role_that_was_withdrawn_by_mistake() {
+        var monday = AT.plusSeconds(200_000);
+        var later = new Decline(ANN, JOB, LaterContact.PERMITTED, monday, AT);
+        assertThat(happens(ABUSE, ANN_IS_VICTIM, CAR_JOINS, later, new HearVictim(ANN, false, AT), ANN_IS_VICTIM))
+                .filteredOn(AdvocateOwed.class::isInstance)
+                .extracting(event -> ((AdvocateOwed) event).notBefore())
+                .containsExactly(monday, monday);
+    }
+
+    @Test
     void becoming_restricted_sends_what_is_owed_to_named_people() {
         assertThat(happens(ABUSE, ANN_IS_VICTIM, NO_CAR, new HearRestricted(AT)))
                 .filteredOn(AdvocateOwed.class::isInstance)

@@ -24,4 +24,5 @@ public sealed interface AdvocateNeedEvent extends CarTopicEvent
                 AdvocateKeptAway,
                 AdvocateNeedMet,
                 AdvocateOwed,
+                AdvocateNeedLifted,
                 HandOffAnswerNoted {}

@@ -4,6 +4,8 @@ package org.alongside.contracts.car;
 public enum CancelReason {
     CONTACT_MADE_OTHERWISE,
     NOT_DA,
+    /** The role of victim was withdrawn: ringing might reach the suspect. */
+    NOT_A_VICTIM,
     DUPLICATE_INCIDENT,
     CREATED_IN_ERROR
 }
