@@ -9,10 +9,10 @@ rules() {
     \"coverStory\": \"calling about the school trip\"}"
 }
 
-# tried CHANNEL OUTCOME [ATTEMPT]: an attempt on the contact that is owed
+# tried CHANNEL OUTCOME [LATE_REASON]: an attempt on the contact that is owed
 tried() {
-  post IDVA case-service "/api/cases/$file/contact-attempts" "{\"attempt\": \"${3:-$(new_id)}\", \"incident\": \"$incident\",
-    \"deferredContact\": \"$owed\", \"channel\": \"$1\", \"outcome\": \"$2\",
+  post IDVA case-service "/api/cases/$file/contact-attempts" "{\"attempt\": \"$(new_id)\", \"incident\": \"$incident\",
+    \"channel\": \"$1\", \"outcome\": \"$2\", ${3:+\"lateReason\": \"$3\",}
     \"voicemailLeft\": false, \"ownNumberShown\": false, \"otherPersonTold\": false, \"oldDetailsUsed\": false}"
 }
 
@@ -68,6 +68,7 @@ car_busy() {
   until_shows '"items":\[\{' IDVA idva-car-service "/api/deferred-contacts?incident=$incident"
   owed="$(field task)"
   until_shows "\"dueAt\":\"$(instant "$day 12:00")\"" IDVA idva-car-service "/api/deferred-contacts/$owed"
+  until_shows "\"dueAt\":\"$(instant "$day 12:00")\"" IDVA case-service "/api/cases/$file"
   and 'DeferredContactCreated: high, due 4 service hours from 08:00, at 12:00'
   close_incident
   at 08:20 'no answer; voicemail is barred'
@@ -81,10 +82,7 @@ car_busy() {
   edit IDVA case-service "/api/cases/$file/safe-contact" "$(number version)" \
     "$(rules '"VIA_OFFICER", "IN_PERSON"' BARRED '01632 960002')"
   at 14:30 'spoke at the school office: contact after 15 hours, late, with its reason'
-  spoke="$(new_id)"
-  post IDVA idva-car-service "/api/deferred-contacts/$owed/attempts" "{\"attempt\": \"$spoke\",
-    \"channel\": \"IN_PERSON\", \"reached\": \"REACHED\", \"lateReason\": \"UNSAFE_TO_CONTACT\"}"
-  tried IN_PERSON SPOKE_SAFE "$spoke"
+  tried IN_PERSON SPOKE_SAFE UNSAFE_TO_CONTACT
   until_shows '"attempts":3,.*"outcome":"TWO_WAY_CONTACT","late":true,"lateReason":"UNSAFE_TO_CONTACT"' \
     IDVA idva-car-service "/api/deferred-contacts/$owed"
 }

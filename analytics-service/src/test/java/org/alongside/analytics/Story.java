@@ -320,6 +320,7 @@ public final class Story {
                     reached,
                     by,
                     null,
+                    null,
                     after(minutes)));
         }
 

@@ -17,10 +17,12 @@ import org.alongside.cases.casefile.CaseCommand.HoldSession;
 import org.alongside.cases.casefile.CaseCommand.RecordEngagement;
 import org.alongside.cases.casefile.CaseCommand.ReportAttempt;
 import org.alongside.cases.casefile.CaseCommand.Slips;
+import org.alongside.cases.views.ContactTaskRow;
 import org.alongside.contracts.Role;
 import org.alongside.contracts.TimeQuality;
 import org.alongside.contracts.advocacy.ContactAttemptDetailed;
 import org.alongside.contracts.advocacy.ContactOutcome;
+import org.alongside.contracts.car.LateReason;
 import org.alongside.contracts.cases.ContactBy;
 import org.alongside.contracts.ids.CaseId;
 import org.alongside.contracts.ids.ContactAttemptId;
@@ -44,12 +46,14 @@ class ContactResource {
     private static final int SESSION_MINUTES_MAX = 1_440;
 
     private final Door door;
+    private final Files files;
     private final Requests requests;
     private final Caller caller;
     private final BusinessClock clock;
 
-    ContactResource(Door door, Requests requests, Caller caller, BusinessClock clock) {
+    ContactResource(Door door, Files files, Requests requests, Caller caller, BusinessClock clock) {
         this.door = door;
+        this.files = files;
         this.requests = requests;
         this.caller = caller;
         this.clock = clock;
@@ -63,13 +67,14 @@ class ContactResource {
      * One try.
      *
      * @param attempt made up by the device, so that a form sent twice counts once
+     * @param lateReason why it comes late, where a contact was due before
      */
     record AttemptRequest(
             UUID attempt,
             @Nullable UUID incident,
-            @Nullable UUID deferredContact,
             Channel channel,
             ContactOutcome outcome,
+            @Nullable LateReason lateReason,
             boolean voicemailLeft,
             boolean ownNumberShown,
             boolean otherPersonTold,
@@ -77,7 +82,10 @@ class ContactResource {
             @Nullable Instant attemptedAt,
             @Nullable @Size(max = 20000) String notes) {}
 
-    /** Somebody tried to reach the victim. What broke a rule is kept, with its breach. */
+    /**
+     * Somebody tried to reach the victim. What broke a rule is kept, with its breach; it counts for the contact task of
+     * this victim and of nobody else.
+     */
     @POST
     @Path("{id}/contact-attempts")
     @RolesAllowed({
@@ -95,18 +103,26 @@ class ContactResource {
         var at = orNow(request.attemptedAt());
         var notes = Words.orNull(file, request.notes());
         var attempt = new ContactAttemptId(request.attempt());
-        var report = new ReportAttempt(
+        var by = by(caller.now().actor().role());
+        var context = requests.report(request, request.attemptedAt(), TimeQuality.TYPED);
+        var detail = new DetailContactAttempt(new ContactAttemptDetailed(attempt, request.outcome(), at, notes));
+        return files.openTask(id)
+                .chain(task -> door.ask(file, report(attempt, request, task, by, at), detail, context));
+    }
+
+    private static ReportAttempt report(
+            ContactAttemptId attempt, AttemptRequest request, @Nullable ContactTaskRow task, ContactBy by, Instant at) {
+        return new ReportAttempt(
                 attempt,
                 request.incident() == null ? null : new IncidentId(request.incident()),
-                request.deferredContact() == null ? null : new DeferredContactTaskId(request.deferredContact()),
+                task == null ? null : new DeferredContactTaskId(task.id),
                 request.channel(),
                 reached(request.outcome()),
-                by(caller.now().actor().role()),
+                by,
+                request.lateReason(),
                 slips(request),
                 at,
                 null);
-        var detail = new DetailContactAttempt(new ContactAttemptDetailed(attempt, request.outcome(), at, notes));
-        return door.ask(file, report, detail, requests.report(request, request.attemptedAt(), TimeQuality.TYPED));
     }
 
     private static Slips slips(AttemptRequest request) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.alongside.cases.casefile.Steps;
 import org.alongside.cases.views.CaseRow;
 import org.alongside.cases.views.Codes;
+import org.alongside.cases.views.ContactTaskRow;
 import org.alongside.cases.views.KnownPartyRow;
 import org.alongside.cases.views.RestrictedRow;
 import org.alongside.service.problem.EdgeCode;
@@ -61,6 +62,15 @@ class Files {
     Uni<@Nullable Seen> file(UUID id) {
         return seen("c.id = :file", Map.of("file", id), List.of(), 1)
                 .map(found -> found.isEmpty() ? null : found.getFirst());
+    }
+
+    /** The open task to reach the victim of this file, where one was heard of. */
+    Uni<@Nullable ContactTaskRow> openTask(UUID file) {
+        return sessions.withStatelessSession(session -> session.createQuery(
+                        "from ContactTaskRow where caseId = :file and open", ContactTaskRow.class)
+                .setParameter("file", file)
+                .setMaxResults(1)
+                .getSingleResultOrNull());
     }
 
     /** Files of a force that somebody works on, by risk and by when the victim is due. */

@@ -7,6 +7,7 @@ import org.alongside.cases.marac.MaracCriteria.Earlier;
 import org.alongside.cases.risk.RiskForms;
 import org.alongside.contracts.Personal;
 import org.alongside.contracts.SubjectKey;
+import org.alongside.contracts.car.LateReason;
 import org.alongside.contracts.cases.CaseCloseReason;
 import org.alongside.contracts.cases.CaseReferred;
 import org.alongside.contracts.cases.CaseState;
@@ -141,6 +142,8 @@ public sealed interface CaseCommand {
     /**
      * Somebody tried to reach the victim.
      *
+     * @param deferredContact the contact task of this victim that is open
+     * @param lateReason why it comes late, should it be the contact that was due
      * @param slips what went wrong, as far as only the one who tried can know it
      */
     record ReportAttempt(
@@ -150,6 +153,7 @@ public sealed interface CaseCommand {
             Channel channel,
             ContactReached reached,
             ContactBy by,
+            @Nullable LateReason lateReason,
             Slips slips,
             Instant attemptedAt,
             @Nullable Personal explanation)

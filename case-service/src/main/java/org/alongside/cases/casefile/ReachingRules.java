@@ -113,6 +113,7 @@ final class ReachingRules {
                 report.reached(),
                 report.by(),
                 version,
+                report.lateReason(),
                 report.attemptedAt());
     }
 

@@ -104,6 +104,21 @@ class CarFlowTest {
     void whom_no_car_reached_is_due_when_the_promise_says() {
         var her = Victim.unknown();
         var task = UUID.randomUUID();
+        owed(her, task);
+        awaitUntil("the contact record", () -> exists(her));
+        var later = AT.plusSeconds(7200);
+        heard.from(
+                CAR,
+                "deferred-contact",
+                task,
+                2,
+                Origin.LIVE,
+                new DueTimeRecomputed(RiskLevel.MEDIUM, DueTimeCause.RISK_CHANGED, null, later, later, AT));
+        awaitUntil("the new due time", () -> later.toString()
+                .equals(get(Role.IDVA, her.path(""), 0).extract().path("item.contact.dueAt")));
+    }
+
+    private void owed(Victim her, UUID task) {
         heard.from(
                 CAR,
                 "deferred-contact",
@@ -122,17 +137,28 @@ class CarFlowTest {
                         AT,
                         AT,
                         AT));
-        awaitUntil("the contact record", () -> exists(her));
-        var later = AT.plusSeconds(7200);
-        heard.from(
-                CAR,
-                "deferred-contact",
-                task,
-                2,
-                Origin.LIVE,
-                new DueTimeRecomputed(RiskLevel.MEDIUM, DueTimeCause.RISK_CHANGED, null, later, later, AT));
-        awaitUntil("the new due time", () -> later.toString()
+    }
+
+    @Test
+    void a_try_counts_for_the_task_of_this_victim_whatever_else_it_says() {
+        var her = Victim.unknown();
+        var another = Victim.unknown();
+        var task = UUID.randomUUID();
+        owed(her, task);
+        met(another, UUID.randomUUID(), Origin.LIVE);
+        awaitUntil("her task", () -> AT.toString()
                 .equals(get(Role.IDVA, her.path(""), 0).extract().path("item.contact.dueAt")));
+        awaitUntil("the other record", () -> exists(another));
+        assertThat(tried(Role.IDVA, her)).contains(task.toString(), "NO_CAPACITY", "IDVA_SERVICE");
+        assertThat(tried(Role.IDVA, another)).doesNotContain("deferredContact");
+    }
+
+    /** What the file keeps of a try in this role. */
+    private String tried(Role role, Victim her) {
+        done(role, her.path("/contact-attempts"), """
+                {"attempt": "%s", "channel": "IN_PERSON", "outcome": "SPOKE_SAFE", "lateReason": "NO_CAPACITY",
+                 "voicemailLeft": false, "ownNumberShown": false, "otherPersonTold": false, "oldDetailsUsed": false}""".formatted(UUID.randomUUID()));
+        return heard.last("case/" + her.file(), "ContactAttempted");
     }
 
     @Test

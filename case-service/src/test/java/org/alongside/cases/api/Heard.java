@@ -73,6 +73,15 @@ class Heard {
         return ((AppendResult.Stored) stored).lastPosition();
     }
 
+    /** What the last event of a type in a stream says. */
+    String last(String stream, String type) {
+        return log.stream(stream, 0).await().atMost(LIMIT).stream()
+                .filter(recorded -> recorded.envelope().type().equals(type))
+                .reduce((_, later) -> later)
+                .orElseThrow()
+                .payload();
+    }
+
     /** Waits until something has followed, and fails when it does not. */
     static void awaitUntil(String what, BooleanSupplier happened) {
         var deadline = System.nanoTime() + LIMIT.toNanos();

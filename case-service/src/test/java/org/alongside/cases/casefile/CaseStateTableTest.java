@@ -78,6 +78,7 @@ class CaseStateTableTest {
                                 Channel.IN_PERSON,
                                 ContactReached.REACHED,
                                 ContactBy.IDVA_CAR,
+                                null,
                                 Slips.NONE,
                                 later,
                                 null),

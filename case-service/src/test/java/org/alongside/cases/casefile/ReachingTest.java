@@ -44,6 +44,7 @@ class ReachingTest {
                 channel,
                 ContactReached.NOT_REACHED,
                 ContactBy.IDVA_SERVICE,
+                null,
                 slips,
                 at,
                 null);

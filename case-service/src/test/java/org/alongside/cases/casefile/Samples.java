@@ -174,6 +174,7 @@ public final class Samples {
                 ContactReached.NOT_REACHED,
                 ContactBy.IDVA_SERVICE,
                 null,
+                null,
                 AT);
     }
 

@@ -16,8 +16,6 @@ import org.alongside.car.board.ContactRow;
 import org.alongside.car.deferred.ContactCommand;
 import org.alongside.car.wiring.CarService.Tasks;
 import org.alongside.car.wiring.ContactConfig;
-import org.alongside.contracts.cases.ContactBy;
-import org.alongside.contracts.ids.ContactAttemptId;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.eventsourcing.command.CommandContext;
 import org.alongside.service.read.Answered;
@@ -33,7 +31,7 @@ import org.alongside.service.signin.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Contact tasks: the queue, tries, ends and owners. */
+/** Contact tasks: the queue, ends and owners. */
 @Path("/api/deferred-contacts")
 @RolesAllowed(Roles.ADVOCACY)
 public class ContactResource {
@@ -51,24 +49,7 @@ public class ContactResource {
         this.config = config;
     }
 
-    /** A try; the one that reaches the victim ends the task. */
-    @POST
-    @Path("{id}/attempts")
-    public Uni<RestResponse<CommandAnswer>> attempt(UUID id, @Valid ContactRequests.Attempt body) {
-        var known = body.attempt();
-        var attempt = new ContactAttemptId(known == null ? desk.newId() : known);
-        return asked(
-                id,
-                new ContactCommand.Attempt(
-                        attempt,
-                        body.channel(),
-                        body.reached(),
-                        ContactBy.IDVA_SERVICE,
-                        body.lateReason(),
-                        desk.at(body.at())),
-                desk.report(body, body.at()));
-    }
-
+    /** Ends it where no contact is claimed. Tries are reported to case-service, which knows how the victim may be reached. */
     @POST
     @Path("{id}/complete")
     public Uni<RestResponse<CommandAnswer>> complete(UUID id, @Valid ContactRequests.Complete body) {

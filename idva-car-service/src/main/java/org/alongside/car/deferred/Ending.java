@@ -22,7 +22,10 @@ import org.alongside.contracts.vocabulary.ContactReached;
 import org.alongside.eventsourcing.decide.Decision;
 import org.jspecify.annotations.Nullable;
 
-/** How a task ends: by an attempt that reached the victim, by contact made elsewhere, or by its owner with evidence. */
+/**
+ * How a task ends: by an attempt that reached the victim, by contact made elsewhere, or by its owner, who claims no contact
+ * without evidence.
+ */
 final class Ending {
     private Ending() {}
 
@@ -57,13 +60,21 @@ final class Ending {
     }
 
     static Decision<DeferredContactEvent> completed(Open task, Complete complete, int attemptsMin) {
-        if (complete.outcome() == DeferredOutcome.RESTRICTED_ROUTE && !task.isRestricted()) {
-            return refuse(CarRefusal.NEEDS_EVIDENCE, "The task is not on the restricted route.");
-        }
-        if (complete.outcome() == DeferredOutcome.UNREACHABLE_REPORTED
-                && task.attempts().size() < attemptsMin) {
-            return refuse(CarRefusal.TOO_FEW_ATTEMPTS, "Try at least " + attemptsMin + " times first.");
-        }
+        return switch (complete.outcome()) {
+            case TWO_WAY_CONTACT, SUPPORT_DECLINED ->
+                refuse(CarRefusal.NEEDS_EVIDENCE, "Report the contact to the victim's case; it ends the task.");
+            case RESTRICTED_ROUTE ->
+                task.isRestricted()
+                        ? ended(task, complete)
+                        : refuse(CarRefusal.NEEDS_EVIDENCE, "The task is not on the restricted route.");
+            case UNREACHABLE_REPORTED ->
+                task.attempts().size() >= attemptsMin
+                        ? ended(task, complete)
+                        : refuse(CarRefusal.TOO_FEW_ATTEMPTS, "Try at least " + attemptsMin + " times first.");
+        };
+    }
+
+    private static Decision<DeferredContactEvent> ended(Open task, Complete complete) {
         return isLate(task, complete.at()) && complete.lateReason() == null
                 ? refuse(CarRefusal.LATE_REASON_MISSING, "Say why it is late.")
                 : done(accept(completion(task, complete.outcome(), null, complete.lateReason(), complete.at())));

@@ -36,7 +36,7 @@ public final class WhenAnAdvocateTriedThenTheTaskKnows implements Automation<Con
                                 attempted.channel(),
                                 attempted.reached(),
                                 attempted.by(),
-                                null,
+                                attempted.lateReason(),
                                 attempted.attemptedAt())));
     }
 }

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.contracts.Role;
+import org.alongside.contracts.cases.ContactAttempted;
+import org.alongside.contracts.cases.ContactBy;
 import org.alongside.contracts.cases.HandOffAccepted;
 import org.alongside.contracts.dispatch.CarDeploymentProposed;
 import org.alongside.contracts.dispatch.GapReason;
@@ -21,6 +23,8 @@ import org.alongside.contracts.dispatch.LegGapFound;
 import org.alongside.contracts.dispatch.SceneDeclaredSafe;
 import org.alongside.contracts.dispatch.SceneSafeBasis;
 import org.alongside.contracts.ids.CarId;
+import org.alongside.contracts.ids.ContactAttemptId;
+import org.alongside.contracts.ids.DeferredContactTaskId;
 import org.alongside.contracts.ids.DeploymentId;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.ids.PartyId;
@@ -29,6 +33,8 @@ import org.alongside.contracts.incidents.DomesticAbuseSuspected;
 import org.alongside.contracts.incidents.PartyRole;
 import org.alongside.contracts.incidents.RoleAssigned;
 import org.alongside.contracts.incidents.SaidBy;
+import org.alongside.contracts.vocabulary.Channel;
+import org.alongside.contracts.vocabulary.ContactReached;
 import org.alongside.contracts.vocabulary.DeploymentFacts;
 import org.alongside.contracts.vocabulary.DeploymentMode;
 import org.alongside.contracts.vocabulary.FlagValue;
@@ -75,6 +81,19 @@ class ACarsEveningTest {
                     now,
                     now.plusSeconds(120),
                     now.plusSeconds(5400));
+        }
+
+        ContactAttempted attempt(String task, ContactReached reached) {
+            return new ContactAttempted(
+                    new ContactAttemptId(UUID.randomUUID()),
+                    new IncidentId(incident),
+                    new DeferredContactTaskId(UUID.fromString(task)),
+                    Channel.PHONE,
+                    reached,
+                    ContactBy.IDVA_SERVICE,
+                    1,
+                    null,
+                    Instant.now());
         }
 
         String path(String more) {
@@ -167,15 +186,10 @@ class ACarsEveningTest {
                 .body("items[0].victim", equalTo(job.victim().toString()))
                 .body("items[0].reason", equalTo("CREW_INCOMPLETE"))
                 .body("items[0].route", equalTo("HUB_SERVICE"));
-        var task = read(Role.IDVA, queue, "items[0].task");
-        done(
-                Role.IDVA,
-                "/api/deferred-contacts/" + task + "/attempts",
-                "{\"channel\": \"PHONE\", \"reached\": \"NOT_REACHED\"}");
-        done(
-                Role.IDVA,
-                "/api/deferred-contacts/" + task + "/attempts",
-                "{\"channel\": \"PHONE\", \"reached\": \"REACHED\"}");
+        var task = read(Role.IDVA, queue, "items[0].task").toString();
+        var file = UUID.randomUUID();
+        heard.live(file, job.attempt(task, ContactReached.NOT_REACHED));
+        heard.live(file, job.attempt(task, ContactReached.REACHED));
         awaitUntil(
                 "the end", () -> Boolean.FALSE.equals(read(Role.IDVA, "/api/deferred-contacts/" + task, "item.open")));
         get(Role.IDVA, "/api/deferred-contacts/" + task)

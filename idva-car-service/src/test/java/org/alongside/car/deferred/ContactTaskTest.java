@@ -196,8 +196,10 @@ class ContactTaskTest {
     @Test
     void a_late_end_says_why_and_giving_up_takes_the_set_tries() {
         var promise = created(defer(RiskLevel.HIGH, "06T23:30"), DeferredRoute.IDVA, "IDVA", "07T12:00");
-        given(promise)
-                .when(new Complete(DeferredOutcome.TWO_WAY_CONTACT, null, at("07T14:30")))
+        var restricted = new DeferredContactRouted(
+                DeferredRoute.RESTRICTED, "NAMED", null, RoutingReason.CONFLICT_OF_INTEREST, at("07T09:00"));
+        given(promise, restricted)
+                .when(new Complete(DeferredOutcome.RESTRICTED_ROUTE, null, at("07T14:30")))
                 .thenRefused(CarRefusal.LATE_REASON_MISSING);
         given(promise)
                 .when(new Complete(DeferredOutcome.UNREACHABLE_REPORTED, null, at("07T11:00")))
@@ -205,6 +207,16 @@ class ContactTaskTest {
         given(promise)
                 .when(new Complete(DeferredOutcome.RESTRICTED_ROUTE, null, at("07T11:00")))
                 .thenRefused(CarRefusal.NEEDS_EVIDENCE);
+    }
+
+    @Test
+    void nobody_says_without_an_attempt_that_there_was_contact_or_an_answer() {
+        var promise = created(defer(RiskLevel.HIGH, "06T23:30"), DeferredRoute.IDVA, "IDVA", "07T12:00");
+        for (var claimed : List.of(DeferredOutcome.TWO_WAY_CONTACT, DeferredOutcome.SUPPORT_DECLINED)) {
+            given(promise)
+                    .when(new Complete(claimed, LateReason.OTHER, at("07T09:00")))
+                    .thenRefused(CarRefusal.NEEDS_EVIDENCE);
+        }
     }
 
     @Test

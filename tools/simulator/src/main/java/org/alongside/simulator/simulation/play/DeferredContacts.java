@@ -64,7 +64,6 @@ final class DeferredContacts {
                                                 incident,
                                                 "attempt/" + world.tally().of(Figure.DEFERRED_ATTEMPTS)))
                                 .and("incident", incident)
-                                .and("deferredContact", task.path("task").asText())
                                 .and("channel", byPhone ? Channel.PHONE : Channel.VIA_OFFICER)
                                 .and("outcome", outcome)
                                 .and("voicemailLeft", false)
