@@ -18,6 +18,8 @@ import org.alongside.car.wiring.CarService.Tasks;
 import org.alongside.car.wiring.ContactConfig;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.eventsourcing.command.CommandContext;
+import org.alongside.service.problem.EdgeCode;
+import org.alongside.service.problem.ProblemException;
 import org.alongside.service.read.Answered;
 import org.alongside.service.read.Cursor;
 import org.alongside.service.read.PageParams;
@@ -77,7 +79,20 @@ public class ContactResource {
     }
 
     private Uni<RestResponse<CommandAnswer>> asked(UUID id, ContactCommand command, CommandContext context) {
-        return desk.commands().handle(tasks.aggregate(), id, command, context).map(Answers::of);
+        return mayWrite(id)
+                .chain(() -> desk.commands().handle(tasks.aggregate(), id, command, context))
+                .map(Answers::of);
+    }
+
+    /** A task of another force, or one that only others may see, does not exist for the asker. */
+    private Uni<Void> mayWrite(UUID id) {
+        return pages.soon(ContactQueue.NAME, ContactRow.class, id)
+                .invoke(row -> {
+                    if (row != null && !desk.maySee(line(row))) {
+                        throw ProblemException.of(EdgeCode.NOT_FOUND, "There is no such record.");
+                    }
+                })
+                .replaceWithVoid();
     }
 
     /** Open tasks by due time, or those that ended; of one team, or overdue only, where asked. */

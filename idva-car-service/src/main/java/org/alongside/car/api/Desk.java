@@ -17,6 +17,7 @@ import org.alongside.eventsourcing.command.CommandContext;
 import org.alongside.eventsourcing.command.Commands;
 import org.alongside.eventsourcing.command.Outcome;
 import org.alongside.eventsourcing.time.BusinessClock;
+import org.alongside.service.read.Guarded;
 import org.alongside.service.request.Answers;
 import org.alongside.service.request.CommandAnswer;
 import org.alongside.service.request.Requests;
@@ -51,6 +52,12 @@ class Desk {
     /** Who asks, as staff. */
     StaffId me() {
         return new StaffId(caller.now().actor().person());
+    }
+
+    /** Whether the record exists for who asks. */
+    boolean maySee(Guarded record) {
+        var named = record.restrictedTo();
+        return caller.now().mayReadOf(record.force()) && (named == null || named.contains(me().value()));
     }
 
     /** For what was reported: its time, or now. */

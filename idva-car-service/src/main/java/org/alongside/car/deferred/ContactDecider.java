@@ -195,6 +195,9 @@ public final class ContactDecider implements Decider<DeferredContact, ContactCom
         if (task.isRestricted() && route.route() != DeferredRoute.RESTRICTED) {
             return refuse(CarRefusal.RESTRICTED_ROUTE, "The task stays with the people named for it.");
         }
+        if (!policy.mayOwn(route.route(), route.owner())) {
+            return refuse(CarRefusal.RESTRICTED_ROUTE, "Its owner is one of the people named for such tasks.");
+        }
         return policy.knows(route.route(), route.team())
                 ? accept(new DeferredContactRouted(
                         route.route(), route.team(), route.owner(), route.reason(), route.at()))

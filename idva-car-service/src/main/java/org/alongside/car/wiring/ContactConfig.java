@@ -24,7 +24,7 @@ public interface ContactConfig {
     @WithDefault("NAMED-IDVA")
     String restrictedTeam();
 
-    /** Persons who may see tasks for named people only, beside a task's owner. */
+    /** Persons who alone may see and own tasks for named people only. */
     @WithDefault("idva-manager-1")
     Set<String> restrictedPeople();
 
@@ -85,6 +85,7 @@ public interface ContactConfig {
                 service().team(),
                 onCall().team(),
                 restrictedTeam(),
+                restrictedPeople(),
                 List.copyOf(hubs),
                 attemptsMin());
     }

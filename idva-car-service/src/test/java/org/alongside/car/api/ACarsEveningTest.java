@@ -29,8 +29,10 @@ import org.alongside.contracts.ids.DeploymentId;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.ids.PartyId;
 import org.alongside.contracts.ids.StaffId;
+import org.alongside.contracts.incidents.AccessRestricted;
 import org.alongside.contracts.incidents.DomesticAbuseSuspected;
 import org.alongside.contracts.incidents.PartyRole;
+import org.alongside.contracts.incidents.RestrictionReason;
 import org.alongside.contracts.incidents.RoleAssigned;
 import org.alongside.contracts.incidents.SaidBy;
 import org.alongside.contracts.vocabulary.Channel;
@@ -206,6 +208,20 @@ class ACarsEveningTest {
         var queue = "/api/deferred-contacts?incident=" + job.incident();
         awaitUntil("the task", () -> ((List<?>) read(Role.IDVA, queue, "items")).size() == 1);
         get(Role.IDVA, queue).body("items.reason", contains("OUT_OF_HOURS"));
+    }
+
+    @Test
+    void a_restricted_task_does_not_exist_for_an_advocate_who_is_not_named() {
+        var job = Job.fresh();
+        heard.live(job.incident(), new AccessRestricted(RestrictionReason.POLICE_OR_PARTNER_STAFF_INVOLVED, List.of()));
+        heard.live(job.incident(), new LegGapFound(Leg.IDVA_CAR, GapReason.NO_CAR_ON_DUTY, null, Instant.now()));
+        heard.live(job.incident(), new RoleAssigned(new PartyId(job.victim()), PartyRole.VICTIM));
+        heard.live(job.incident(), new DomesticAbuseSuspected(SaidBy.OFFICER, Instant.now(), null));
+        var queue = "/api/deferred-contacts?incident=" + job.incident();
+        awaitUntil("the task", () -> ((List<?>) read(Role.IDVA_MANAGER, queue, "items")).size() == 1);
+        var end = "/api/deferred-contacts/" + read(Role.IDVA_MANAGER, queue, "items[0].task") + "/complete";
+        post(Role.IDVA, end, "{\"outcome\": \"RESTRICTED_ROUTE\"}").statusCode(404);
+        done(Role.IDVA_MANAGER, end, "{\"outcome\": \"RESTRICTED_ROUTE\"}");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.car.CarRefusal;
 import org.alongside.car.DecisionTable;
@@ -22,6 +23,7 @@ import org.alongside.contracts.ids.ContactAttemptId;
 import org.alongside.contracts.ids.DeferredContactTaskId;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.ids.PartyId;
+import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.vocabulary.Channel;
 import org.alongside.contracts.vocabulary.ContactReached;
 import org.alongside.contracts.vocabulary.DeferredContactReason;
@@ -38,6 +40,7 @@ class ContactTaskTest {
             "IDVA",
             "ON-CALL",
             "NAMED",
+            Set.of("named-idva"),
             List.of(new HubService("HUB-A", 3), new HubService("HUB-B", 1)),
             3);
     private static final IncidentId INCIDENT = new IncidentId(UUID.nameUUIDFromBytes(new byte[] {1}));
@@ -232,6 +235,25 @@ class ContactTaskTest {
                         at("07T09:00")))
                 .then(new DeferredContactAttempted(
                         attempt(1), 1, Channel.VIA_OFFICER, ContactReached.REACHED, at("07T09:00")));
+    }
+
+    @Test
+    void a_restricted_task_is_owned_by_one_of_the_people_named_and_by_nobody_else() {
+        var promise = created(defer(RiskLevel.HIGH, "06T23:30"), DeferredRoute.IDVA, "IDVA", "07T12:00");
+        given(promise)
+                .when(new Route(
+                        DeferredRoute.RESTRICTED,
+                        "NAMED",
+                        new StaffId("anybody"),
+                        RoutingReason.CONFLICT_OF_INTEREST,
+                        at("07T09:00")))
+                .thenRefused(CarRefusal.RESTRICTED_ROUTE);
+        var named = new StaffId("named-idva");
+        given(promise)
+                .when(new Route(
+                        DeferredRoute.RESTRICTED, "NAMED", named, RoutingReason.CONFLICT_OF_INTEREST, at("07T09:00")))
+                .then(new DeferredContactRouted(
+                        DeferredRoute.RESTRICTED, "NAMED", named, RoutingReason.CONFLICT_OF_INTEREST, at("07T09:00")));
     }
 
     @Test
