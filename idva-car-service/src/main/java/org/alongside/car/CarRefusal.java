@@ -28,6 +28,8 @@ public enum CarRefusal implements RefusalCode {
     /** Somebody is still talking with a victim. */
     CONTACT_OPEN(Kind.RULE),
     CONTACT_NOT_STARTED(Kind.RULE),
+    /** A constable with the car is no advocate; contact is between a victim and an IDVA (rule D15). */
+    NOT_AN_ADVOCATE(Kind.INVALID),
     /** The victim was reached; the job is completed and not given up. */
     CONTACT_MADE(Kind.RULE),
     ENDS_BEFORE_START(Kind.INVALID),

@@ -145,7 +145,7 @@ class ContactResource {
     }
 
     private static ContactBy by(Role role) {
-        if (RoleGroup.CAR_CREW.includes(role)) {
+        if (role == Role.IDVA_CAR_ADVOCATE) {
             return ContactBy.IDVA_CAR;
         }
         return RoleGroup.ADVOCACY.includes(role) ? ContactBy.IDVA_SERVICE : ContactBy.POLICE;

@@ -153,6 +153,15 @@ class CarFlowTest {
         assertThat(tried(Role.IDVA, another)).doesNotContain("deferredContact");
     }
 
+    @Test
+    void the_constable_on_the_car_is_no_advocate() {
+        var her = Victim.unknown();
+        met(her, UUID.randomUUID(), Origin.LIVE);
+        awaitUntil("the contact record", () -> exists(her));
+        assertThat(tried(Role.IDVA_CAR_OFFICER, her)).contains("POLICE");
+        assertThat(tried(Role.IDVA_CAR_ADVOCATE, her)).contains("IDVA_CAR");
+    }
+
     /** What the file keeps of a try in this role. */
     private String tried(Role role, Victim her) {
         done(role, her.path("/contact-attempts"), """

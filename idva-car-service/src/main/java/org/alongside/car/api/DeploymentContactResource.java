@@ -35,8 +35,7 @@ public class DeploymentContactResource {
     @POST
     @Path("{id}/contact-started")
     public Uni<RestResponse<CommandAnswer>> started(UUID id, @Valid DeploymentRequests.ContactStarted body) {
-        var said = body.idva();
-        var idva = said == null ? jobs.desk().me() : new StaffId(said);
+        var idva = jobs.desk().advocate(body.idva());
         return jobs.report(
                 id,
                 body,

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.alongside.car.deployment.CarCommand;
 import org.alongside.car.deployment.Cars;
+import org.alongside.contracts.Role;
 import org.alongside.contracts.TimeQuality;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.eventsourcing.command.Ask;
@@ -17,6 +18,8 @@ import org.alongside.eventsourcing.command.CommandContext;
 import org.alongside.eventsourcing.command.Commands;
 import org.alongside.eventsourcing.command.Outcome;
 import org.alongside.eventsourcing.time.BusinessClock;
+import org.alongside.service.problem.EdgeCode;
+import org.alongside.service.problem.ProblemException;
 import org.alongside.service.read.Guarded;
 import org.alongside.service.request.Answers;
 import org.alongside.service.request.CommandAnswer;
@@ -52,6 +55,17 @@ class Desk {
     /** Who asks, as staff. */
     StaffId me() {
         return new StaffId(caller.now().actor().person());
+    }
+
+    /** Which advocate it was: an advocate who asks means herself or himself, anybody else says whom. */
+    StaffId advocate(@Nullable String said) {
+        if (said != null) {
+            return new StaffId(said);
+        }
+        if (caller.now().actor().role() != Role.IDVA_CAR_ADVOCATE) {
+            throw ProblemException.of(EdgeCode.INVALID, "idva", "must say which advocate it was");
+        }
+        return me();
     }
 
     /** Whether the record exists for who asks. */

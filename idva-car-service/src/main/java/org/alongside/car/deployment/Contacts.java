@@ -36,6 +36,9 @@ final class Contacts {
         if (known.isOpen() || known.hasStartedAt(report.at())) {
             return accept();
         }
+        if (car.constables().contains(report.idva())) {
+            return refuse(CarRefusal.NOT_AN_ADVOCATE, "Say which advocate it was.");
+        }
         var started = new AdvocateContactStarted(
                 job.id(),
                 job.incident(),

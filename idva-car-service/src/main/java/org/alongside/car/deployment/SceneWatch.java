@@ -16,7 +16,7 @@ import org.alongside.contracts.vocabulary.RefusalCode;
 import org.alongside.eventsourcing.decide.Decision;
 
 /**
- * Whether the IDVA was where it was safe to be (rules D4, D7 and D8). Safety comes from dispatch and may be heard late,
+ * Whether the IDVA was where it was safe to be (rules D4, D7 and D8), and was signed on with the car (rule D3). Safety comes from dispatch and may be heard late,
  * so each talk is judged by when it began and what held then, and judged again when an earlier change arrives.
  */
 final class SceneWatch {
@@ -43,8 +43,20 @@ final class SceneWatch {
             breaches.add(breach(job, refusedBy, start));
         }
         unsafe(job, start).ifPresent(rule -> breaches.add(breach(job, rule, start)));
-        if (job.id().equals(car.current()) && inPerson(start) && car.idvaIsAlone()) {
+        if (job.id().equals(car.current())) {
+            breaches.addAll(ofTheCrew(car, job, start));
+        }
+        return breaches;
+    }
+
+    /** A crew as it is now says nothing of a job that is over. */
+    private static List<AdvocateCarEvent> ofTheCrew(Car car, Deployment job, AdvocateContactStarted start) {
+        var breaches = new ArrayList<AdvocateCarEvent>();
+        if (inPerson(start) && car.idvaIsAlone()) {
             breaches.add(breach(job, RefusalCode.IDVA_ALONE_RISK, start));
+        }
+        if (!car.idvas().contains(start.idva())) {
+            breaches.add(breach(job, RefusalCode.CREW_INCOMPLETE, start));
         }
         return breaches;
     }

@@ -124,7 +124,10 @@ class ACarsEveningTest {
                 new SceneDeclaredSafe(
                         SafePlace.SCENE, new StaffId("sgt-1"), SceneSafeBasis.SUSPECT_ARRESTED, Instant.now(), null));
         awaitUntil("word of safety", () -> "SAFE".equals(read(CREW, "/api/cars/" + car, "item.sceneState")));
-        done(CREW, job.path("/contact-started"), job.contact(", \"channel\": \"IN_PERSON\", \"place\": \"SCENE\""));
+        done(
+                CREW,
+                job.path("/contact-started"),
+                job.contact(", \"channel\": \"IN_PERSON\", \"place\": \"SCENE\", \"idva\": \"idva-on-duty\""));
         awaitUntil("the contact", () -> "WITH_VICTIM".equals(read(Role.DISPATCHER, "/api/cars/" + car, "item.state")));
         get(Role.DISPATCHER, "/api/cars/" + car)
                 .body("item.incident", equalTo(job.incident().toString()));
@@ -152,7 +155,10 @@ class ACarsEveningTest {
         var job = Job.fresh();
         heard.live(job.incident(), job.proposal(car));
         awaitUntil("the acceptance", () -> "ACCEPTED".equals(outcome(job)));
-        done(CREW, job.path("/contact-started"), job.contact(", \"channel\": \"IN_PERSON\", \"place\": \"SCENE\""));
+        done(
+                CREW,
+                job.path("/contact-started"),
+                job.contact(", \"channel\": \"IN_PERSON\", \"place\": \"SCENE\", \"idva\": \"idva-on-duty\""));
         awaitUntil("the breach", () -> List.of("SCENE_NOT_SAFE").equals(read(CREW, job.path(""), "item.breaches")));
     }
 

@@ -42,6 +42,16 @@ class BadInputTest {
     }
 
     @Test
+    void an_officer_says_which_advocate_spoke_with_the_victim() {
+        post(
+                        Role.IDVA_CAR_OFFICER,
+                        "/api/deployments/" + UUID.randomUUID() + "/contact-started",
+                        "{\"victim\": \"" + UUID.randomUUID() + "\", \"channel\": \"IN_PERSON\", \"place\": \"SCENE\"}")
+                .statusCode(422)
+                .body("code", equalTo("INVALID"));
+    }
+
+    @Test
     void a_report_from_the_future_is_refused() {
         post(
                         Role.IDVA_CAR_ADVOCATE,

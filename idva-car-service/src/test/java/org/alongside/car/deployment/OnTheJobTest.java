@@ -9,6 +9,7 @@ import org.alongside.car.deployment.CarCommand.*;
 import org.alongside.contracts.car.*;
 import org.alongside.contracts.dispatch.SceneState;
 import org.alongside.contracts.ids.CaseId;
+import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.vocabulary.Channel;
 import org.alongside.contracts.vocabulary.DeploymentMode;
 import org.alongside.contracts.vocabulary.DeploymentState;
@@ -45,6 +46,20 @@ class OnTheJobTest {
                 .then(
                         contactStarted("20:39"),
                         breach(RefusalCode.SCENE_NOT_SAFE, AdvocateContactStarted.class, "20:39"));
+    }
+
+    @Test
+    void a_constable_is_no_advocate_and_one_who_is_not_signed_on_is_kept_with_the_breach() {
+        given(sceneSafe())
+                .when(new StartContact(JOB, VICTIM, Channel.IN_PERSON, OFFICER, SafePlace.SCENE, at("20:43")))
+                .thenRefused(CarRefusal.NOT_AN_ADVOCATE);
+        var stranger = new StaffId("idva-9");
+        given(sceneSafe())
+                .when(new StartContact(JOB, VICTIM, Channel.IN_PERSON, stranger, SafePlace.SCENE, at("20:43")))
+                .then(
+                        new AdvocateContactStarted(
+                                JOB, INCIDENT, VICTIM, Channel.IN_PERSON, stranger, SafePlace.SCENE, at("20:43")),
+                        breach(RefusalCode.CREW_INCOMPLETE, AdvocateContactStarted.class, "20:43"));
     }
 
     @Test
