@@ -27,6 +27,7 @@ final class DeploymentRules {
             new Rule(RefusalCode.CAR_BUSY, "D2, D16", DeploymentRules::isBusy),
             new Rule(RefusalCode.IDVA_ALONE_RISK, "D4", (car, job) -> car.idvaIsAlone() && isStandingBy(car)),
             new Rule(RefusalCode.CREW_INCOMPLETE, "D3", (car, job) -> !car.crewIsComplete()),
+            new Rule(RefusalCode.CAR_BUSY, "D2", (car, job) -> isStandingBy(car)),
             new Rule(RefusalCode.NO_SCENE_UNIT, "D5", (car, job) -> wouldBeAlone(job)),
             new Rule(
                     RefusalCode.HOLD_AT_RVP,

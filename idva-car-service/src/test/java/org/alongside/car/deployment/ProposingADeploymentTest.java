@@ -99,6 +99,18 @@ class ProposingADeploymentTest {
     }
 
     @Test
+    void a_crew_that_says_it_cannot_be_sent_is_not_sent() {
+        var committed = and(
+                available(),
+                new CarStateChanged(
+                        CarState.AVAILABLE,
+                        CarState.COMMITTED_NOT_DEPLOYABLE,
+                        CarStateCause.CREW_REPORTED,
+                        at("19:00")));
+        refused(committed, proposal(), RefusalCode.CAR_BUSY);
+    }
+
+    @Test
     void the_car_is_never_the_only_unit_where_the_suspect_may_be() {
         var alone = facts(Grade.G1, FlagValue.YES, false, false, false);
         refused(available(), with(alone), RefusalCode.NO_SCENE_UNIT);
