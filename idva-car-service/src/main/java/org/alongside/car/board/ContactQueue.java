@@ -103,7 +103,7 @@ public final class ContactQueue implements View<ContactRow> {
         row.notBefore = e.notBefore();
         row.dueAt = e.dueAt();
         row.ceilingAt = e.ceilingAt();
-        row.overdue = false;
+        row.overdue &= !e.dueAt().isAfter(e.recomputedAt());
     }
 
     private static void completed(ContactRow row, DeferredContactCompleted e) {

@@ -158,7 +158,8 @@ public final class ContactDecider implements Decider<DeferredContact, ContactCom
             return accept();
         }
         var due = dueTimes.agreed(task.risk(), notBefore);
-        return timed(
+        return moved(
+                task,
                 accept(new DueTimeRecomputed(
                         task.risk(), DueTimeCause.VICTIM_ASKED, notBefore, due.dueAt(), due.ceilingAt(), defer.at())),
                 due);
@@ -171,9 +172,10 @@ public final class ContactDecider implements Decider<DeferredContact, ContactCom
         var due = dueAtNewRisk(task, change);
         var recomputed = new DueTimeRecomputed(
                 change.risk(), DueTimeCause.RISK_CHANGED, task.notBefore(), due.dueAt(), due.ceilingAt(), change.at());
-        var moved = moved(task, change.task().value(), change.risk(), change.at());
-        return timed(
-                moved.route() == task.route() || task.isRestricted() ? accept(recomputed) : accept(recomputed, moved),
+        var owner = ownerAt(task, change.task().value(), change.risk(), change.at());
+        return moved(
+                task,
+                owner.route() == task.route() || task.isRestricted() ? accept(recomputed) : accept(recomputed, owner),
                 due);
     }
 
@@ -184,7 +186,7 @@ public final class ContactDecider implements Decider<DeferredContact, ContactCom
             return dueTimes.agreed(change.risk(), notBefore);
         }
         var callAt = task.ceilingAt().minus(DueTimes.CEILING);
-        boolean raised = change.risk() == RiskLevel.HIGH;
+        boolean raised = DueTimes.urgent(change.risk()).compareTo(DueTimes.urgent(task.risk())) > 0;
         var due =
                 dueTimes.of(change.risk(), raised ? change.at() : task.promise().createdAt(), callAt);
         return raised ? new DueTimes.Due(DueTimes.earlier(due.dueAt(), task.dueAt()), due.ceilingAt()) : due;
@@ -213,7 +215,7 @@ public final class ContactDecider implements Decider<DeferredContact, ContactCom
     }
 
     private static Decision<DeferredContactEvent> ceilingPassed(Open task, Instant at) {
-        return at.isBefore(task.ceilingAt())
+        return task.pastCeiling() || at.isBefore(task.ceilingAt())
                 ? accept()
                 : accept(
                         new DeferredContactOverdue(true, task.ceilingAt(), at),
@@ -224,6 +226,13 @@ public final class ContactDecider implements Decider<DeferredContact, ContactCom
     private static Decision<DeferredContactEvent> timed(
             Decision.Accepted<DeferredContactEvent> accepted, DueTimes.Due due) {
         return accepted.startTimer(DUE, due.dueAt()).startTimer(CEILING, due.ceilingAt());
+    }
+
+    /** A timer whose time did not move runs on, or has said what it had to say. */
+    private static Decision<DeferredContactEvent> moved(
+            Open task, Decision.Accepted<DeferredContactEvent> accepted, DueTimes.Due due) {
+        var timed = due.dueAt().equals(task.dueAt()) ? accepted : accepted.startTimer(DUE, due.dueAt());
+        return due.ceilingAt().equals(task.ceilingAt()) ? timed : timed.startTimer(CEILING, due.ceilingAt());
     }
 
     private static Decision<DeferredContactEvent> unknown() {
@@ -237,7 +246,7 @@ public final class ContactDecider implements Decider<DeferredContact, ContactCom
             case DeferredContactAttempted attempted -> attempted(task, attempted);
             case DeferredContactRouted routed -> open(task).routed(routed);
             case DueTimeRecomputed due -> open(task).due(due);
-            case DeferredContactOverdue overdue -> open(task).pastDue();
+            case DeferredContactOverdue overdue -> open(task).passed(overdue.pastCeiling());
             case DeferredContactEscalated escalated -> task;
             case DeferredContactCompleted completed -> new Done(open(task), false);
             case DeferredContactCancelled cancelled -> new Done(open(task), true);
@@ -257,7 +266,7 @@ public final class ContactDecider implements Decider<DeferredContact, ContactCom
         throw new IllegalStateException("only an open task can change");
     }
 
-    private DeferredContactRouted moved(Open task, UUID id, @Nullable RiskLevel risk, Instant at) {
+    private DeferredContactRouted ownerAt(Open task, UUID id, @Nullable RiskLevel risk, Instant at) {
         var owner = routing.ownerOf(id, risk, task.isRestricted(), at);
         return new DeferredContactRouted(owner.route(), owner.team(), null, RoutingReason.RISK_CHANGED, at);
     }

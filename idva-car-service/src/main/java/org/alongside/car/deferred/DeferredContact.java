@@ -23,6 +23,7 @@ public sealed interface DeferredContact {
      *
      * @param attempts by id, so that each is counted once whoever tells of it
      * @param overdue the due time has passed and was reported
+     * @param pastCeiling the ceiling has passed and was reported
      */
     record Open(
             DeferredContactCreated promise,
@@ -34,7 +35,8 @@ public sealed interface DeferredContact {
             Instant dueAt,
             Instant ceilingAt,
             Map<ContactAttemptId, ContactReached> attempts,
-            boolean overdue)
+            boolean overdue,
+            boolean pastCeiling)
             implements DeferredContact {
 
         static Open of(DeferredContactCreated created) {
@@ -48,6 +50,7 @@ public sealed interface DeferredContact {
                     created.dueAt(),
                     created.ceilingAt(),
                     Map.of(),
+                    false,
                     false);
         }
 
@@ -55,6 +58,7 @@ public sealed interface DeferredContact {
             return route == DeferredRoute.RESTRICTED;
         }
 
+        /** What was reported as passed is not reported again unless there is a new time to come. */
         Open due(DueTimeRecomputed due) {
             return new Open(
                     promise,
@@ -66,22 +70,44 @@ public sealed interface DeferredContact {
                     due.dueAt(),
                     due.ceilingAt(),
                     attempts,
-                    false);
+                    overdue && !due.dueAt().isAfter(due.recomputedAt()),
+                    pastCeiling && !due.ceilingAt().isAfter(due.recomputedAt()));
         }
 
         Open routed(DeferredContactRouted to) {
             return new Open(
-                    promise, risk, to.route(), to.team(), to.owner(), notBefore, dueAt, ceilingAt, attempts, overdue);
+                    promise,
+                    risk,
+                    to.route(),
+                    to.team(),
+                    to.owner(),
+                    notBefore,
+                    dueAt,
+                    ceilingAt,
+                    attempts,
+                    overdue,
+                    pastCeiling);
         }
 
         Open attempted(ContactAttemptId attempt, ContactReached reached) {
             var more = new LinkedHashMap<>(attempts);
             more.put(attempt, reached);
-            return new Open(promise, risk, route, team, owner, notBefore, dueAt, ceilingAt, more, overdue);
+            return new Open(promise, risk, route, team, owner, notBefore, dueAt, ceilingAt, more, overdue, pastCeiling);
         }
 
-        Open pastDue() {
-            return new Open(promise, risk, route, team, owner, notBefore, dueAt, ceilingAt, attempts, true);
+        Open passed(boolean ceiling) {
+            return new Open(
+                    promise,
+                    risk,
+                    route,
+                    team,
+                    owner,
+                    notBefore,
+                    dueAt,
+                    ceilingAt,
+                    attempts,
+                    overdue || !ceiling,
+                    pastCeiling || ceiling);
         }
     }
 

@@ -46,6 +46,11 @@ final class DueTimes {
         };
     }
 
+    /** Not yet assessed is as urgent as high. */
+    static RiskLevel urgent(@Nullable RiskLevel risk) {
+        return risk == null ? RiskLevel.HIGH : risk;
+    }
+
     static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
     }

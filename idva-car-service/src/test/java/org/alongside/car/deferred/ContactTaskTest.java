@@ -187,6 +187,34 @@ class ContactTaskTest {
     }
 
     @Test
+    void any_raise_counts_from_when_it_was_raised() {
+        var promise = created(defer(RiskLevel.STANDARD, "06T10:00"), DeferredRoute.HUB_SERVICE, "HUB-A", "08T10:00");
+        var state = given(promise)
+                .when(new ChangeRisk(TASK, RiskLevel.MEDIUM, at("07T06:00")))
+                .thenState();
+        assertThat(((DeferredContact.Open) state).dueAt()).isEqualTo(at("08T06:00"));
+        var late = given(promise)
+                .when(new ChangeRisk(TASK, RiskLevel.MEDIUM, at("07T16:00")))
+                .thenState();
+        assertThat(((DeferredContact.Open) late).dueAt()).isEqualTo(at("08T10:00"));
+    }
+
+    @Test
+    void what_was_reported_as_passed_is_not_reported_again_when_the_risk_changes() {
+        var promise = created(defer(RiskLevel.HIGH, "06T23:30"), DeferredRoute.IDVA, "IDVA", "07T12:00");
+        var lowered = new DueTimeRecomputed(
+                RiskLevel.MEDIUM, DueTimeCause.RISK_CHANGED, null, at("07T23:30"), at("08T23:30"), at("09T09:00"));
+        var past = given(
+                promise,
+                new DeferredContactOverdue(false, at("07T12:00"), at("07T12:00")),
+                new DeferredContactOverdue(true, at("08T23:30"), at("08T23:30")),
+                lowered);
+        past.when(new DuePasses(at("07T23:30"))).thenNothing();
+        past.when(new CeilingPasses(at("08T23:30"))).thenNothing();
+        past.when(new ChangeRisk(TASK, RiskLevel.HIGH, at("09T10:00"))).thenNoTimer();
+    }
+
+    @Test
     void who_asked_for_monday_is_called_on_monday() {
         var monday = at("09T09:00");
         var defer = defer(DeferredContactReason.LATER_CONTACT_AGREED, RiskLevel.MEDIUM, monday, "07T18:40");
