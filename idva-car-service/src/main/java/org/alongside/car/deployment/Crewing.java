@@ -125,16 +125,22 @@ final class Crewing {
                         .startTimer(OVERRUN_ENDS, duty.dutyUntil().plus(Duration.ofMinutes(duty.overrunMinutesMax())));
     }
 
-    /** Longer than allowed: recorded and raised, and the contact goes on (rule D2). */
+    /**
+     * Longer than allowed: recorded and raised, and the contact goes on (rule D2). A job that ended within the window, and
+     * was reported after it, leaves a duty to end here.
+     */
     static Decision<AdvocateCarEvent> overrunEnds(Car car, Instant at) {
         var duty = car.duty();
         if (duty == null || at.isBefore(duty.dutyUntil())) {
             return accept();
         }
-        return car.currentJob()
-                .<Decision<AdvocateCarEvent>>map(job ->
-                        accept(SceneWatch.breach(job, RefusalCode.END_OF_SHIFT, CarDeploymentAccepted.class, at)))
-                .orElseGet(Decision::accept);
+        if (car.state() == CarState.EMERGENCY) {
+            return accept();
+        }
+        return accept(car.currentJob()
+                .<AdvocateCarEvent>map(
+                        job -> SceneWatch.breach(job, RefusalCode.END_OF_SHIFT, CarDeploymentAccepted.class, at))
+                .orElseGet(() -> new CarDutyEnded(duty.duty(), at)));
     }
 
     /** A duty begins with the crew still to come; a car that is past that goes on as it was. */

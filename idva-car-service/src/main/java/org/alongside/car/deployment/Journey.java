@@ -96,7 +96,10 @@ final class Journey {
                 job.id(), job.incident(), reason, facts == null ? null : facts.riskLevel(), job.knownVictims(), at);
     }
 
-    /** The job ends; whatever held the car holds it still, and a duty that ran over is over now. */
+    /**
+     * The job ends; whatever held the car holds it still, and a duty that ran over is over now. What ended within the window
+     * may be reported after it, so the window is asked to end again.
+     */
     static Decision<AdvocateCarEvent> freed(Car car, AdvocateCarEvent end, Instant at) {
         var happening = CarFolding.from(car).then(end);
         if (happening.state().current() != null) {
@@ -106,9 +109,12 @@ final class Journey {
             happening.then(new CarStateChanged(CarState.AVAILABLE, car.state(), causeOf(car.state()), at));
         }
         var duty = car.duty();
-        return duty != null && !at.isBefore(duty.dutyUntil()) && car.state() != CarState.EMERGENCY
-                ? happening.then(new CarDutyEnded(duty.duty(), at)).done().cancelTimer(Crewing.OVERRUN_ENDS)
-                : happening.done();
+        if (duty == null || car.state() == CarState.EMERGENCY) {
+            return happening.done();
+        }
+        return at.isBefore(duty.dutyUntil())
+                ? happening.done().startTimer(Crewing.WINDOW_ENDS, duty.dutyUntil())
+                : happening.then(new CarDutyEnded(duty.duty(), at)).done().cancelTimer(Crewing.OVERRUN_ENDS);
     }
 
     private static CarStateCause causeOf(CarState held) {

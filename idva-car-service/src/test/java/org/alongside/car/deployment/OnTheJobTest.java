@@ -174,6 +174,19 @@ class OnTheJobTest {
     }
 
     @Test
+    void a_job_that_ended_within_the_window_and_was_reported_after_it_leaves_no_duty_running() {
+        var completed = new CarDeploymentCompleted(JOB, INCIDENT, DeploymentState.CONTACT_MADE, at("21:58"));
+        given(writingUp())
+                .when(new Complete(JOB, at("21:58")))
+                .then(completed)
+                .thenTimer(Crewing.WINDOW_ENDS, at("22:00"));
+        given(and(writingUp(), completed)).when(new OverrunEnds(at("22:30"))).then(new CarDutyEnded(DUTY, at("22:30")));
+        given(and(available(), new CarCrewEmergencyDeclared(null, null, at("21:50"), null)))
+                .when(new OverrunEnds(at("22:30")))
+                .thenNothing();
+    }
+
+    @Test
     void completing_says_the_furthest_it_came() {
         given(staged())
                 .when(new Complete(JOB, at("21:00")))
