@@ -68,7 +68,7 @@ car_attends() {
   at 20:43 'AdvocateContactStarted, 28 minutes after the call; a minimal contact record opens'
   post IDVA_CAR_OFFICER idva-car-service "/api/deployments/$deployment/at-scene" '{}'
   post IDVA_CAR_ADVOCATE idva-car-service "/api/deployments/$deployment/contact-started" \
-    "{\"victim\": \"$victim\", \"channel\": \"IN_PERSON\", \"place\": \"SCENE\", \"idva\": \"idva-$run\"}"
+    "{\"victim\": \"$victim\", \"channel\": \"IN_PERSON\", \"place\": \"SCENE\"}"
   until_shows '"items":\[\{' IDVA_CAR_ADVOCATE case-service "/api/cases?incident=$incident"
   file="$(field id)"
   at 20:45 'statement unit assigned'

@@ -24,8 +24,8 @@ car_busy() {
   unit "R-$run" RESPONSE '' "pc-1-$run" "pc-2-$run" && response="$made"
   unit "A-$run" ARREST_TEAM '"ARREST"' "pc-3-$run" "pc-4-$run" && arrest="$made"
   at 23:00 'the crew signs off'
-  post IDVA_CAR_OFFICER idva-car-service "/api/duties/$duty/sign-off" "{\"member\": \"idva-$run\"}"
-  post IDVA_CAR_OFFICER idva-car-service "/api/duties/$duty/sign-off" "{\"member\": \"car-officer-$run\"}"
+  post IDVA_CAR_OFFICER idva-car-service "/api/duties/$duty/sign-off" "{\"member\": \"$car_advocate\"}"
+  post IDVA_CAR_OFFICER idva-car-service "/api/duties/$duty/sign-off" "{\"member\": \"$car_officer\"}"
   until_shows '"state":"OFF_DUTY"' IDVA_CAR_OFFICER idva-car-service "/api/cars/$car"
 
   at 23:30 'CallReceived'

@@ -77,5 +77,5 @@ straight_out() {
 contact_started() {
   post IDVA_CAR_OFFICER idva-car-service "/api/deployments/$deployment/at-scene" '{}'
   post IDVA_CAR_ADVOCATE idva-car-service "/api/deployments/$deployment/contact-started" \
-    "{\"victim\": \"$victim\", \"channel\": \"IN_PERSON\", \"place\": \"SCENE\", \"idva\": \"idva-$run\"}"
+    "{\"victim\": \"$victim\", \"channel\": \"IN_PERSON\", \"place\": \"SCENE\"}"
 }

@@ -103,3 +103,8 @@ create table car_deployment (
     car_version integer not null
 );
 create index car_deployment_heard on car_deployment (force, heard_at, deployment);
+
+create table restricted_incident (
+    incident uuid primary key,
+    allowed text not null
+);

@@ -43,7 +43,8 @@ public record CarLine(
         @Nullable Instant breachAt)
         implements Guarded {
 
-    static CarLine of(CarRow row) {
+    /** That the car is committed is shown to everybody who works with it; to what, to those who may know. */
+    static CarLine of(CarRow row, boolean jobIsShown) {
         var constables = row.constables.lines().toList();
         var idvas = row.idvas.lines().toList();
         var places = Places.parse(row.places);
@@ -63,9 +64,9 @@ public record CarLine(
                 constables,
                 idvas,
                 !constables.isEmpty() && !idvas.isEmpty(),
-                row.deployment,
-                row.incident,
-                row.mode,
+                jobIsShown ? row.deployment : null,
+                jobIsShown ? row.incident : null,
+                jobIsShown ? row.mode : null,
                 row.expectedFreeAt,
                 counting.map(known -> known.place().name()).orElse(null),
                 counting.map(known -> known.state().name()).orElse(null),

@@ -8,7 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.alongside.car.board.CarBoard;
 import org.alongside.car.board.CarRow;
 import org.alongside.car.deployment.CarCommand;
@@ -33,11 +36,13 @@ import org.jspecify.annotations.Nullable;
 public class CarResource {
     private final Desk desk;
     private final Pages pages;
+    private final JobsSeen seen;
     private final Reads reads;
 
-    CarResource(Desk desk, Pages pages, Reads reads) {
+    CarResource(Desk desk, Pages pages, JobsSeen seen, Reads reads) {
         this.desk = desk;
         this.pages = pages;
+        this.seen = seen;
         this.reads = reads;
     }
 
@@ -80,22 +85,29 @@ public class CarResource {
     @GET
     @RolesAllowed({Roles.CAR_CREW, Roles.CONTROL_ROOM, Roles.DISTRICT, Roles.IDVA_MANAGER})
     public Uni<Answered<ViewAnswer<CarLine>>> cars(@BeanParam PageParams page) {
-        return reads.list(
-                Reading.list(CarLine.class, "car", "all"),
-                () -> pages.of(
+        return reads.list(Reading.list(CarLine.class, "car", "all"), () -> pages.of(
                         CarBoard.NAME,
                         page,
                         Lists.cars(page),
-                        CarLine::of,
-                        row -> Cursor.after(row.callSign, row.car)));
+                        Function.identity(),
+                        row -> Cursor.after(row.callSign, row.car))
+                .chain(found -> seen.page(found, row -> row.incident, this::line)));
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.CAR_CREW, Roles.CONTROL_ROOM, Roles.DISTRICT, Roles.IDVA_MANAGER})
     public Uni<Answered<RecordAnswer<CarLine>>> car(UUID id, @QueryParam("minPosition") @Nullable Long minPosition) {
-        return reads.record(
-                Reading.record(CarLine.class, "car", id),
-                () -> pages.one(CarBoard.NAME, minPosition, CarRow.class, id, CarLine::of, row -> row.version));
+        return reads.record(Reading.record(CarLine.class, "car", id), () -> pages.one(
+                        CarBoard.NAME, minPosition, CarRow.class, id, Function.identity(), row -> row.version)
+                .chain(found -> seen.one(found, row -> row.incident, this::line)));
+    }
+
+    /** Another crew, or who is not named where people are, learns that the car is committed and not to what. */
+    private CarLine line(CarRow row, @Nullable Set<String> named) {
+        var me = desk.me().value();
+        boolean onBoard =
+                Stream.concat(row.constables.lines(), row.idvas.lines()).anyMatch(me::equals);
+        return CarLine.of(row, onBoard || (seen.crewMember() == null && (named == null || named.contains(me))));
     }
 }

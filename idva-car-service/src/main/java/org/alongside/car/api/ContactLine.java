@@ -6,8 +6,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.car.board.ContactRow;
+import org.alongside.contracts.Role;
 import org.alongside.contracts.car.DeferredRoute;
 import org.alongside.service.read.Guarded;
+import org.alongside.service.read.VisibleTo;
+import org.alongside.service.signin.RoleGroup;
 import org.jspecify.annotations.Nullable;
 
 /** One contact task: why it is, who owns it, by when, and how it ended. One on the restricted route is for few. */
@@ -21,14 +24,20 @@ public record ContactLine(
         @Nullable String riskLevel,
         String route,
         String team,
-        @Nullable String owner,
+
+        @VisibleTo(value = Role.CONTROL_ROOM_DA_SPECIALIST, groups = RoleGroup.ADVOCACY) @Nullable
+        String owner,
+
         @Nullable Instant notBefore,
         Instant dueAt,
         Instant ceilingAt,
         Instant createdAt,
         int attempts,
         @Nullable Instant lastAttemptAt,
-        @Nullable String lastReached,
+
+        @VisibleTo(value = Role.CONTROL_ROOM_DA_SPECIALIST, groups = RoleGroup.ADVOCACY) @Nullable
+        String lastReached,
+
         boolean overdue,
         boolean pastCeiling,
         @Nullable String escalatedTo,

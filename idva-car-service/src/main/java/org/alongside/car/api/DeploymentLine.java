@@ -1,7 +1,9 @@
 package org.alongside.car.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.car.board.DeploymentRow;
 import org.alongside.service.read.Guarded;
@@ -33,10 +35,11 @@ public record DeploymentLine(
         int contactMinutes,
         @Nullable Instant endedAt,
         List<String> breaches,
-        List<String> handOffs)
+        List<String> handOffs,
+        @JsonIgnore @Nullable Set<String> restrictedTo)
         implements Guarded {
 
-    static DeploymentLine of(DeploymentRow row) {
+    static DeploymentLine of(DeploymentRow row, @Nullable Set<String> restrictedTo) {
         return new DeploymentLine(
                 row.deployment,
                 row.force,
@@ -57,7 +60,8 @@ public record DeploymentLine(
                 row.contactMinutes,
                 row.endedAt,
                 row.breaches.lines().toList(),
-                row.handOffs.lines().toList());
+                row.handOffs.lines().toList(),
+                restrictedTo);
     }
 
     @Override

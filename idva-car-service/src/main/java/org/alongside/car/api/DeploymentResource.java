@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import java.util.function.Function;
 import org.alongside.car.board.DeploymentRow;
 import org.alongside.car.board.Deployments;
 import org.alongside.car.deployment.CarCommand.Complete;
@@ -20,6 +21,7 @@ import org.alongside.car.deployment.CarCommand.Withdraw;
 import org.alongside.contracts.vocabulary.DeploymentState;
 import org.alongside.service.read.Answered;
 import org.alongside.service.read.Cursor;
+import org.alongside.service.read.Found;
 import org.alongside.service.read.PageParams;
 import org.alongside.service.read.Reading;
 import org.alongside.service.read.Reads;
@@ -36,11 +38,13 @@ import org.jspecify.annotations.Nullable;
 public class DeploymentResource {
     private final JobDesk jobs;
     private final Pages pages;
+    private final JobsSeen seen;
     private final Reads reads;
 
-    DeploymentResource(JobDesk jobs, Pages pages, Reads reads) {
+    DeploymentResource(JobDesk jobs, Pages pages, JobsSeen seen, Reads reads) {
         this.jobs = jobs;
         this.pages = pages;
+        this.seen = seen;
         this.reads = reads;
     }
 
@@ -80,22 +84,26 @@ public class DeploymentResource {
         return jobs.report(id, body, body.at(), Complete::new);
     }
 
-    /** Which jobs the cars were asked for, and why those refused were. */
+    /** Which jobs the cars were asked for, and why those refused were; a crew sees the jobs of its own car. */
     @GET
     @RolesAllowed({Roles.CAR_CREW, Roles.CONTROL_ROOM, Roles.DISTRICT, Roles.IDVA_MANAGER})
     public Uni<Answered<ViewAnswer<DeploymentLine>>> deployments(
             @BeanParam PageParams page,
             @QueryParam("outcome") @Nullable DeploymentState outcome,
             @QueryParam("incident") @Nullable UUID incident) {
-        var query = Lists.deployments(page, outcome == null ? null : outcome.name(), incident);
+        var query = Lists.deployments(page, outcome == null ? null : outcome.name(), incident, seen.crewMember());
         return reads.list(
                 Reading.list(DeploymentLine.class, "deployment", incident == null ? "all" : "by-incident"),
                 () -> pages.of(
-                        Deployments.NAME,
-                        page,
-                        query,
-                        DeploymentLine::of,
-                        row -> Cursor.after(row.heardAt, row.deployment)));
+                                Deployments.NAME,
+                                page,
+                                query,
+                                Function.identity(),
+                                row -> Cursor.after(row.heardAt, row.deployment))
+                        .chain(found -> seen.page(
+                                found,
+                                row -> row.incident,
+                                (row, named) -> DeploymentLine.of(row, seen.withCrew(named)))));
     }
 
     /** One job with what its crew is told: where to meet whom, and the warnings. */
@@ -104,9 +112,19 @@ public class DeploymentResource {
     @RolesAllowed({Roles.CAR_CREW, Roles.DISPATCHER, Roles.CONTROL_ROOM_SUPERVISOR})
     public Uni<Answered<RecordAnswer<JobAnswer>>> deployment(
             UUID id, @QueryParam("minPosition") @Nullable Long minPosition) {
-        return reads.record(
-                Reading.record(JobAnswer.class, "deployment", id),
-                () -> pages.one(
-                        Deployments.NAME, minPosition, DeploymentRow.class, id, JobAnswer::of, row -> row.carVersion));
+        return reads.record(Reading.record(JobAnswer.class, "deployment", id), () -> found(id, minPosition)
+                .chain(found ->
+                        seen.one(found, row -> row.incident, (row, named) -> JobAnswer.of(row, seen.withCrew(named)))));
+    }
+
+    private Uni<@Nullable Found<DeploymentRow>> found(UUID id, @Nullable Long minPosition) {
+        return pages.one(
+                        Deployments.NAME,
+                        minPosition,
+                        DeploymentRow.class,
+                        id,
+                        Function.identity(),
+                        row -> row.carVersion)
+                .chain(found -> seen.isForCaller(id).map(theirs -> theirs ? found : null));
     }
 }

@@ -3,6 +3,7 @@ package org.alongside.car.api;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Set;
 import org.alongside.car.board.Briefing;
 import org.alongside.car.board.DeploymentRow;
 import org.alongside.contracts.ids.PartyId;
@@ -19,9 +20,10 @@ public record JobAnswer(
         List<FlagReading> warnings)
         implements Guarded {
 
-    static JobAnswer of(DeploymentRow row) {
+    static JobAnswer of(DeploymentRow row, @Nullable Set<String> restrictedTo) {
         var briefing = Briefing.parse(row.document);
-        return new JobAnswer(DeploymentLine.of(row), briefing.meetingPlace(), briefing.victims(), briefing.warnings());
+        return new JobAnswer(
+                DeploymentLine.of(row, restrictedTo), briefing.meetingPlace(), briefing.victims(), briefing.warnings());
     }
 
     @Override
@@ -34,5 +36,11 @@ public record JobAnswer(
     @JsonIgnore
     public String force() {
         return job.force();
+    }
+
+    @Override
+    @JsonIgnore
+    public @Nullable Set<String> restrictedTo() {
+        return job.restrictedTo();
     }
 }

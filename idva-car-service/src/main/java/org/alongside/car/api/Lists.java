@@ -81,15 +81,38 @@ final class Lists {
                 .setParameter("id", id(after));
     }
 
-    /** Deployments as they were heard of, with one outcome or of one incident where asked. */
-    static Query<DeploymentRow> deployments(PageParams page, @Nullable String outcome, @Nullable UUID incident) {
+    /** The car had taken the job while this person was of its crew, or has it now. */
+    private static final String OF_CREW =
+            "(d.outcome not in ('PROPOSED', 'REFUSED') and (exists (select 1 from RotaRow r"
+                    + " where r.car = d.car and d.answeredAt >= r.dutyFrom and d.answeredAt < r.dutyUntil"
+                    + " and locate(:asMember, concat(r.members, '\n')) > 0) or exists (select 1 from CarRow c"
+                    + " where c.deployment = d.deployment"
+                    + " and locate(:onBoard, concat('\n', c.constables, '\n', c.idvas, '\n')) > 0)))";
+
+    private static <R> Mutiny.SelectionQuery<R> ofCrew(Mutiny.SelectionQuery<R> query, String member) {
+        return query.setParameter("asMember", " " + member + "\n").setParameter("onBoard", "\n" + member + "\n");
+    }
+
+    /** Counts the job if it is one of this person's car. */
+    static Mutiny.SelectionQuery<Long> ofCrew(Mutiny.StatelessSession session, UUID job, String member) {
+        var query = session.createQuery(
+                        "select count(d) from DeploymentRow d where d.deployment = :job and " + OF_CREW, Long.class)
+                .setParameter("job", job);
+        return ofCrew(query, member);
+    }
+
+    /** Deployments as they were heard of, with one outcome, of one incident or of one person's car where asked. */
+    static Query<DeploymentRow> deployments(
+            PageParams page, @Nullable String outcome, @Nullable UUID incident, @Nullable String member) {
         var after = page.after(2);
-        var filter = (outcome == null ? "" : " and outcome = :outcome")
-                + (incident == null ? "" : " and incident = :incident");
+        var filter = (outcome == null ? "" : " and d.outcome = :outcome")
+                + (incident == null ? "" : " and d.incident = :incident")
+                + (member == null ? "" : " and " + OF_CREW);
         return (session, force) -> {
             var query = session.createQuery(
-                            "from DeploymentRow where force = :force" + filter + " and (heardAt > :at or (heardAt ="
-                                    + " :at and deployment > :id)) order by heardAt, deployment",
+                            "from DeploymentRow d where d.force = :force" + filter
+                                    + " and (d.heardAt > :at or (d.heardAt"
+                                    + " = :at and d.deployment > :id)) order by d.heardAt, d.deployment",
                             DeploymentRow.class)
                     .setParameter("force", force)
                     .setParameter("at", at(after))
@@ -97,7 +120,10 @@ final class Lists {
             if (outcome != null) {
                 query.setParameter("outcome", outcome);
             }
-            return incident == null ? query : query.setParameter("incident", incident);
+            if (incident != null) {
+                query.setParameter("incident", incident);
+            }
+            return member == null ? query : ofCrew(query, member);
         };
     }
 

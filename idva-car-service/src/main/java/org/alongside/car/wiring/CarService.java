@@ -9,6 +9,7 @@ import java.util.Set;
 import org.alongside.car.board.CarBoard;
 import org.alongside.car.board.ContactQueue;
 import org.alongside.car.board.Deployments;
+import org.alongside.car.board.RestrictedIncidents;
 import org.alongside.car.board.Rota;
 import org.alongside.car.deferred.ContactCommand;
 import org.alongside.car.deferred.ContactTasks;
@@ -56,7 +57,7 @@ public class CarService implements ServiceDefinition {
 
     @Override
     public List<View<?>> views() {
-        return List.of(new CarBoard(), new Rota(), new ContactQueue(), new Deployments());
+        return List.of(new CarBoard(), new Rota(), new ContactQueue(), new Deployments(), new RestrictedIncidents());
     }
 
     @Override

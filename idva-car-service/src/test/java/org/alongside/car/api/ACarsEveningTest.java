@@ -7,6 +7,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -44,6 +48,7 @@ import org.alongside.contracts.vocabulary.Grade;
 import org.alongside.contracts.vocabulary.Leg;
 import org.alongside.contracts.vocabulary.RiskLevel;
 import org.alongside.contracts.vocabulary.SafePlace;
+import org.alongside.testkit.TestTokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -108,7 +113,7 @@ class ACarsEveningTest {
     }
 
     private static String outcome(Job job) {
-        return get(CREW, job.path("")).extract().path("item.outcome");
+        return get(Role.DISPATCHER, job.path("")).extract().path("item.outcome");
     }
 
     @Test
@@ -124,10 +129,7 @@ class ACarsEveningTest {
                 new SceneDeclaredSafe(
                         SafePlace.SCENE, new StaffId("sgt-1"), SceneSafeBasis.SUSPECT_ARRESTED, Instant.now(), null));
         awaitUntil("word of safety", () -> "SAFE".equals(read(CREW, "/api/cars/" + car, "item.sceneState")));
-        done(
-                CREW,
-                job.path("/contact-started"),
-                job.contact(", \"channel\": \"IN_PERSON\", \"place\": \"SCENE\", \"idva\": \"idva-on-duty\""));
+        done(CREW, job.path("/contact-started"), job.contact(", \"channel\": \"IN_PERSON\", \"place\": \"SCENE\""));
         awaitUntil("the contact", () -> "WITH_VICTIM".equals(read(Role.DISPATCHER, "/api/cars/" + car, "item.state")));
         get(Role.DISPATCHER, "/api/cars/" + car)
                 .body("item.incident", equalTo(job.incident().toString()));
@@ -155,10 +157,7 @@ class ACarsEveningTest {
         var job = Job.fresh();
         heard.live(job.incident(), job.proposal(car));
         awaitUntil("the acceptance", () -> "ACCEPTED".equals(outcome(job)));
-        done(
-                CREW,
-                job.path("/contact-started"),
-                job.contact(", \"channel\": \"IN_PERSON\", \"place\": \"SCENE\", \"idva\": \"idva-on-duty\""));
+        done(CREW, job.path("/contact-started"), job.contact(", \"channel\": \"IN_PERSON\", \"place\": \"SCENE\""));
         awaitUntil("the breach", () -> List.of("SCENE_NOT_SAFE").equals(read(CREW, job.path(""), "item.breaches")));
     }
 
@@ -169,8 +168,9 @@ class ACarsEveningTest {
                 "/api/cars",
                 "{\"callSign\": \"D-" + UUID.randomUUID().toString().substring(0, 8) + "\", \"area\": \"WIGAN\"}");
         var duty = duty(car, "WIGAN", "CONSTABLE", "IDVA");
-        var position = post(Role.IDVA_CAR_OFFICER, "/api/duties/" + duty + "/detach", """
-                {"member": "constable-on-duty", "reason": "ARREST"}""")
+        var position = post(
+                        Role.IDVA_CAR_OFFICER, "/api/duties/" + duty + "/detach", """
+                {"member": "%s", "reason": "ARREST"}""".formatted(crewAs("CONSTABLE")))
                 .statusCode(200)
                 .extract()
                 .jsonPath()
@@ -187,7 +187,8 @@ class ACarsEveningTest {
         var job = Job.fresh();
         heard.live(job.incident(), job.proposal(car));
         awaitUntil("the refusal", () -> "REFUSED".equals(outcome(job)));
-        get(CREW, job.path("")).body("item.reason", equalTo("CREW_INCOMPLETE"));
+        get(CREW, job.path("")).statusCode(404);
+        get(Role.DISPATCHER, job.path("")).body("item.reason", equalTo("CREW_INCOMPLETE"));
         var queue = "/api/deferred-contacts?incident=" + job.incident();
         awaitUntil("the task", () -> ((List<?>) read(Role.IDVA, queue, "items")).size() == 1);
         get(Role.IDVA, queue)
@@ -202,7 +203,9 @@ class ACarsEveningTest {
                 "the end", () -> Boolean.FALSE.equals(read(Role.IDVA, "/api/deferred-contacts/" + task, "item.open")));
         get(Role.IDVA, "/api/deferred-contacts/" + task)
                 .body("item.outcome", equalTo("TWO_WAY_CONTACT"))
-                .body("item.attempts", equalTo(2));
+                .body("item.attempts", equalTo(2))
+                .body("item", hasKey("lastReached"));
+        get(Role.DISPATCHER, "/api/deferred-contacts/" + task).body("item", not(hasKey("lastReached")));
     }
 
     @Test
@@ -231,6 +234,33 @@ class ACarsEveningTest {
     }
 
     @Test
+    void a_crew_sees_the_jobs_of_its_own_car_and_named_people_those_that_became_restricted() {
+        var car = carOnDuty("WIGAN", "CONSTABLE", "IDVA");
+        var job = Job.fresh();
+        heard.live(job.incident(), job.proposal(car));
+        awaitUntil("the acceptance", () -> "ACCEPTED".equals(outcome(job)));
+        var all = "/api/deployments?incident=" + job.incident();
+        get(CREW, job.path(""))
+                .statusCode(200)
+                .body("item.victims", contains(job.victim().toString()));
+        get(CREW, all).body("items", hasSize(1));
+        var stranger = TestTokens.of("idva-car-advocate-9", CREW);
+        get(stranger, job.path("")).statusCode(404);
+        get(stranger, all).statusCode(200).body("items", empty());
+        var named = new StaffId(TestTokens.person(Role.CONTROL_ROOM_SUPERVISOR));
+        heard.live(
+                job.incident(),
+                new AccessRestricted(RestrictionReason.POLICE_OR_PARTNER_STAFF_INVOLVED, List.of(named)));
+        awaitUntil(
+                "the restriction",
+                () -> get(Role.DISPATCHER, job.path("")).extract().statusCode() == 404);
+        get(Role.DISPATCHER, all).body("items", empty());
+        get(Role.DISPATCHER, "/api/cars/" + car).statusCode(200).body("item.incident", nullValue());
+        get(Role.CONTROL_ROOM_SUPERVISOR, job.path("")).statusCode(200);
+        get(CREW, job.path("")).statusCode(200);
+    }
+
+    @Test
     void imported_history_starts_nothing() {
         var car = carOnDuty("WIGAN", "CONSTABLE", "IDVA");
         var past = Job.fresh();
@@ -251,12 +281,11 @@ class ACarsEveningTest {
                 {"car": "%s", "name": "weekends", "version": 1, "from": "2035-03-03", "until": "2035-03-25", "windows": [
                   {"day": "SATURDAY", "from": "14:00", "until": "22:00", "area": "LEIGH", "kind": "WEEKEND",
                    "mode": "SECOND_RESPONSE", "overrunMinutesMax": 30}]}""".formatted(car);
-        post(Role.IDVA_MANAGER, "/api/rota-patterns", rota).statusCode(201);
-        var position = post(Role.IDVA_MANAGER, "/api/rota-patterns", rota)
+        int version = post(Role.IDVA_MANAGER, "/api/rota-patterns", rota)
                 .statusCode(201)
                 .extract()
-                .path("position");
-        assertThat(position).isEqualTo(0);
+                .path("version");
+        post(Role.IDVA_MANAGER, "/api/rota-patterns", rota).statusCode(201).body("version", equalTo(version));
         awaitUntil(
                 "the windows",
                 () -> ((List<?>) read(

@@ -34,8 +34,12 @@ final class Calls {
     }
 
     static ValidatableResponse get(Role role, String path) {
+        return get(TestTokens.of(role), path);
+    }
+
+    static ValidatableResponse get(String token, String path) {
         return given().filter(ReadYourWrites.FILTER)
-                .header("Authorization", "Bearer " + TestTokens.of(role))
+                .header("Authorization", "Bearer " + token)
                 .header("Access-Reason", "on the job")
                 .get(path)
                 .then();
@@ -58,14 +62,18 @@ final class Calls {
         return car;
     }
 
+    /** Who is of the crew in that role: the usual person who signs in as such. */
+    static String crewAs(String role) {
+        return TestTokens.person(role.equals("IDVA") ? Role.IDVA_CAR_ADVOCATE : Role.IDVA_CAR_OFFICER);
+    }
+
     static UUID duty(UUID car, String area, String... members) {
         var duty = made(Role.IDVA_MANAGER, "/api/duties", """
                 {"car": "%s", "dutyFrom": "%s", "dutyUntil": "%s", "area": "%s", "kind": "EVENING",
                  "mode": "SECOND_RESPONSE", "overrunMinutesMax": 30}""".formatted(car, hoursFromNow(-1), hoursFromNow(7), area));
         for (var role : members) {
             done(Role.IDVA_CAR_OFFICER, "/api/duties/" + duty + "/sign-on", """
-                    {"member": "%s-on-duty", "role": "%s"}""".formatted(
-                            role.toLowerCase(java.util.Locale.ROOT), role));
+                    {"member": "%s", "role": "%s"}""".formatted(crewAs(role), role));
         }
         return duty;
     }
