@@ -39,6 +39,8 @@ public enum CarRefusal implements RefusalCode {
     ALREADY_HANDED_OFF(Kind.RULE),
     ALREADY_PLANNED(Kind.RULE),
     DUTY_CANCELLED(Kind.RULE),
+    /** The car, or one of the people, is planned for another window at that time. */
+    DUTY_CLASHES(Kind.RULE),
     /** The window is over. */
     DUTY_OVER(Kind.RULE),
     /** Somebody has signed on already. */

@@ -9,16 +9,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.alongside.car.board.Rota;
 import org.alongside.car.board.RotaRow;
+import org.alongside.car.duty.Booking;
 import org.alongside.car.duty.CrewReports;
 import org.alongside.car.duty.Duties;
 import org.alongside.car.duty.Duty;
 import org.alongside.car.duty.DutyCommand;
 import org.alongside.car.duty.Plan;
+import org.alongside.contracts.Ids;
 import org.alongside.contracts.ids.CarId;
 import org.alongside.contracts.ids.DutyId;
 import org.alongside.contracts.ids.StaffId;
@@ -42,12 +45,14 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.CAR_CREW, Roles.IDVA_MANAGER, Roles.DISPATCHER, Roles.CONTROL_ROOM_SUPERVISOR})
 public class DutyResource {
     private final Desk desk;
+    private final Bookings bookings;
     private final Pages pages;
     private final Reads reads;
     private final BusinessClock clock;
 
-    DutyResource(Desk desk, Pages pages, Reads reads, BusinessClock clock) {
+    DutyResource(Desk desk, Bookings bookings, Pages pages, Reads reads, BusinessClock clock) {
         this.desk = desk;
+        this.bookings = bookings;
         this.pages = pages;
         this.reads = reads;
         this.clock = clock;
@@ -65,9 +70,18 @@ public class DutyResource {
                 shift.mode(),
                 shift.overrunMinutesMax(),
                 DutyRequests.crew(shift.crew()));
-        return desk.commands()
-                .handle(Duties.DUTIES, desk.newId(), new DutyCommand.PlanShift(plan, null), desk.report(shift, null))
+        var context = desk.report(shift, null);
+        var duty = idOf(shift.car(), context);
+        return bookings.refuseClashes(List.of(Booking.of(new DutyId(duty), plan)))
+                .chain(() ->
+                        desk.commands().handle(Duties.DUTIES, duty, new DutyCommand.PlanShift(plan, null), context))
                 .map(Answers.created("/api/duties"));
+    }
+
+    /** The same request sent again means the same duty, which is not in its own way. */
+    private UUID idOf(UUID car, CommandContext context) {
+        var key = context.idempotency();
+        return key == null ? desk.newId() : Ids.derived(car, "duty/" + key.key());
     }
 
     /** Changes what somebody saw, so it says in {@code If-Match} what that was. */
@@ -146,9 +160,18 @@ public class DutyResource {
         var when = desk.at(at);
         return desk.commands()
                 .load(Duties.DUTIES, id)
-                .map(loaded -> CrewReports.asks(new DutyId(id), loaded.state(), command.apply(loaded.state(), when)))
+                .chain(loaded -> {
+                    var next = command.apply(loaded.state(), when);
+                    return mayBePlanned(id, next).replaceWith(CrewReports.asks(new DutyId(id), loaded.state(), next));
+                })
                 .chain(asks -> desk.together(asks, context))
                 .map(Answers::of);
+    }
+
+    private Uni<Void> mayBePlanned(UUID id, DutyCommand command) {
+        return command instanceof DutyCommand.Replan replan
+                ? bookings.refuseClashes(List.of(Booking.of(new DutyId(id), replan.plan())))
+                : Uni.createFrom().voidItem();
     }
 
     /** Planned against actual; {@code from} and {@code until} bound the beginning of the window. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.alongside.car.CarRefusal;
+import org.alongside.car.duty.Booking;
 import org.alongside.car.duty.Duties;
 import org.alongside.car.duty.DutyCommand;
 import org.alongside.car.rota.RotaPattern;
@@ -23,9 +24,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed({Roles.IDVA_MANAGER, Roles.CONTROL_ROOM_SUPERVISOR})
 public class RotaResource {
     private final Desk desk;
+    private final Bookings bookings;
 
-    RotaResource(Desk desk) {
+    RotaResource(Desk desk, Bookings bookings) {
         this.desk = desk;
+        this.bookings = bookings;
     }
 
     /** Plans every window of the pattern in one commit. The answer names the first; again it plans nothing twice. */
@@ -37,7 +40,12 @@ public class RotaResource {
                     CarRefusal.ROTA_IMPOSSIBLE,
                     "A pattern makes at least one window and spans at most " + RotaPattern.DAYS_MAX + " days."));
         }
-        return desk.together(asks(pattern), desk.report(rota, null)).map(Answers.created("/api/duties"));
+        var context = desk.report(rota, null);
+        return bookings.refuseClashes(pattern.datedWindows().stream()
+                        .map(window -> Booking.of(window.id(), window.plan()))
+                        .toList())
+                .chain(() -> desk.together(asks(pattern), context))
+                .map(Answers.created("/api/duties"));
     }
 
     private static List<Ask<?, ?, ?>> asks(RotaPattern pattern) {

@@ -1,6 +1,7 @@
 package org.alongside.car.api;
 
 import static org.alongside.car.api.Calls.*;
+import static org.alongside.car.api.Heard.awaitUntil;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,6 +33,18 @@ class BadInputTest {
         post(Role.IDVA_MANAGER, "/api/duties", WINDOW.formatted(UUID.randomUUID(), from, until, area, kind, overrun))
                 .statusCode(status)
                 .body("code", equalTo(code));
+    }
+
+    @Test
+    void a_car_is_planned_once_for_one_time() {
+        var car = UUID.randomUUID();
+        var evening = WINDOW.formatted(car, "2035-03-07T14:00:00Z", "2035-03-07T22:00:00Z", "WIGAN", "EVENING", 30);
+        var overlapping = WINDOW.formatted(car, "2035-03-07T21:00:00Z", "2035-03-07T23:00:00Z", "WIGAN", "EVENING", 30);
+        var duty = made(Role.IDVA_MANAGER, "/api/duties", evening);
+        awaitUntil(
+                "the rota",
+                () -> get(Role.IDVA_MANAGER, "/api/duties/" + duty).extract().statusCode() == 200);
+        post(Role.IDVA_MANAGER, "/api/duties", overlapping).statusCode(409).body("code", equalTo("DUTY_CLASHES"));
     }
 
     @Test
@@ -73,8 +86,7 @@ class BadInputTest {
 
     @Test
     void a_plan_is_changed_only_by_who_says_what_was_seen() {
-        var car = carOnDuty("WIGAN");
-        var duty = duty(car, "WIGAN");
+        var duty = duty(UUID.randomUUID(), "WIGAN");
         post(Role.IDVA_MANAGER, "/api/duties/" + duty + "/cancel", "{\"reason\": \"SICKNESS\"}")
                 .statusCode(428)
                 .body("code", equalTo("MISSING_VERSION"));
