@@ -40,7 +40,8 @@ public record Shown(Counted counted, boolean exact, boolean hidden) {
     public @Nullable Double unknownPercent() {
         var unknown = unknown();
         var known = denominator();
-        return unknown == null || known == null || counted instanceof PerHour || known + unknown < Suppression.BASE_MIN
+        boolean enough = counted.denominator() + counted.unknown() >= Suppression.BASE_MIN;
+        return unknown == null || known == null || counted instanceof PerHour || !enough
                 ? null
                 : Double.valueOf(Math.round(1_000.0 * unknown / (known + unknown)) / 10.0);
     }
@@ -58,7 +59,10 @@ public record Shown(Counted counted, boolean exact, boolean hidden) {
     public @Nullable Interval percent() {
         var above = numerator();
         var below = denominator();
-        return counted instanceof Share && above != null && below != null && below >= Suppression.BASE_MIN
+        return counted instanceof Share
+                        && above != null
+                        && below != null
+                        && counted.denominator() >= Suppression.BASE_MIN
                 ? Wilson.interval(above, below)
                 : null;
     }

@@ -25,6 +25,13 @@ public final class Suppression {
         return isSmall(numerator) || isSmall(denominator) || isSmall(denominator - numerator);
     }
 
+    /** Hours are about nobody and give nobody away. */
+    private static boolean hides(Counted counted) {
+        return counted instanceof Counted.PerHour
+                ? isSmall(counted.numerator())
+                : hides(counted.numerator(), counted.denominator());
+    }
+
     private static boolean isSmall(long count) {
         return count >= 1 && count <= HIDDEN_MAX;
     }
@@ -36,14 +43,14 @@ public final class Suppression {
 
     /**
      * Which of a whole and its parts are hidden. A single hidden part could be worked out from the others, so the smallest of
-     * them goes with it.
+     * them goes with it, one with something above the line if there is any: nothing is hidden behind a nought.
      *
      * @return their places in {@code whole}
      */
     public static Set<Integer> hidden(List<Counted> whole) {
         var hidden = new HashSet<Integer>();
         for (int i = 0; i < whole.size(); i++) {
-            if (hides(whole.get(i).numerator(), whole.get(i).denominator())) {
+            if (hides(whole.get(i))) {
                 hidden.add(i);
             }
         }
@@ -60,7 +67,8 @@ public final class Suppression {
                 .boxed()
                 .filter(i -> !hidden.contains(i) && whole.get(i).part() != null)
                 .filter(i -> whole.get(i).denominator() > 0)
-                .min(Comparator.comparing((Integer i) -> whole.get(i).denominator())
+                .min(Comparator.comparing((Integer i) -> whole.get(i).numerator() == 0)
+                        .thenComparing(i -> whole.get(i).denominator())
                         .thenComparing(i -> whole.get(i).numerator()));
     }
 }

@@ -77,6 +77,29 @@ class StatisticsTest {
     }
 
     @Test
+    void where_parts_share_a_base_an_empty_one_hides_nothing() {
+        var whole = List.<Counted>of(
+                share(null, 40, 40), share("G1", 28, 40), share("G2", 10, 40), share("G3", 2, 40), share("G4", 0, 40));
+        assertThat(Suppression.hidden(whole)).containsExactlyInAnyOrder(3, 2);
+    }
+
+    @Test
+    void hours_are_about_nobody_and_hide_nothing() {
+        assertThat(Suppression.hidden(List.of(new Counted.PerHour(null, 30, Duration.ofHours(32), 0))))
+                .isEmpty();
+        assertThat(Suppression.hidden(List.of(new Counted.PerHour(null, 3, Duration.ofHours(32), 0))))
+                .containsExactly(0);
+    }
+
+    @Test
+    void a_base_of_eighteen_is_not_twenty_for_being_rounded() {
+        var shown = new Shown(new Share(null, 8, 18, 0, 0), false, false);
+        assertThat(shown.denominator()).isEqualTo(20);
+        assertThat(shown.percent()).isNull();
+        assertThat(shown.unknownPercent()).isNull();
+    }
+
+    @Test
     void other_counts_are_rounded_to_five() {
         assertThat(Suppression.rounded(0)).isZero();
         assertThat(Suppression.rounded(4)).isNull();
