@@ -31,13 +31,19 @@ public final class DutyPlan {
         }
     }
 
-    /** The windows that lie in the period, at least in part. */
+    /** The windows that lie in the period, at least in part, as far as the cut-off. */
     public DutyPlan(List<Duty> duties, Period period) {
         this.duties = List.copyOf(duties);
-        this.period = period;
+        this.period = known(period);
         this.planned = duties.stream()
                 .collect(Collectors.groupingBy(Duty::area, Collectors.reducing(Spans.NONE, this::windowOf, Spans::or)));
         planned.forEach((area, spans) -> hours.put(area, hoursIn(spans)));
+    }
+
+    /** Of hours after the cut-off nobody can know what came in. */
+    private static Period known(Period period) {
+        var until = period.cutOff().isBefore(period.until()) ? period.cutOff() : period.until();
+        return new Period(period.from(), until.isBefore(period.from()) ? period.from() : until, period.cutOff());
     }
 
     private Spans windowOf(Duty duty) {

@@ -54,6 +54,16 @@ class DutyPlanTest {
     }
 
     @Test
+    void hours_after_the_cut_off_are_none_of_the_period() {
+        var plan = new DutyPlan(
+                List.of(duty(DutyKind.EVENING, "2024-03-25T20:00:00Z", "2024-03-26T02:00:00Z")),
+                new Period(FROM, UNTIL, FROM.plus(Duration.ofDays(1))));
+
+        assertThat(plan.lengthOf(ShiftGroup.ON_DUTY)).isEqualTo(hours(4));
+        assertThat(plan.lengthOf(ShiftGroup.OFF_DUTY)).isEqualTo(hours(20));
+    }
+
+    @Test
     void a_car_is_staffed_while_constable_and_idva_are_both_with_it() {
         var duty = duty(
                 DutyKind.EVENING,
