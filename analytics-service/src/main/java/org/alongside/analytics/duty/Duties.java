@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.analytics.facts.Words;
 import org.alongside.contracts.Envelope;
+import org.alongside.contracts.car.CrewMemberAbsent;
+import org.alongside.contracts.car.CrewMemberBreakEnded;
+import org.alongside.contracts.car.CrewMemberBreakStarted;
 import org.alongside.contracts.car.CrewMemberDetached;
 import org.alongside.contracts.car.CrewMemberReturned;
 import org.alongside.contracts.car.CrewSignedOff;
@@ -82,6 +85,9 @@ public final class Duties implements View<DutyRow> {
             case CrewSignedOff off -> crew(row, off.member(), "-", off.signedOffAt());
             case CrewMemberDetached detached -> crew(row, detached.member(), "-", detached.detachedAt());
             case CrewMemberReturned returned -> crew(row, returned.member(), "+", returned.returnedAt());
+            case CrewMemberBreakStarted began -> crew(row, began.member(), "-", began.breakStartedAt());
+            case CrewMemberBreakEnded ended -> crew(row, ended.member(), "+", ended.breakEndedAt());
+            case CrewMemberAbsent absent -> crew(row, absent.member(), "-", absent.absentFrom());
             default -> {}
         }
     }
