@@ -25,6 +25,7 @@ import org.alongside.contracts.car.ShiftPlanned;
 import org.alongside.contracts.car.SupportAccepted;
 import org.alongside.contracts.car.SupportDeclined;
 import org.alongside.contracts.car.SupportOffered;
+import org.alongside.contracts.cases.CaseMarkedDuplicate;
 import org.alongside.contracts.cases.CaseReferred;
 import org.alongside.contracts.cases.ContactAttempted;
 import org.alongside.contracts.cases.ContactBy;
@@ -37,17 +38,22 @@ import org.alongside.contracts.cases.StatementGiven;
 import org.alongside.contracts.cases.SupportSessionHeld;
 import org.alongside.contracts.cases.VictimPosition;
 import org.alongside.contracts.cases.VictimPositionChanged;
+import org.alongside.contracts.dispatch.MeetingPlaceSet;
 import org.alongside.contracts.dispatch.SceneDeclaredSafe;
 import org.alongside.contracts.dispatch.SceneSafeBasis;
+import org.alongside.contracts.dispatch.SceneState;
+import org.alongside.contracts.dispatch.SceneStateChanged;
 import org.alongside.contracts.dispatch.UnitAssigned;
 import org.alongside.contracts.dispatch.UnitAtScene;
 import org.alongside.contracts.ids.BlockKey;
 import org.alongside.contracts.ids.CarId;
+import org.alongside.contracts.ids.CaseId;
 import org.alongside.contracts.ids.ContactAttemptId;
 import org.alongside.contracts.ids.DeploymentId;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.ids.MaracReferralId;
 import org.alongside.contracts.ids.PartyId;
+import org.alongside.contracts.ids.PersonKey;
 import org.alongside.contracts.ids.ReferralId;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.incidents.ClockStart;
@@ -59,8 +65,10 @@ import org.alongside.contracts.incidents.IncidentCreated;
 import org.alongside.contracts.incidents.IncidentGraded;
 import org.alongside.contracts.incidents.IncidentsLinked;
 import org.alongside.contracts.incidents.LinkKind;
+import org.alongside.contracts.incidents.PartyIdentified;
 import org.alongside.contracts.incidents.PartyRole;
 import org.alongside.contracts.incidents.RoleAssigned;
+import org.alongside.contracts.vocabulary.AgeBand;
 import org.alongside.contracts.vocabulary.Channel;
 import org.alongside.contracts.vocabulary.ContactReached;
 import org.alongside.contracts.vocabulary.DeploymentMode;
@@ -75,6 +83,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Incidents and what was done about them, told as the topics would, for tests to count by hand. */
 public final class Story {
+    private static final Place BLOCK = new Place(
+            PlacePrecision.BLOCK, null, new BlockKey("block-1"), null, null, "WIGAN", false, false, null, null);
+
     private final UUID car = UUID.randomUUID();
 
     private final Telling telling;
@@ -106,17 +117,7 @@ public final class Story {
                         null,
                         null,
                         null,
-                        new Place(
-                                PlacePrecision.BLOCK,
-                                null,
-                                new BlockKey("block-1"),
-                                null,
-                                null,
-                                "WIGAN",
-                                false,
-                                false,
-                                null,
-                                null),
+                        BLOCK,
                         null))
                 .says(new DomesticAbuseConfirmed(answeredAt))
                 .says(new RoleAssigned(new PartyId(call.victim), PartyRole.VICTIM));
@@ -236,8 +237,20 @@ public final class Story {
         }
 
         public Call placeSafe(long minutes) {
+            return placeSafe(SafePlace.SCENE, minutes);
+        }
+
+        public Call placeSafe(SafePlace place, long minutes) {
             return says(new SceneDeclaredSafe(
-                    SafePlace.SCENE, new StaffId("officer-1"), SceneSafeBasis.SUSPECT_ARRESTED, after(minutes), null));
+                    place, new StaffId("officer-1"), SceneSafeBasis.SUSPECT_ARRESTED, after(minutes), null));
+        }
+
+        public Call sceneIs(SceneState state, long minutes) {
+            return says(new SceneStateChanged(SceneState.UNKNOWN, state, after(minutes)));
+        }
+
+        public Call metElsewhere(long minutes) {
+            return says(new MeetingPlaceSet(BLOCK, true, after(minutes)));
         }
 
         public Call carAtScene(long minutes) {
@@ -312,16 +325,45 @@ public final class Story {
         }
 
         public Call reached(ContactBy by, ContactReached reached, long minutes) {
+            return attempted(this, Channel.PHONE, reached, by, minutes);
+        }
+
+        /** An IDVA reached the victim of this file about one of the incidents. */
+        public Call reachedAbout(Call incident, Channel channel, long minutes) {
+            return attempted(incident, channel, ContactReached.REACHED, ContactBy.IDVA_SERVICE, minutes);
+        }
+
+        private Call attempted(Call about, Channel channel, ContactReached reached, ContactBy by, long minutes) {
             return fileSays(new ContactAttempted(
                     new ContactAttemptId(UUID.randomUUID()),
-                    new IncidentId(id),
+                    new IncidentId(about.id),
                     null,
-                    Channel.PHONE,
+                    channel,
                     reached,
                     by,
                     null,
                     null,
                     after(minutes)));
+        }
+
+        /** The file is one of the same person as the other's, and that one is kept. */
+        public Call duplicateOf(Call other) {
+            return fileSays(new CaseMarkedDuplicate(new CaseId(other.file), at));
+        }
+
+        /** The victim carries this person key. */
+        public Call victimIs(String personKey) {
+            return says(new PartyIdentified(
+                    new PartyId(victim),
+                    new PersonKey(personKey),
+                    null,
+                    AgeBand.UNKNOWN,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null));
         }
 
         public Call session(long minutes) {
@@ -344,8 +386,17 @@ public final class Story {
         }
 
         public Call position(VictimPosition to, @Nullable String crime, long minutes) {
+            return position(to, new IncidentId(id), crime, minutes);
+        }
+
+        /** A position that names the crime and no incident. */
+        public Call positionOnCrime(VictimPosition to, String crime, long minutes) {
+            return position(to, null, crime, minutes);
+        }
+
+        private Call position(VictimPosition to, @Nullable IncidentId incident, @Nullable String crime, long minutes) {
             return fileSays(new VictimPositionChanged(
-                    new IncidentId(id),
+                    incident,
                     crime,
                     null,
                     to,

@@ -10,9 +10,11 @@ import org.alongside.analytics.facts.Incidents.Basis;
 import org.alongside.analytics.facts.Period;
 import org.alongside.analytics.reading.Population;
 import org.alongside.contracts.Origin;
+import org.alongside.contracts.Role;
 import org.alongside.service.problem.EdgeCode;
 import org.alongside.service.problem.ProblemException;
 import org.alongside.service.request.Times;
+import org.alongside.service.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,10 +58,19 @@ public final class Asked {
     @Nullable
     String cutOff;
 
-    /** Whom it is about. An exercise is counted only where it is asked for, and then alone. */
-    Population population() {
+    /**
+     * Whom it is about. An exercise is counted only where it is asked for, and then alone. Everybody but an analyst, who
+     * evaluates across forces and imported history, asks about their own force.
+     *
+     * @throws ProblemException {@link EdgeCode#FORBIDDEN} for another one
+     */
+    Population population(SignedIn who) {
+        boolean everywhere = who.actor().role() == Role.ANALYST;
+        if (!everywhere && force != null && !who.mayReadOf(force)) {
+            throw ProblemException.of(EdgeCode.FORBIDDEN, "Figures of another force are for analysts only.");
+        }
         return new Population(
-                force,
+                everywhere ? force : who.force(),
                 district,
                 origin == null ? Population.REAL : EnumSet.of(Choices.one("origin", origin, Origin.class)),
                 basis == null ? Basis.CONFIRMED : Choices.one("basis", basis, Basis.class));

@@ -28,6 +28,7 @@ import org.alongside.service.read.NoRecord;
 import org.alongside.service.read.PageParams;
 import org.alongside.service.read.Reading;
 import org.alongside.service.read.Reads;
+import org.alongside.service.signin.Caller;
 import org.alongside.service.signin.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ public class FiguresResource {
     private final BusinessClock clock;
     private final EdgeLimits limits;
     private final FigureWriting writing;
+    private final Caller caller;
 
     FiguresResource(
             Pictures pictures,
@@ -48,13 +50,15 @@ public class FiguresResource {
             Reads reads,
             BusinessClock clock,
             EdgeLimits limits,
-            FigureWriting writing) {
+            FigureWriting writing,
+            Caller caller) {
         this.pictures = pictures;
         this.views = views;
         this.reads = reads;
         this.clock = clock;
         this.limits = limits;
         this.writing = writing;
+        this.caller = caller;
     }
 
     /**
@@ -99,7 +103,7 @@ public class FiguresResource {
             String question, @BeanParam @Valid Asked asked, @BeanParam PageParams page) {
         var what = Question.at(question)
                 .orElseThrow(() -> ProblemException.of(EdgeCode.NOT_FOUND, "There are no such figures."));
-        var population = asked.population();
+        var population = asked.population(caller.now());
         var period = asked.period(clock.now(), limits.futureSkewMax());
         var window = Pages.Window.of(page);
         return reads.figures(

@@ -8,8 +8,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import org.alongside.analytics.facts.Source;
 import org.alongside.analytics.figures.Counted;
 import org.alongside.analytics.figures.Figure;
 import org.alongside.analytics.reading.Pictures;
@@ -25,6 +28,7 @@ import org.alongside.service.EdgeLimits;
 import org.alongside.service.read.Answered;
 import org.alongside.service.read.Reading;
 import org.alongside.service.read.Reads;
+import org.alongside.service.signin.Caller;
 import org.alongside.service.signin.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,7 @@ public class RepeatDemandResource {
     private final BusinessClock clock;
     private final EdgeLimits limits;
     private final FigureWriting writing;
+    private final Caller caller;
 
     RepeatDemandResource(
             Pictures pictures,
@@ -48,13 +53,15 @@ public class RepeatDemandResource {
             Reads reads,
             BusinessClock clock,
             EdgeLimits limits,
-            FigureWriting writing) {
+            FigureWriting writing,
+            Caller caller) {
         this.pictures = pictures;
         this.views = views;
         this.reads = reads;
         this.clock = clock;
         this.limits = limits;
         this.writing = writing;
+        this.caller = caller;
     }
 
     /** Which rate is asked for. */
@@ -79,31 +86,31 @@ public class RepeatDemandResource {
                 continuations == null
                         ? Continuations.COUNTED
                         : Choices.one("continuations", continuations, Continuations.class));
-        var population = asked.population();
+        var population = asked.population(caller.now());
         var given = asked.givenCutOff(clock.now(), limits.futureSkewMax());
         return reads.figures(
                 Reading.figures(Figure.class, "repeat-demand", rate.key().name()),
                 () -> views.position(minPosition == null ? OptionalLong.empty() : OptionalLong.of(minPosition))
-                        .chain(at -> cutOff(given, population)
-                                .chain(until -> counted(rate, population, until).map(share -> writing.of(
-                                                RepeatDefinitions.of(rate.key(), rate.days(), rate.continuations()),
-                                                null,
-                                                List.of(share),
-                                                new FigureWriting.Beside(population.inWords(), until, at))
-                                        .getFirst()))));
+                        .chain(at -> pictures.dataEnds(population).chain(ends -> {
+                            var until = given == null ? latest(ends) : given;
+                            return counted(rate, population, until, ends).map(share -> writing.of(
+                                            RepeatDefinitions.of(rate.key(), rate.days(), rate.continuations()),
+                                            null,
+                                            List.of(share),
+                                            new FigureWriting.Beside(population.inWords(), until, at))
+                                    .getFirst());
+                        })));
     }
 
-    private Uni<Counted> counted(Rate rate, Population population, Instant cutOff) {
-        return pictures.<Counted>overIncidents(
-                        population, cutOff, incidents -> new RepeatRate(rate.days(), cutOff, rate.continuations())
-                                .of(Episodes.of(incidents, population.basis(), rate.key())))
+    private Uni<Counted> counted(Rate rate, Population population, Instant cutOff, Map<Source, Instant> dataEnds) {
+        return pictures.<Counted>overIncidents(population, cutOff, incidents -> new RepeatRate(
+                                rate.days(), cutOff, dataEnds, rate.continuations())
+                        .of(Episodes.of(incidents, population.basis(), rate.key())))
                 .onFailure(TooManyLogs.class)
                 .transform(FigureWriting::tooLarge);
     }
 
-    private Uni<Instant> cutOff(@Nullable Instant given, Population population) {
-        return given == null
-                ? pictures.latestReceived(population).map(latest -> latest == null ? clock.now() : latest)
-                : Uni.createFrom().item(given);
+    private Instant latest(Map<Source, Instant> dataEnds) {
+        return dataEnds.values().stream().max(Comparator.naturalOrder()).orElseGet(clock::now);
     }
 }

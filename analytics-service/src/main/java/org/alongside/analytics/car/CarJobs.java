@@ -1,5 +1,6 @@
 package org.alongside.analytics.car;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.alongside.analytics.facts.Earliest;
@@ -81,10 +82,16 @@ public final class CarJobs implements View<JobRow> {
                 row.refusal = refused.code().name();
             }
             case CarStaged staged -> row.stagedAt = Earliest.of(row.stagedAt, staged.carStagedAt());
-            case CarDeploymentCompleted completed -> row.attended |= THERE.contains(completed.outcome());
-            case CarAtScene _, AdvocateContactStarted _ -> row.attended = true;
+            case CarDeploymentCompleted completed
+            when THERE.contains(completed.outcome()) -> attended(row, completed.carClearAt());
+            case CarAtScene arrived -> attended(row, arrived.carAtSceneAt());
+            case AdvocateContactStarted started -> attended(row, started.idvaWithVictimAt());
             default -> {}
         }
+    }
+
+    private static void attended(JobRow row, Instant at) {
+        row.attendedAt = Earliest.of(row.attendedAt, at);
     }
 
     private static JobRow empty(Job job) {

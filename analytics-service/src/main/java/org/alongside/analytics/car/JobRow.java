@@ -28,6 +28,7 @@ public class JobRow {
     @Column(name = "staged_at")
     public @Nullable Instant stagedAt;
 
-    /** The car was there, or on the line: it came to the scene or began to talk with a victim. */
-    public boolean attended;
+    /** When the car was first there, or on the line: at the scene, or talking with a victim; at the latest when it was done. */
+    @Column(name = "attended_at")
+    public @Nullable Instant attendedAt;
 }

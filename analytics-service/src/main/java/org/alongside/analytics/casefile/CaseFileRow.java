@@ -25,19 +25,16 @@ public class CaseFileRow {
     /** Party. */
     public @Nullable String victim;
 
-    /** Another file of the same person is kept. */
-    public boolean duplicate;
+    /** The file of the same person that is kept; absent while this one is. */
+    @Column(name = "duplicate_of")
+    public @Nullable UUID duplicateOf;
 
     /** First referral. */
     @Column(name = "referred_at")
     public @Nullable Instant referredAt;
 
-    /** First attempt or session in which an advocate and the victim talked with each other. */
-    @Column(name = "contact_at")
-    public @Nullable Instant contactAt;
-
-    @Column(name = "in_person_at")
-    public @Nullable Instant inPersonAt;
+    /** Every {@link org.alongside.analytics.facts.Talk} in its written form: attempts that reached, and sessions. */
+    public String talks;
 
     /** First consent to support. */
     @Column(name = "consented_at")

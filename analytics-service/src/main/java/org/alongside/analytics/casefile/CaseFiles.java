@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.analytics.facts.Earliest;
 import org.alongside.analytics.facts.Position;
+import org.alongside.analytics.facts.Talk;
 import org.alongside.analytics.facts.Words;
 import org.alongside.contracts.AlongsideEvent;
 import org.alongside.contracts.Envelope;
@@ -35,8 +36,7 @@ public final class CaseFiles implements View<CaseFileRow> {
     public static final String NAME = "case-files";
 
     /** Ways in which two people talk with each other. */
-    private static final Set<Channel> TALKS =
-            EnumSet.of(Channel.IN_PERSON, Channel.PHONE, Channel.VIDEO, Channel.VIA_PROFESSIONAL);
+    private static final Set<Channel> TALKS = EnumSet.of(Channel.IN_PERSON, Channel.PHONE, Channel.VIDEO);
 
     private static final Set<ContactBy> ADVOCATES = EnumSet.of(ContactBy.IDVA_CAR, ContactBy.IDVA_SERVICE);
 
@@ -73,12 +73,13 @@ public final class CaseFiles implements View<CaseFileRow> {
             case MinimalContactRecordOpened opened -> begin(row, opened.incident(), opened.victim(), envelope);
             case CaseReferred referred -> referred(row, referred, envelope);
             case ContactAttempted attempted
-            when isContact(attempted) -> talked(row, attempted.channel(), attempted.attemptedAt());
+            when isContact(attempted) ->
+                talked(row, attempted.incident(), attempted.channel(), attempted.attemptedAt());
             case SupportSessionHeld held -> {
                 row.sessions = Words.with(row.sessions, held.heldAt().toString());
-                talked(row, held.channel(), held.heldAt());
+                talked(row, null, held.channel(), held.heldAt());
             }
-            case CaseMarkedDuplicate _ -> row.duplicate = true;
+            case CaseMarkedDuplicate marked -> row.duplicateOf = marked.of().value();
             case VictimPositionChanged changed ->
                 row.positions = Words.with(row.positions, Position.of(changed).written());
             case MaracReferred referred ->
@@ -108,15 +109,13 @@ public final class CaseFiles implements View<CaseFileRow> {
     }
 
     private static boolean isContact(ContactAttempted attempted) {
-        return attempted.reached() == ContactReached.REACHED
-                && ADVOCATES.contains(attempted.by())
-                && TALKS.contains(attempted.channel());
+        return attempted.reached() == ContactReached.REACHED && ADVOCATES.contains(attempted.by());
     }
 
-    private static void talked(CaseFileRow row, Channel channel, Instant at) {
-        row.contactAt = Earliest.of(row.contactAt, at);
-        if (channel == Channel.IN_PERSON) {
-            row.inPersonAt = Earliest.of(row.inPersonAt, at);
+    private static void talked(CaseFileRow row, @Nullable IncidentId incident, Channel channel, Instant at) {
+        if (TALKS.contains(channel)) {
+            var talk = new Talk(incident == null ? null : incident.value(), at, channel == Channel.IN_PERSON);
+            row.talks = Words.with(row.talks, talk.written());
         }
     }
 
@@ -125,6 +124,7 @@ public final class CaseFiles implements View<CaseFileRow> {
         row.file = file;
         row.origin = envelope.origin().name();
         row.force = envelope.force();
+        row.talks = "";
         row.sessions = "";
         row.positions = "";
         return row;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.alongside.contracts.Origin;
+import org.alongside.contracts.vocabulary.DeploymentMode;
 import org.alongside.contracts.vocabulary.FlagValue;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public record Incident(Log log, List<Log> logs, List<Job> jobs) {
 
     /** Whether it is history from another system, which tells nothing of units, cars and advocates. */
     public boolean isImported() {
-        return log.origin() == Origin.IMPORTED;
+        return log.source().origin() == Origin.IMPORTED;
     }
 
     /** District, where known. */
@@ -89,9 +90,14 @@ public record Incident(Log log, List<Log> logs, List<Job> jobs) {
         return log.suspectOnScene();
     }
 
-    /** Whether the car drove there. */
-    public boolean isAttendedByCar() {
-        return jobs.stream().anyMatch(Job::isAttendance);
+    /** Whether the car drove there and had come by {@code moment}. */
+    public boolean isAttendedByCar(Instant moment) {
+        return jobs.stream().anyMatch(job -> !job.isCall() && job.isAttendedBy(moment));
+    }
+
+    /** Whether the car did its job in this mode, there or on the line, by {@code moment}. */
+    public boolean isAttended(DeploymentMode mode, Instant moment) {
+        return jobs.stream().anyMatch(job -> job.mode() == mode && job.isAttendedBy(moment));
     }
 
     /** Whether it was a job for the car by rules D1 to D6, as somebody judged it; unknown when nobody did. */
@@ -107,8 +113,9 @@ public record Incident(Log log, List<Log> logs, List<Job> jobs) {
     /** How long a staged car waited until its place was safe; empty when it never was. */
     public Optional<Duration> holdOf(Instant stagedAt) {
         return logs.stream()
-                .flatMap(one -> one.safety().safeFrom(stagedAt).stream())
-                .min(Comparator.naturalOrder())
+                .map(Log::safety)
+                .reduce(SceneSafety::and)
+                .flatMap(safety -> safety.safeFrom(stagedAt))
                 .map(safeAt -> Duration.between(stagedAt, safeAt));
     }
 }

@@ -31,7 +31,8 @@ public final class Incidents {
     public Incidents(List<Log> logs, List<Job> jobs, Identities people) {
         this.people = people;
         logs.forEach(log -> this.logs.put(log.id(), log));
-        logs.forEach(log -> log.people().forEach(people::joinByKey));
+        logs.forEach(log -> log.people().forEach(people::carries));
+        people.joinByKeys();
         logs.forEach(log ->
                 logsOf.computeIfAbsent(rootOf(log.id()), _ -> new ArrayList<>()).add(log));
         this.jobsOf = jobs.stream().collect(Collectors.groupingBy(job -> rootOf(job.incident())));
@@ -103,6 +104,13 @@ public final class Incidents {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The incident of each crime, by the reference under which the control room recorded it. */
+    public Map<String, UUID> incidentsByCrime() {
+        var incidents = new HashMap<String, UUID>();
+        logs.values().forEach(log -> log.crimeReferences().forEach(crime -> incidents.put(crime, rootOf(log.id()))));
+        return incidents;
     }
 
     /** The one pseudonym that stands for the person behind a party. */

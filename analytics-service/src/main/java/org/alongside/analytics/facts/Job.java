@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One request for the car.
  *
  * @param mode absent until the car answers
- * @param attended the car was there, or on the line
+ * @param attendedAt when the car was first there, or on the line; absent when it never was
  */
 public record Job(
         UUID incident,
@@ -18,11 +18,16 @@ public record Job(
         boolean accepted,
         @Nullable RefusalCode refusal,
         @Nullable Instant stagedAt,
-        boolean attended) {
+        @Nullable Instant attendedAt) {
 
-    /** Whether the car drove there; a call from the car is reported apart. */
-    public boolean isAttendance() {
-        return attended && mode != DeploymentMode.PHONE_FROM_CAR;
+    /** Whether the car was there, or on the line, by {@code moment}. */
+    public boolean isAttendedBy(Instant moment) {
+        return attendedAt != null && !attendedAt.isAfter(moment);
+    }
+
+    /** Whether it is a call from the car, which is reported apart. */
+    boolean isCall() {
+        return mode == DeploymentMode.PHONE_FROM_CAR;
     }
 
     boolean isRefusedOutright() {

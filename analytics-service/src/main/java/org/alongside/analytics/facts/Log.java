@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.contracts.Origin;
 import org.alongside.contracts.incidents.CrimeDecision;
 import org.alongside.contracts.incidents.LinkKind;
 import org.alongside.contracts.vocabulary.FlagValue;
@@ -24,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param gradings as they were given
  * @param assignedAt when the first unit was told to go
  * @param atSceneAt when the first unit was at the scene
+ * @param crimeReferences under which crimes were recorded
  */
 public record Log(
         UUID id,
-        Origin origin,
+        Source source,
         @Nullable String district,
         @Nullable Instant receivedAt,
         @Nullable Instant callAnsweredAt,
@@ -45,6 +45,7 @@ public record Log(
         boolean arrested,
         FlagValue suspectOnScene,
         @Nullable CrimeDecision crime,
+        List<String> crimeReferences,
         SceneSafety safety,
         boolean carConsidered,
         boolean carEligible) {

@@ -24,7 +24,7 @@ public final class Picture {
 
     /**
      * @param known all incident logs up to the cut-off
-     * @param files without duplicates
+     * @param files with duplicates, which are counted with the one that is kept
      */
     public Picture(
             Period period,
@@ -42,7 +42,7 @@ public final class Picture {
         contacts.forEach(contact -> add(contact.incident(), contact.victim(), contact.dealings()));
         files.forEach(this::add);
         this.victims = incidents.stream().flatMap(this::victimsOf).toList();
-        this.files = files.stream().map(this::withContact).toList();
+        this.files = CaseFile.kept(files.stream().map(this::withContact).toList());
     }
 
     private void add(UUID log, String party, Dealings told) {
@@ -51,8 +51,17 @@ public final class Picture {
     }
 
     private void add(CaseFile file) {
-        if (file.incident() != null && file.victim() != null) {
-            add(file.incident(), file.victim(), file.dealings());
+        if (file.victim() == null) {
+            return;
+        }
+        if (file.incident() != null) {
+            add(file.incident(), file.victim(), Dealings.NONE);
+        }
+        for (var talk : file.talks()) {
+            var about = talk.about(file.incident());
+            if (about != null) {
+                add(about, file.victim(), talk.dealings());
+            }
         }
     }
 
@@ -69,11 +78,14 @@ public final class Picture {
     }
 
     private CaseFile withContact(CaseFile file) {
-        if (file.incident() == null || file.victim() == null) {
+        if (file.victim() == null) {
             return file;
         }
-        return file.with(dealings.getOrDefault(known.rootOf(file.incident()), Map.of())
-                .getOrDefault(known.personOf(file.victim()), Dealings.NONE));
+        var person = known.personOf(file.victim());
+        return file.with(file.incidents().stream()
+                .map(incident ->
+                        dealings.getOrDefault(known.rootOf(incident), Map.of()).getOrDefault(person, Dealings.NONE))
+                .reduce(Dealings.NONE, Dealings::and));
     }
 
     /** All of it. */

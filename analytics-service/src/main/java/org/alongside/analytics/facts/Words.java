@@ -19,6 +19,16 @@ public final class Words {
         return words.contains(word) ? text : joined(plus(words, word));
     }
 
+    /** The text with {@code prefix} and {@code rest} as one word, in place of the word that begins with the prefix. */
+    public static String replacing(String text, String prefix, String rest) {
+        var words = of(text);
+        return words.stream().noneMatch(word -> word.startsWith(prefix))
+                ? with(text, prefix + rest)
+                : joined(words.stream()
+                        .map(word -> word.startsWith(prefix) ? prefix + rest : word)
+                        .toList());
+    }
+
     /** The text without {@code word}. */
     public static String without(String text, String word) {
         return joined(of(text).stream().filter(one -> !one.equals(word)).toList());

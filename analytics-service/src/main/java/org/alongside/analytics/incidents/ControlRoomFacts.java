@@ -1,5 +1,7 @@
 package org.alongside.analytics.incidents;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.alongside.analytics.facts.Grading;
 import org.alongside.analytics.facts.Words;
 import org.alongside.contracts.Envelope;
@@ -43,7 +45,7 @@ final class ControlRoomFacts {
             case DomesticAbuseRuledOut _ -> row.daConfirmed = FlagValue.NO.name();
             case IncidentResulted resulted -> resulted(row, resulted);
             case IncidentClosed closed -> row.daConfirmed = closed.daConfirmed().name();
-            case CrimeDecisionMade made -> row.crime = made.decision().name();
+            case CrimeDecisionMade made -> crime(row, made);
             case FlagRaised raised
             when raised.flag() == Flag.SUSPECT_ON_SCENE ->
                 row.suspectOnScene = raised.value().name();
@@ -63,10 +65,10 @@ final class ControlRoomFacts {
         switch (event) {
             case PartyIdentified identified
             when identified.personKey() != null ->
-                row.people = Words.with(
+                row.people = Words.replacing(
                         row.people,
-                        identified.party().value() + "="
-                                + identified.personKey().value());
+                        identified.party().value() + "=",
+                        identified.personKey().value());
             case RoleAssigned assigned
             when assigned.role() == PartyRole.VICTIM ->
                 row.victims = Words.with(row.victims, assigned.party().value().toString());
@@ -103,6 +105,14 @@ final class ControlRoomFacts {
         row.blockKey = place.blockKey() == null ? null : place.blockKey().value();
         row.district = place.district() == null ? row.district : place.district();
         row.multiOccupancy = place.multiOccupancy();
+    }
+
+    private static void crime(IncidentRow row, CrimeDecisionMade made) {
+        row.crime = made.decision().name();
+        if (made.crimeReference() != null) {
+            row.crimeReferences =
+                    Words.with(row.crimeReferences, URLEncoder.encode(made.crimeReference(), StandardCharsets.UTF_8));
+        }
     }
 
     private static void graded(IncidentRow row, Grading grading) {

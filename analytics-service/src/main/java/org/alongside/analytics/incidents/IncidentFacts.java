@@ -6,8 +6,10 @@ import org.alongside.contracts.AlongsideEvent;
 import org.alongside.contracts.Envelope;
 import org.alongside.contracts.dispatch.IdvaCarLegRuledOut;
 import org.alongside.contracts.dispatch.LegRecommended;
+import org.alongside.contracts.dispatch.MeetingPlaceSet;
 import org.alongside.contracts.dispatch.SceneDeclaredSafe;
 import org.alongside.contracts.dispatch.SceneSafetyRevoked;
+import org.alongside.contracts.dispatch.SceneStateChanged;
 import org.alongside.contracts.dispatch.SuspectArrested;
 import org.alongside.contracts.dispatch.UnitAssigned;
 import org.alongside.contracts.dispatch.UnitAtScene;
@@ -43,6 +45,8 @@ public final class IncidentFacts implements View<IncidentRow> {
             case IncidentEvent _ -> UUID.fromString(envelope.key());
             case SuspectArrested _ -> UUID.fromString(envelope.key());
             case SceneDeclaredSafe _ -> UUID.fromString(envelope.key());
+            case SceneStateChanged _ -> UUID.fromString(envelope.key());
+            case MeetingPlaceSet _ -> UUID.fromString(envelope.key());
             case SceneSafetyRevoked _ -> UUID.fromString(envelope.key());
             case LegRecommended _ -> UUID.fromString(envelope.key());
             case IdvaCarLegRuledOut _ -> UUID.fromString(envelope.key());
@@ -77,6 +81,7 @@ public final class IncidentFacts implements View<IncidentRow> {
         row.suspects = "";
         row.links = "";
         row.gradings = "";
+        row.crimeReferences = "";
         row.sceneSafety = "";
         return row;
     }

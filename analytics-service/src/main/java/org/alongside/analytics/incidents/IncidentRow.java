@@ -76,7 +76,11 @@ public class IncidentRow {
     /** Absent while nobody decided whether it is a crime. */
     public @Nullable String crime;
 
-    /** {@code SAFE=moment} and {@code REVOKED=moment}. */
+    /** Under which references crimes were recorded, each URL-encoded. */
+    @Column(name = "crime_references")
+    public String crimeReferences;
+
+    /** Words of {@link org.alongside.analytics.facts.SceneSafety}. */
     @Column(name = "scene_safety")
     public String sceneSafety;
 

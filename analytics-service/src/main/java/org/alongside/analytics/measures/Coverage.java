@@ -1,11 +1,12 @@
 package org.alongside.analytics.measures;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.alongside.analytics.facts.Incident;
 import org.alongside.analytics.facts.Job;
 import org.alongside.analytics.facts.Slice;
@@ -31,18 +32,18 @@ public final class Coverage {
 
     private static final Measure ALL = share(
             "COVERAGE_ALL",
-            "Incidents that the car attended, of all domestic-abuse incidents.",
+            "Incidents that the car attended within 24 h, of all domestic-abuse incidents.",
             (_, _) -> FlagValue.YES);
 
     private static final Measure IN_SHIFT = share(
             "COVERAGE_IN_SHIFT",
-            "Incidents that the car attended, of those received while a car was planned on duty in their area, whether or"
+            "Incidents that the car attended within 24 h, of those received while a car was planned on duty in their area, whether or"
                     + " not anybody came. An unknown area leaves it unknown.",
             (slice, incident) -> slice.duties().inShift(incident));
 
     private static final Measure ELIGIBLE = share(
             "COVERAGE_ELIGIBLE",
-            "Incidents that the car attended, of those that were a job for it by rules D1 to D6 as dispatch or the car"
+            "Incidents that the car attended within 24 h, of those that were a job for it by rules D1 to D6 as dispatch or the car"
                     + " judged them. An incident for which nobody judged it is unknown.",
             (_, incident) -> incident.eligibleForCar());
 
@@ -84,8 +85,8 @@ public final class Coverage {
         var counted = new ArrayList<Counted>();
         counted.add(attended(null, slice, population, Incident::isAttendedByCar));
         Arrays.stream(DeploymentMode.values())
-                .map(mode -> attended(mode.name(), slice, population, incident -> incident.jobs().stream()
-                        .anyMatch(job -> job.attended() && job.mode() == mode)))
+                .map(mode ->
+                        attended(mode.name(), slice, population, (incident, until) -> incident.isAttended(mode, until)))
                 .forEach(counted::add);
         return counted;
     }
@@ -94,14 +95,15 @@ public final class Coverage {
             @org.jspecify.annotations.Nullable String part,
             Slice slice,
             BiFunction<Slice, Incident, FlagValue> population,
-            Predicate<Incident> attended) {
+            BiPredicate<Incident, Instant> attended) {
         return Share.of(
                 part,
                 slice.incidents().stream()
                         .map(incident -> verdict(slice, incident, population.apply(slice, incident), attended)));
     }
 
-    private static Verdict verdict(Slice slice, Incident incident, FlagValue belongs, Predicate<Incident> attended) {
+    private static Verdict verdict(
+            Slice slice, Incident incident, FlagValue belongs, BiPredicate<Incident, Instant> attended) {
         if (belongs == FlagValue.NO) {
             return Verdict.OUT;
         }
@@ -109,7 +111,7 @@ public final class Coverage {
             return Verdict.INCOMPLETE;
         }
         return belongs == FlagValue.YES && !incident.isImported()
-                ? Verdict.of(attended.test(incident))
+                ? Verdict.of(attended.test(incident, incident.receivedAt().plus(FOLLOW_UP)))
                 : Verdict.UNKNOWN;
     }
 

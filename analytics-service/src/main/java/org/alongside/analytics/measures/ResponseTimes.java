@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.alongside.analytics.facts.Earliest;
 import org.alongside.analytics.facts.Grading;
 import org.alongside.analytics.facts.Incident;
 import org.alongside.analytics.facts.Period;
@@ -44,7 +45,8 @@ public final class ResponseTimes {
                             WINDOW,
                             LengthUnit.MINUTES,
                             "Of incidents that a unit attended, how long it took from the moment from which the force's policy"
-                                    + " counts to the first unit at the scene. By the grade that stood then."),
+                                    + " counts to the first unit at the scene; more than 72 h is longer than all others. By the"
+                                    + " grade that stood then."),
                     slice -> byGrade(
                             slice,
                             (part, incidents) ->
@@ -114,11 +116,10 @@ public final class ResponseTimes {
         if (!period.isFollowed(start, FOLLOW_UP)) {
             return Spell.INCOMPLETE;
         }
-        var spell = Spell.within(start, incident.atSceneAt(), FOLLOW_UP);
-        if (spell instanceof Spell.Took) {
-            return spell;
+        if (incident.atSceneAt() == null) {
+            return incident.assignedAt() == null ? Spell.OUT : Spell.UNKNOWN;
         }
-        return incident.assignedAt() == null ? Spell.OUT : Spell.UNKNOWN;
+        return Spell.within(start, incident.atSceneAt(), FOLLOW_UP);
     }
 
     private static @Nullable Instant startOf(Incident incident) {
@@ -156,7 +157,7 @@ public final class ResponseTimes {
         if (!period.isFollowed(incident.receivedAt(), FOLLOW_UP)) {
             return Verdict.INCOMPLETE;
         }
-        boolean somebody = incident.assignedAt() != null || incident.atSceneAt() != null;
-        return Verdict.of(!somebody);
+        var sentAt = Earliest.of(incident.assignedAt(), incident.atSceneAt());
+        return Verdict.of(sentAt == null || sentAt.isAfter(incident.receivedAt().plus(FOLLOW_UP)));
     }
 }

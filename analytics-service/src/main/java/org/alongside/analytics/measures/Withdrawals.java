@@ -1,11 +1,15 @@
 package org.alongside.analytics.measures;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alongside.analytics.facts.CaseFile;
+import org.alongside.analytics.facts.Crimes;
+import org.alongside.analytics.facts.Crimes.Crime;
 import org.alongside.analytics.facts.Incidents;
 import org.alongside.analytics.facts.Period;
 import org.alongside.analytics.facts.Position;
@@ -30,8 +34,13 @@ public final class Withdrawals {
 
     private Withdrawals() {}
 
-    /** What one victim said about one crime, in order. */
+    /** Whose word about which crime. */
+    private record Subject(String person, Crime crime) {}
+
+    /** What one person said about one crime, in whichever file, in order. */
     private record Said(List<Position> positions, @Nullable CrimeDecision decision) {}
+
+    private record Word(Subject subject, Position position) {}
 
     private static Measure within(int days) {
         return new Measure(
@@ -41,30 +50,34 @@ public final class Withdrawals {
                         "first position in support + " + days + " d",
                         "Crimes on which the victim withdrew within " + days + " days of first supporting the"
                                 + " investigation, before or after a charge, of crimes the victim ever supported. A"
-                                + " position about an incident nobody decided to be a crime or none leaves it unknown."),
+                                + " position about an incident nobody decided to be a crime or none leaves it unknown, and"
+                                + " so does a crime nobody said the incident of."),
                 slice -> List.of(
                         Share.of(null, said(slice).map(said -> verdict(said, slice.period(), Duration.ofDays(days))))));
     }
 
     private static Stream<Said> said(Slice slice) {
+        var crimes = new Crimes(
+                slice.known(),
+                slice.files().stream()
+                        .flatMap(file -> file.positions().stream())
+                        .toList());
         return slice.files().stream()
-                .flatMap(
-                        file -> file.positions().stream()
-                                .collect(Collectors.groupingBy(position -> subject(position)))
-                                .values()
-                                .stream()
-                                .map(positions -> new Said(positions, decision(positions.getFirst(), slice.known()))));
+                .flatMap(file -> words(file, slice.known(), crimes))
+                .collect(Collectors.groupingBy(Word::subject, Collectors.mapping(Word::position, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(said -> new Said(
+                        said.getValue().stream()
+                                .sorted(Comparator.comparing(Position::askedAt))
+                                .toList(),
+                        crimes.decisionOn(said.getKey().crime())));
     }
 
-    private static String subject(Position position) {
-        return position.crime() == null ? "incident " + position.incident() : "crime " + position.crime();
-    }
-
-    private static @Nullable CrimeDecision decision(Position position, Incidents known) {
-        if (position.crime() != null) {
-            return CrimeDecision.CRIME_RECORDED;
-        }
-        return position.incident() == null ? null : known.crimeOf(position.incident());
+    private static Stream<Word> words(CaseFile file, Incidents known, Crimes crimes) {
+        var person = file.victim() == null ? file.id().toString() : known.personOf(file.victim());
+        return file.positions().stream().flatMap(position -> crimes.of(position).stream()
+                .map(crime -> new Word(new Subject(person, crime), position)));
     }
 
     private static Verdict verdict(Said said, Period period, Duration window) {

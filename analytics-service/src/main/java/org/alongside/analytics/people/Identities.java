@@ -8,18 +8,29 @@ import java.util.Set;
 /** Joins pseudonyms that stand for one person. Made afresh from what is known now, so taking a match back restates it. */
 public final class Identities {
     private final Map<String, String> leader = new HashMap<>();
-    private final Set<String> parted = new HashSet<>();
+    private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, Set<String>> parted = new HashMap<>();
 
-    /** Says that this party was taken for somebody it is not, so that its person key is not to be trusted. */
-    public void part(String party) {
-        parted.add(party);
+    /** Says that {@code party} was taken for {@code other} and is not that person. */
+    public void part(String party, String other) {
+        parted.computeIfAbsent(party, _ -> new HashSet<>()).add(other);
     }
 
-    /** Says which person key a party has; one that was parted from somebody joins nobody by it. */
-    public void joinByKey(String party, String personKey) {
-        if (!parted.contains(party)) {
-            join(party, personKey);
-        }
+    /** Says which person key a party carries. */
+    public void carries(String party, String personKey) {
+        keys.put(party, personKey);
+    }
+
+    /**
+     * Joins everybody who carries the same key, when all keys were told. A party that was parted from another does not take
+     * part while both still carry one key: that key is the other's. One given to it since is its own.
+     */
+    public void joinByKeys() {
+        keys.forEach((party, key) -> {
+            if (parted.getOrDefault(party, Set.of()).stream().noneMatch(other -> key.equals(keys.get(other)))) {
+                join(party, key);
+            }
+        });
     }
 
     /** Says that these two are the same person. */

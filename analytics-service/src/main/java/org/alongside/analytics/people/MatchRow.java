@@ -1,8 +1,10 @@
 package org.alongside.analytics.people;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.UUID;
 
 /** Two parties that somebody confirmed to be one person, or not to be. */
 @Entity
@@ -15,6 +17,10 @@ public class MatchRow {
     public String one;
     public String other;
 
-    /** They are not one person, so the first one's person key is wrong and joins it with nobody. */
+    /** Where the other is a party. */
+    @Column(name = "other_incident")
+    public UUID otherIncident;
+
+    /** They are not one person, so a person key that both carry is not the first one's. */
     public boolean parted;
 }

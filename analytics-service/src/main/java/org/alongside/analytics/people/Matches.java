@@ -2,6 +2,7 @@ package org.alongside.analytics.people;
 
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.ids.PartyId;
 import org.alongside.contracts.incidents.PersonsMatched;
 import org.alongside.contracts.incidents.PersonsUnmatched;
@@ -38,17 +39,20 @@ public final class Matches implements View<MatchRow> {
     @Override
     public @Nullable MatchRow apply(@Nullable MatchRow row, Object key, Fact<?> fact) {
         return switch (fact.event()) {
-            case PersonsMatched matched -> row((String) key, matched.party(), matched.otherParty(), false);
-            case PersonsUnmatched parted -> row((String) key, parted.party(), parted.otherParty(), true);
+            case PersonsMatched matched ->
+                row((String) key, matched.party(), matched.otherIncident(), matched.otherParty(), false);
+            case PersonsUnmatched parted ->
+                row((String) key, parted.party(), parted.otherIncident(), parted.otherParty(), true);
             default -> row;
         };
     }
 
-    private static MatchRow row(String pair, PartyId party, PartyId other, boolean parted) {
+    private static MatchRow row(String pair, PartyId party, IncidentId otherIncident, PartyId other, boolean parted) {
         var row = new MatchRow();
         row.pair = pair;
         row.one = party.value().toString();
         row.other = other.value().toString();
+        row.otherIncident = otherIncident.value();
         row.parted = parted;
         return row;
     }

@@ -10,13 +10,15 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.alongside.analytics.facts.Incidents;
 import org.alongside.analytics.facts.Period;
 import org.alongside.analytics.facts.Picture;
-import org.jspecify.annotations.Nullable;
+import org.alongside.analytics.facts.Source;
 
 /** Reads the views and counts away from the event loop. */
 @Singleton
@@ -34,15 +36,20 @@ public class Pictures {
     private static final String CONTACTS =
             "select c.* from victim_contact c join incident_fact i on i.incident = c.incident where " + UP_TO;
 
-    private static final String FILES = "select i.* from case_file i where not i.duplicate and " + OF_POPULATION;
+    private static final String FILES = "select i.* from case_file i where " + OF_POPULATION;
 
     private static final String DUTIES = "select d.* from duty_window d where d.origin = any($1::text[])"
             + " and ($2::text is null or d.force = $2) and ($3::text is null or d.area = $3)"
             + " and d.duty_until > $4 and d.duty_from < $5";
 
-    private static final String LATEST = "select max(i.received_at) from incident_fact i where " + OF_POPULATION;
+    private static final String DATA_ENDS =
+            "select i.origin, i.force, max(i.received_at) as data_end from incident_fact i"
+                    + " where i.origin = any($1::text[]) and ($2::text is null or i.force = $2) and i.received_at is not null"
+                    + " group by i.origin, i.force";
 
-    private static final String MATCHES = "select one, other, parted from person_match";
+    /** With the person keys of the log of the other, which may be another force's. */
+    private static final String MATCHES = "select m.one, m.other, m.parted, coalesce(i.people, '') as other_people"
+            + " from person_match m left join incident_fact i on m.parted and i.incident = m.other_incident";
 
     private final Pool pool;
     private final Vertx vertx;
@@ -54,12 +61,10 @@ public class Pictures {
         this.limits = limits;
     }
 
-    /** When the latest incident of the population was received: as far as its data can be known to go. */
-    public Uni<@Nullable Instant> latestReceived(Population population) {
-        return rows(LATEST, population.parameters()).map(rows -> {
-            var latest = rows.iterator().next().getOffsetDateTime(0);
-            return latest == null ? null : latest.toInstant();
-        });
+    /** When the latest incident of each source was received, in whichever district: as far as its data can be known to go. */
+    public Uni<Map<Source, Instant>> dataEnds(Population population) {
+        return rows(DATA_ENDS, population.sources())
+                .map(rows -> stream(rows).collect(Collectors.toMap(Told::source, Told::dataEnd)));
     }
 
     /**

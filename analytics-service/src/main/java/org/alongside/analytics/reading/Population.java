@@ -19,7 +19,11 @@ public record Population(@Nullable String force, @Nullable String district, Set<
     public static final Set<Origin> REAL = Set.copyOf(EnumSet.of(Origin.LIVE, Origin.IMPORTED));
 
     Tuple parameters() {
-        return Tuple.of(origins.stream().map(Origin::name).toArray(String[]::new), force, district);
+        return sources().addString(district);
+    }
+
+    Tuple sources() {
+        return Tuple.of(origins.stream().map(Origin::name).toArray(String[]::new), force);
     }
 
     /** In words. */

@@ -1,6 +1,8 @@
 package org.alongside.analytics.reading;
 
 import io.vertx.mutiny.sqlclient.Row;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +20,8 @@ import org.alongside.analytics.facts.Job;
 import org.alongside.analytics.facts.Log;
 import org.alongside.analytics.facts.Position;
 import org.alongside.analytics.facts.SceneSafety;
+import org.alongside.analytics.facts.Source;
+import org.alongside.analytics.facts.Talk;
 import org.alongside.analytics.facts.Words;
 import org.alongside.analytics.people.Identities;
 import org.alongside.contracts.Origin;
@@ -36,7 +40,8 @@ final class Told {
         var people = new Identities();
         matches.forEach(row -> {
             if (row.getBoolean("parted")) {
-                people.part(row.getString("one"));
+                people.part(row.getString("one"), row.getString("other"));
+                pairs(row.getString("other_people")).forEach(people::carries);
             } else {
                 people.join(row.getString("one"), row.getString("other"));
             }
@@ -44,10 +49,18 @@ final class Told {
         return new Incidents(logs.map(Told::log).toList(), jobs, people);
     }
 
+    static Source source(Row row) {
+        return new Source(Origin.valueOf(row.getString("origin")), row.getString("force"));
+    }
+
+    static Instant dataEnd(Row row) {
+        return row.getOffsetDateTime("data_end").toInstant();
+    }
+
     private static Log log(Row row) {
         return new Log(
                 row.getUUID("incident"),
-                Origin.valueOf(row.getString("origin")),
+                source(row),
                 row.getString("district"),
                 moment(row, "received_at"),
                 moment(row, "call_answered_at"),
@@ -65,6 +78,9 @@ final class Told {
                 row.getBoolean("arrested"),
                 FlagValue.valueOf(row.getString("suspect_on_scene")),
                 orNull(CrimeDecision.class, row.getString("crime")),
+                Words.of(row.getString("crime_references")).stream()
+                        .map(reference -> URLDecoder.decode(reference, StandardCharsets.UTF_8))
+                        .toList(),
                 new SceneSafety(Words.of(row.getString("scene_safety"))),
                 row.getBoolean("car_considered"),
                 row.getBoolean("car_eligible"));
@@ -93,7 +109,7 @@ final class Told {
                 row.getBoolean("accepted"),
                 orNull(RefusalCode.class, row.getString("refusal")),
                 moment(row, "staged_at"),
-                row.getBoolean("attended"));
+                moment(row, "attended_at"));
     }
 
     static Contact contact(Row row) {
@@ -112,9 +128,12 @@ final class Told {
 
     static CaseFile file(Row row) {
         return new CaseFile(
+                row.getUUID("file"),
+                row.getUUID("duplicate_of"),
                 row.getUUID("incident"),
                 row.getString("victim"),
-                new Dealings(null, moment(row, "contact_at"), moment(row, "in_person_at"), false, false, false),
+                Words.of(row.getString("talks")).stream().map(Talk::parse).toList(),
+                Dealings.NONE,
                 moment(row, "referred_at"),
                 moment(row, "consented_at"),
                 Words.of(row.getString("sessions")).stream().map(Instant::parse).toList(),

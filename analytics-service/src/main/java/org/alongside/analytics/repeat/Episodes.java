@@ -20,6 +20,7 @@ public final class Episodes {
         var place = incident.log().place();
         return new Episode(
                 incident.id(),
+                incident.log().source(),
                 incident.receivedAt(),
                 incident.log().isContinuation(),
                 RepeatKeys.of(

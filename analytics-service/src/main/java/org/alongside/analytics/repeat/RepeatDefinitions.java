@@ -28,6 +28,7 @@ public final class RepeatDefinitions {
                 "incident",
                 "(received, received + " + days + " x 24 h], continuations " + continuations,
                 "Incidents followed by at least one later incident of the same " + key.inWords()
-                        + " in the window, of all whose window ends by the cut-off.");
+                        + " in the window, of all whose window ends by the cut-off and by the latest incident of their"
+                        + " source: their force's live log or its imported history.");
     }
 }

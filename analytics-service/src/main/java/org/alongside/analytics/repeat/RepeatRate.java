@@ -7,30 +7,35 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alongside.analytics.facts.Source;
 import org.alongside.analytics.figures.Counted.Share;
 
 /**
  * How many incidents were followed by another one of the same key.
  *
  * <p>Every eligible incident is an index. It has a repeat when a later one shares a key with it, received after it and at most
- * N x 24 hours after it. It counts only when all of its N days lie before the cut-off: otherwise recent months would look
- * wonderful. An index whose key is not known counts as unknown.
+ * N x 24 hours after it. It counts only when all of its N days lie before the cut-off and before the end of the data it comes
+ * from: otherwise recent months, and the last ones of an export, would look wonderful. An index whose key is not known counts
+ * as unknown.
  */
 public final class RepeatRate {
     private final Duration window;
     private final Instant cutOff;
+    private final Map<Source, Instant> dataEnds;
     private final Continuations continuations;
 
     /**
      * @param days length of the follow-up, in days of 24 hours, at least 1
      * @param cutOff what is known up to here
+     * @param dataEnds when the latest incident of each source was received; what came after it was never told
      */
-    public RepeatRate(int days, Instant cutOff, Continuations continuations) {
+    public RepeatRate(int days, Instant cutOff, Map<Source, Instant> dataEnds, Continuations continuations) {
         if (days < 1) {
             throw new IllegalArgumentException("a follow-up has at least one day");
         }
         this.window = Duration.ofHours(24L * days);
         this.cutOff = cutOff;
+        this.dataEnds = Map.copyOf(dataEnds);
         this.continuations = continuations;
     }
 
@@ -53,7 +58,8 @@ public final class RepeatRate {
     }
 
     private boolean isFollowedUp(Episode index) {
-        return !index.receivedAt().plus(window).isAfter(cutOff);
+        var followedUntil = index.receivedAt().plus(window);
+        return !followedUntil.isAfter(cutOff) && !followedUntil.isAfter(dataEnds.getOrDefault(index.source(), cutOff));
     }
 
     private boolean isRepeated(Episode index, Map<String, List<Instant>> timesByKey) {

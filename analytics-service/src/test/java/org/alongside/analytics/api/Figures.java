@@ -34,7 +34,10 @@ final class Figures {
 
     private static JsonPath page(String question, Role role, Map<String, ?> parameters, @Nullable String cursor) {
         return Asking.untilSeen(() -> {
-                    var asking = given().auth().oauth2(TestTokens.of(role)).queryParams(parameters);
+                    var asking = given().auth()
+                            .oauth2(TestTokens.of(
+                                    TestTokens.person(role), String.valueOf(parameters.get("force")), role))
+                            .queryParams(parameters);
                     return (cursor == null ? asking : asking.queryParam("cursor", cursor))
                             .get("/api/figures/" + question);
                 })

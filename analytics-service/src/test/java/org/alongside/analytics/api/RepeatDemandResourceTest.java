@@ -1,6 +1,7 @@
 package org.alongside.analytics.api;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -45,7 +46,7 @@ class RepeatDemandResourceTest {
         long position = heard.of(told.subList(tellings, told.size()));
         tellings = told.size();
         return Asking.untilSeen(() -> given().auth()
-                        .oauth2(TestTokens.of(role))
+                        .oauth2(TestTokens.of(TestTokens.person(role), force, role))
                         .queryParams("key", key, "days", 28, "force", force, "minPosition", position)
                         .get("/api/repeat-demand"))
                 .then()
@@ -83,6 +84,55 @@ class RepeatDemandResourceTest {
                 .body("numerator", nullValue())
                 .body("denominator", nullValue())
                 .body("incomplete", nullValue());
+    }
+
+    @Test
+    void whoever_is_not_an_analyst_sees_the_figures_of_their_own_force_only() {
+        day(0);
+        var told = story.told();
+        long position = heard.of(told);
+        var supervisor = TestTokens.of(Role.CONTROL_ROOM_SUPERVISOR);
+        given().auth()
+                .oauth2(supervisor)
+                .queryParams("key", "BLOCK", "force", force)
+                .get("/api/repeat-demand")
+                .then()
+                .statusCode(403);
+        Asking.untilSeen(() -> given().auth()
+                        .oauth2(supervisor)
+                        .queryParams("key", "BLOCK", "minPosition", position)
+                        .get("/api/repeat-demand"))
+                .then()
+                .statusCode(200)
+                .body("population", containsString("force " + TestTokens.FORCE));
+    }
+
+    @Test
+    void a_key_is_not_taken_for_the_parted_persons_own_because_the_other_is_in_another_force() {
+        var elsewhere = new Story("E" + force, Origin.LIVE);
+        var right = elsewhere.call(START).victimIs("key-" + force);
+        heard.of(elsewhere.told());
+        var wrong = day(0).victimIs("key-" + force);
+        day(3).victimIs("key-" + force);
+        day(40);
+        asked(Role.ANALYST, "VICTIM").body("numerator", equalTo(1));
+
+        wrong.says(
+                new PersonsUnmatched(new PartyId(wrong.victim), new IncidentId(right.id), new PartyId(right.victim)));
+        asked(Role.ANALYST, "VICTIM").body("numerator", equalTo(0));
+    }
+
+    /** An export that ended long ago, and a live call of today. */
+    @Test
+    void an_export_is_followed_to_its_own_end_and_not_to_the_latest_call() {
+        var history = new Story(force, Origin.IMPORTED);
+        history.call(START.minus(Duration.ofDays(4_000)));
+        history.call(START.minus(Duration.ofDays(3_990)));
+        heard.of(history.told());
+        day(0);
+        day(40);
+
+        asked(Role.ANALYST, "BLOCK").body("denominator", equalTo(1)).body("incomplete", equalTo(3));
     }
 
     @Test

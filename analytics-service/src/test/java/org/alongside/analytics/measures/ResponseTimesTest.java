@@ -30,6 +30,22 @@ class ResponseTimesTest {
     }
 
     @Test
+    void whoever_comes_after_three_days_came_too_late_and_not_at_an_unknown_time() {
+        story.call(START).graded(Grade.G1, 15).unitSent().unitAtScene(80 * 60);
+        story.call(START).graded(Grade.G1, 15).unitSent().unitAtScene(9);
+
+        assertThat(of("RESPONSE_TIME_BY_GRADE")).isEqualTo("1/2 ?0 ...0");
+        assertThat(of("RESPONSE_WITHIN_TARGET")).isEqualTo("1/2 ?0 ...0");
+    }
+
+    @Test
+    void a_unit_sent_after_three_days_is_none_that_was_sent_in_time() {
+        story.call(START).graded(Grade.G1, 15).unitSent(80 * 60);
+
+        assertThat(of("RESPONSE_NOT_ATTENDED")).isEqualTo("1/1 ?0 ...0");
+    }
+
+    @Test
     void where_no_target_was_promised_none_was_missed() {
         story.call(START);
         story.call(START).unitSent().unitAtScene(9);

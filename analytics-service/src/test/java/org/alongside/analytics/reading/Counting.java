@@ -1,7 +1,9 @@
 package org.alongside.analytics.reading;
 
+import io.vertx.mutiny.sqlclient.Row;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.alongside.analytics.Folded;
@@ -38,13 +40,18 @@ public final class Counting {
         this.period = period;
     }
 
-    private Stream<io.vertx.mutiny.sqlclient.Row> rows(View<?> view) {
+    private Stream<Row> rows(View<?> view) {
         return Folded.rows(view, story.told()).values().stream().map(EntityRow::of);
+    }
+
+    private Stream<Row> matches() {
+        return Folded.rows(new Matches(), story.told()).values().stream()
+                .map(match -> EntityRow.of(match, Map.of("other_people", "")));
     }
 
     public Incidents incidents() {
         return Told.incidents(
-                rows(new IncidentFacts()), rows(new CarJobs()).map(Told::job).toList(), rows(new Matches()));
+                rows(new IncidentFacts()), rows(new CarJobs()).map(Told::job).toList(), matches());
     }
 
     public Picture picture() {

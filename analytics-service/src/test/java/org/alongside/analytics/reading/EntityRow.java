@@ -1,27 +1,39 @@
 package org.alongside.analytics.reading;
 
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import io.vertx.sqlclient.impl.ArrayTuple;
 import jakarta.persistence.Column;
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An entity as PostgreSQL would give it back, column by column. */
 final class EntityRow extends ArrayTuple implements io.vertx.sqlclient.Row {
     private final List<String> columns;
 
-    private EntityRow(Object entity, List<Field> fields) {
-        super(Tuple.tuple(fields.stream().map(field -> value(entity, field)).toList()));
-        this.columns = fields.stream().map(EntityRow::column).toList();
+    private EntityRow(List<String> columns, List<@Nullable Object> values) {
+        super(Tuple.tuple(values));
+        this.columns = columns;
     }
 
-    static io.vertx.mutiny.sqlclient.Row of(Object entity) {
-        return io.vertx.mutiny.sqlclient.Row.newInstance(
-                new EntityRow(entity, Arrays.asList(entity.getClass().getFields())));
+    static Row of(Object entity) {
+        return of(entity, Map.of());
+    }
+
+    /** @param joined columns of other tables */
+    static Row of(Object entity, Map<String, String> joined) {
+        var columns = new ArrayList<>(joined.keySet());
+        var values = new ArrayList<@Nullable Object>(joined.values());
+        for (var field : entity.getClass().getFields()) {
+            columns.add(column(field));
+            values.add(value(entity, field));
+        }
+        return Row.newInstance(new EntityRow(columns, values));
     }
 
     private static @Nullable Object value(Object entity, Field field) {

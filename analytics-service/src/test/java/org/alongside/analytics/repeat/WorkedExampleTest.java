@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.analytics.facts.Source;
 import org.alongside.analytics.figures.Counted.Share;
+import org.alongside.contracts.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,9 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorkedExampleTest {
     private static final Instant CUT_OFF = Instant.parse("2024-06-30T00:00:00Z");
 
+    private static final Source LIVE = new Source(Origin.LIVE, "GMP");
+
     private record Line(String victim, String perpetrator, String address, String receivedAt, boolean continuation) {
         Episode by(RepeatKey key) {
-            return new Episode(UUID.randomUUID(), Instant.parse(receivedAt), continuation, Set.of(value(key)));
+            return new Episode(UUID.randomUUID(), LIVE, Instant.parse(receivedAt), continuation, Set.of(value(key)));
         }
 
         private String value(RepeatKey key) {
@@ -60,7 +65,7 @@ class WorkedExampleTest {
         "ADDRESS, 90, REMOVED, 2, 4",
     })
     void every_cell(RepeatKey key, int days, Continuations continuations, long numerator, long denominator) {
-        var count = new RepeatRate(days, CUT_OFF, continuations)
+        var count = new RepeatRate(days, CUT_OFF, Map.of(), continuations)
                 .of(LINES.stream().map(line -> line.by(key)).toList());
 
         assertThat(count.numerator()).isEqualTo(numerator);
@@ -73,19 +78,35 @@ class WorkedExampleTest {
         var episodes =
                 List.of(at(start), at(start), at(start.plusSeconds(28 * 86_400)), at(start.plusSeconds(57 * 86_400)));
 
-        assertThat(new RepeatRate(28, CUT_OFF, Continuations.COUNTED).of(episodes))
+        assertThat(new RepeatRate(28, CUT_OFF, Map.of(), Continuations.COUNTED).of(episodes))
                 .isEqualTo(new Share(null, 2, 4, 0, 0));
     }
 
     @Test
     void an_incident_without_a_known_key_counts_apart() {
-        var unknown = new Episode(UUID.randomUUID(), Instant.parse("2024-01-01T00:00:00Z"), false, Set.of());
+        var unknown = new Episode(UUID.randomUUID(), LIVE, Instant.parse("2024-01-01T00:00:00Z"), false, Set.of());
 
-        assertThat(new RepeatRate(28, CUT_OFF, Continuations.COUNTED).of(List.of(unknown)))
+        assertThat(new RepeatRate(28, CUT_OFF, Map.of(), Continuations.COUNTED).of(List.of(unknown)))
                 .isEqualTo(new Share(null, 0, 0, 1, 0));
     }
 
+    /** An export that ends long before the cut-off says nothing of the days after it. */
+    @Test
+    void an_incident_is_followed_only_as_far_as_the_data_of_its_source_go() {
+        var history = new Source(Origin.IMPORTED, "CHICAGO");
+        var start = Instant.parse("2012-12-01T00:00:00Z");
+        var end = start.plusSeconds(30 * 86_400);
+        var episodes = List.of(
+                new Episode(UUID.randomUUID(), history, start, false, Set.of("B")),
+                new Episode(UUID.randomUUID(), history, end, false, Set.of("C")),
+                at(Instant.parse("2024-06-01T00:00:00Z")));
+
+        var ends = Map.of(history, end, LIVE, CUT_OFF);
+        assertThat(new RepeatRate(28, CUT_OFF, ends, Continuations.COUNTED).of(episodes))
+                .isEqualTo(new Share(null, 0, 2, 0, 1));
+    }
+
     private static Episode at(Instant receivedAt) {
-        return new Episode(UUID.randomUUID(), receivedAt, false, Set.of("B"));
+        return new Episode(UUID.randomUUID(), LIVE, receivedAt, false, Set.of("B"));
     }
 }
