@@ -122,9 +122,10 @@ final class LegDecisions {
         return happening.decided();
     }
 
+    /** The car's leg is carried by no unit, whatever one said. */
     private Happening holds(Happening happening, LegReport.UnitHolds holds) {
         for (var leg : holds.legs()) {
-            if (!happening.now().legs().of(leg).isCarriedBy(holds.unit())) {
+            if (leg != Leg.IDVA_CAR && !happening.now().legs().of(leg).isCarriedBy(holds.unit())) {
                 happening.then(new LegAssigned(
                         leg, holds.unit(), null, null, null, OverrideReason.RADIO_INFORMATION, null, holds.at()));
             }

@@ -39,12 +39,18 @@ final class UnitAsked {
             case UnitCommand.Register register ->
                 register.details().equals(unit.details()) ? accept() : UnitDecider.registered(register.details());
             case UnitCommand.PutCrewOn crew -> accept(new UnitCrewed(crew.crew(), crew.constables(), crew.at()));
+            case UnitCommand.Reserve reserve when reserve.legs().contains(Leg.IDVA_CAR) -> notTheCar();
+            case UnitCommand.Assign assign when assign.legs().contains(Leg.IDVA_CAR) -> notTheCar();
             case UnitCommand.Reserve reserve -> reserve(unit, reserve);
             case UnitCommand.ReleaseReservation release -> release(unit, release);
             case UnitCommand.Assign assign -> assign(unit, assign);
             case UnitCommand.StandDown standDown -> standDown(unit, standDown);
             case UnitCommand.Retire retire -> retire(unit, retire);
         };
+    }
+
+    private static Decision<UnitEvent> notTheCar() {
+        return refuse(DispatchRefusal.CAR_IS_PROPOSED, "No unit carries the car's leg; propose the car");
     }
 
     private static Decision<UnitEvent> reserve(InService unit, UnitCommand.Reserve reserve) {

@@ -34,6 +34,7 @@ import org.alongside.contracts.dispatch.LegRecommended;
 import org.alongside.contracts.dispatch.LegReleased;
 import org.alongside.contracts.dispatch.LegRequired;
 import org.alongside.contracts.dispatch.OpenedBy;
+import org.alongside.contracts.dispatch.OverrideReason;
 import org.alongside.contracts.dispatch.RevocationReason;
 import org.alongside.contracts.dispatch.SceneSafetyRevoked;
 import org.alongside.contracts.dispatch.StandDownReason;
@@ -112,6 +113,13 @@ class EscalatingTest {
                 .then(new LegRequired(Leg.RESPONSE, LATER))
                 .thenTimer(FIRST, LATER.plusSeconds(60));
         withUnit().when(new CoResponseCommand.Learn(same, LATER)).thenNothing();
+    }
+
+    @Test
+    void a_unit_that_is_said_to_carry_the_leg_of_the_car_carries_the_others() {
+        opened().when(new LegReport.UnitHolds(UNIT, List.of(Leg.RESPONSE, Leg.IDVA_CAR), LATER))
+                .then(new LegAssigned(
+                        Leg.RESPONSE, UNIT, null, null, null, OverrideReason.RADIO_INFORMATION, null, LATER));
     }
 
     @Test

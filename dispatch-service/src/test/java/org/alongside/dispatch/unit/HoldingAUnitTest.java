@@ -182,4 +182,13 @@ class HoldingAUnitTest {
                 .thenState();
         assertThat(after).isEqualTo(assigned().state());
     }
+
+    @Test
+    void no_unit_carries_the_leg_of_the_car() {
+        var legs = List.of(Leg.RESPONSE, Leg.IDVA_CAR);
+        onPatrol()
+                .when(new UnitCommand.Reserve(INCIDENT, legs, null, NOW))
+                .thenRefused(DispatchRefusal.CAR_IS_PROPOSED);
+        onPatrol().when(new UnitCommand.Assign(INCIDENT, legs, NOW)).thenRefused(DispatchRefusal.CAR_IS_PROPOSED);
+    }
 }
