@@ -21,6 +21,7 @@ import org.alongside.contracts.ids.UnitId;
 import org.alongside.dispatch.DispatchAggregates;
 import org.alongside.dispatch.coresponse.CoResponse;
 import org.alongside.dispatch.coresponse.CoResponseCommand;
+import org.alongside.dispatch.coresponse.LegCommand;
 import org.alongside.dispatch.unit.Unit;
 import org.alongside.dispatch.unit.UnitCommand;
 import org.alongside.eventsourcing.command.Ask;
@@ -168,14 +169,24 @@ public class UnitResource {
                 at -> new UnitCommand.ReleaseReservation(new IncidentId(letGo.incident()), letGo.reason(), at));
     }
 
+    /** The unit is let go, and so are the legs it carries: both or, where the car would be left alone (rule D5), neither. */
     @POST
     @Path("{id}/stand-down")
     public Uni<RestResponse<CommandAnswer>> standDown(UUID id, @Valid UnitRequests.LetGo letGo) {
-        return report(
-                id,
-                letGo,
-                null,
-                at -> new UnitCommand.StandDown(new IncidentId(letGo.incident()), List.of(), letGo.reason(), null, at));
+        var context = requests.command(letGo);
+        var now = clock.now();
+        var unit = new UnitId(id);
+        var incident = new IncidentId(letGo.incident());
+        var standDown =
+                aggregates.ask(unit, new UnitCommand.StandDown(incident, List.of(), letGo.reason(), null, now));
+        var release = aggregates.ask(incident, new LegCommand.ReleaseUnit(unit, letGo.reason(), now));
+        return commands.load(aggregates.coResponse(), incident.value())
+                .chain(response -> commands.together(
+                        response.state() instanceof CoResponse.Running
+                                ? List.of(standDown, release)
+                                : List.of(standDown),
+                        context))
+                .map(Answers::of);
     }
 
     /** What another control system did with the unit; saying it again changes nothing. */

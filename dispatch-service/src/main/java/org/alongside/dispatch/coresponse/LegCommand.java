@@ -23,6 +23,9 @@ public sealed interface LegCommand extends CoResponseCommand.Asked {
             @Nullable Personal explanation,
             Instant at) implements LegCommand {}
 
+    /** This unit carries no leg any more. */
+    record ReleaseUnit(UnitId unit, StandDownReason reason, Instant at) implements LegCommand {}
+
     /** Nobody can carry the leg now. */
     record NoteGap(Leg leg, GapReason reason, @Nullable RefusalCode refusal, Choice choice, Instant at)
             implements LegCommand {}

@@ -31,7 +31,8 @@ final class LegDecisions {
     Decision<CoResponseEvent> decide(Response response, LegCommand command) {
         return switch (command) {
             case LegCommand.AssignLeg assign -> assign(response, assign);
-            case LegCommand.ReleaseLeg release -> release(response, release);
+            case LegCommand.ReleaseLeg r -> release(response, r.unit(), List.of(r.leg()), r.reason(), r.at());
+            case LegCommand.ReleaseUnit r -> release(response, r.unit(), List.of(Leg.values()), r.reason(), r.at());
             case LegCommand.NoteGap gap -> gap(response, gap);
         };
     }
@@ -92,25 +93,25 @@ final class LegDecisions {
                         shown.competingJobs()));
     }
 
-    private Decision<CoResponseEvent> release(Response response, LegCommand.ReleaseLeg release) {
-        if (!response.legs().of(release.leg()).isCarriedBy(release.unit())) {
-            return Decision.accept();
-        }
-        if (leavesTheCarAlone(response, release)) {
-            return Happening.refused(
-                    DispatchRefusal.NO_SCENE_UNIT,
-                    "The car would be the only unit; send another or stand the car down");
-        }
-        var happening = Happening.to(response)
-                .then(new LegReleased(release.leg(), release.unit(), null, release.reason(), release.at()));
-        return clocks.wound(happening, release.at()).decided();
+    /** D5: not when the car would be the only unit then. */
+    private Decision<CoResponseEvent> release(
+            Response response, UnitId unit, List<Leg> legs, StandDownReason reason, Instant at) {
+        var happening = Happening.to(response);
+        legs.stream()
+                .filter(leg -> response.legs().of(leg).isCarriedBy(unit))
+                .forEach(leg -> happening.then(new LegReleased(leg, unit, null, reason, at)));
+        return leavesTheCarAlone(happening)
+                ? Happening.refused(
+                        DispatchRefusal.NO_SCENE_UNIT,
+                        "The car would be the only unit; send another or stand the car down")
+                : clocks.wound(happening, at).decided();
     }
 
-    private static boolean leavesTheCarAlone(Response response, LegCommand.ReleaseLeg release) {
-        var left = response.with(response.legs().change(release.leg(), leg -> leg.without(release.unit())));
-        return response.car().current().isPresent()
-                && !SafetyRules.isSceneUnitMissing(response)
-                && SafetyRules.isSceneUnitMissing(left);
+    /** Rule D5, when the last other unit goes while the car is on the job. */
+    private static boolean leavesTheCarAlone(Happening happening) {
+        return happening.now().car().current().isPresent()
+                && SafetyRules.isSceneUnitMissing(happening.now())
+                && !SafetyRules.isSceneUnitMissing(happening.before());
     }
 
     private Decision<CoResponseEvent> gap(Response response, LegCommand.NoteGap gap) {
@@ -163,13 +164,10 @@ final class LegDecisions {
         return clocks.wound(happening, at);
     }
 
-    /** Rule D5, when the last other unit goes while the car is there. */
     private static void leftAlone(Happening happening, String fact, Instant at) {
-        var car = happening.now().car().current();
-        if (car.isPresent()
-                && SafetyRules.isSceneUnitMissing(happening.now())
-                && !SafetyRules.isSceneUnitMissing(happening.before())) {
-            happening.breach(RefusalCode.NO_SCENE_UNIT, fact, car.get().deployment(), at);
+        if (leavesTheCarAlone(happening)) {
+            var deployment = happening.now().car().current().orElseThrow().deployment();
+            happening.breach(RefusalCode.NO_SCENE_UNIT, fact, deployment, at);
         }
     }
 }

@@ -92,13 +92,17 @@ class RespondingTest {
         var path = "/api/co-responses/" + incident + "/car/propose";
         var ask = Map.of("car", car, "mode", "SECOND_RESPONSE", "overrideReason", "RADIO_INFORMATION");
         assertThat(post(Role.DISPATCHER, path, ask).<String>path("code")).isEqualTo("NO_SCENE_UNIT");
-        assign(incident, unit("RT04")).then().statusCode(200);
+        var only = unit("RT04");
+        assign(incident, only).then().statusCode(200);
         long position = done(post(Role.DISPATCHER, path, ask)).jsonPath().getLong("position");
         var board = get(Role.DISPATCHER, "/api/co-responses/" + incident + "?minPosition=" + position);
         assertThat(board.<String>path("item.line.car[0].standing")).isEqualTo("PROPOSED");
         var log = get(Role.AUDITOR, "/api/dispatch-decisions?incident=" + incident + "&minPosition=" + position);
         assertThat(log.<List<String>>path("items.kind"))
                 .contains("LegRecommended", "LegAssigned", "CarDeploymentProposed");
+        var standDown = Map.of("incident", incident, "reason", "NOT_NEEDED");
+        assertThat(post(Role.DISPATCHER, "/api/units/" + only + "/stand-down", standDown).<String>path("code"))
+                .isEqualTo("NO_SCENE_UNIT");
     }
 
     @Test

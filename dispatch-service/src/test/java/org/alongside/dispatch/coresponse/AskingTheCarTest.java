@@ -340,6 +340,20 @@ class AskingTheCarTest {
     }
 
     @Test
+    void the_last_unit_is_not_stood_down_from_all_its_legs_either_while_the_car_is_on_its_way() {
+        var both = confirmed().given(new LegAssigned(Leg.ARREST, UNIT, null, null, null, null, null, NOW));
+        var standDown = new LegCommand.ReleaseUnit(UNIT, StandDownReason.NOT_NEEDED, LATER);
+        both.when(standDown).thenRefused(DispatchRefusal.NO_SCENE_UNIT);
+        both.given(new LegAssigned(Leg.ARREST, SECOND_UNIT, null, null, null, null, null, NOW))
+                .when(standDown)
+                .then(
+                        new LegReleased(Leg.RESPONSE, UNIT, null, StandDownReason.NOT_NEEDED, LATER),
+                        new LegReleased(Leg.ARREST, UNIT, null, StandDownReason.NOT_NEEDED, LATER));
+        both.when(new LegCommand.ReleaseUnit(SECOND_UNIT, StandDownReason.NOT_NEEDED, LATER))
+                .thenNothing();
+    }
+
+    @Test
     void a_car_taken_for_a_higher_job_leaves_a_gap() {
         asked().given(CONFIRMED)
                 .when(new CarReport.CarStoodDown(DEPLOYMENT, StandDownReason.PREEMPTED, RefusalCode.PREEMPTED, LATER))

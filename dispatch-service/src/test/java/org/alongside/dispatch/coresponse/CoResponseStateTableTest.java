@@ -95,6 +95,7 @@ class CoResponseStateTableTest {
             new CoResponseCommand.AcknowledgeEscalation(EscalationCause.GRADE_1_UNRESOURCED, OFFICER, LATER),
             new LegCommand.AssignLeg(Leg.ARREST, SECOND_UNIT, overridden(), LATER),
             new LegCommand.ReleaseLeg(Leg.RESPONSE, UNIT, StandDownReason.NOT_NEEDED, null, LATER),
+            new LegCommand.ReleaseUnit(UNIT, StandDownReason.NOT_NEEDED, LATER),
             new LegCommand.NoteGap(Leg.STATEMENT, GapReason.ALL_COMMITTED, null, overridden(), LATER),
             new CarCommand.ProposeCar(
                     INCIDENT, CAR, DeploymentMode.SECOND_RESPONSE, null, 0, LATER, overridden(), LATER),
@@ -195,6 +196,7 @@ class CoResponseStateTableTest {
                 .refuses(CoResponseCommand.AcknowledgeEscalation.class, DispatchRefusal.NO_ESCALATION)
                 .accepts(LegCommand.AssignLeg.class, LegAssigned.class)
                 .accepts(LegCommand.ReleaseLeg.class, LegReleased.class)
+                .accepts(LegCommand.ReleaseUnit.class, LegReleased.class)
                 .accepts(LegCommand.NoteGap.class, LegGapFound.class)
                 .accepts(CarCommand.ProposeCar.class, LegAssigned.class, CarDeploymentProposed.class)
                 .refuses(CarCommand.ConfirmByRadio.class, DispatchRefusal.NO_CAR_ASKED)

@@ -154,6 +154,14 @@ class FollowingTest {
     }
 
     @Test
+    void a_leg_released_by_a_dispatcher_has_stood_its_unit_down_already() {
+        var released = new LegReleased(Leg.RESPONSE, new UnitId(UNIT), null, StandDownReason.NOT_NEEDED, NOW);
+        assertThat(new WhenALegIsReleasedThenItsUnitIsStoodDown(AGGREGATES)
+                        .on(fact("co-response", INCIDENT, 1, released)))
+                .isEmpty();
+    }
+
+    @Test
     void imported_history_is_shown_to_none_of_them() {
         assertThat(List.of(
                         new WhenTheIncidentChangesThenItsResponseFollows(AGGREGATES),
