@@ -101,7 +101,7 @@ public record BoardLine(
      *
      * @param keepsCarAway the first rule that asking for the car would break
      * @param ruledOut the rule by which the car is out of the question
-     * @param unreadWarnings not acknowledged by anybody
+     * @param unreadWarnings not acknowledged by the crew of the car, or by anybody while no car is asked
      */
     public record Gates(
             @Nullable RefusalCode keepsCarAway, @Nullable RefusalCode ruledOut, List<FlagReading> unreadWarnings) {

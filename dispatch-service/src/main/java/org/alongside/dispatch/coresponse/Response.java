@@ -3,6 +3,7 @@ package org.alongside.dispatch.coresponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.alongside.contracts.Role;
 import org.alongside.contracts.dispatch.IncidentFacts;
@@ -41,7 +42,11 @@ public record Response(
             Flag warning,
             @Nullable PartyId about,
             StaffId by,
-            @Nullable DeploymentId deployment) {}
+            @Nullable DeploymentId deployment) {
+        boolean isOf(FlagReading claim) {
+            return warning == claim.flag() && Objects.equals(about, claim.about());
+        }
+    }
 
     /** A crew calling for help. */
     public record Emergency(@Nullable UnitId unit, @Nullable DeploymentId deployment, Instant declaredAt) {}
@@ -108,9 +113,9 @@ public record Response(
         return SafetyRules.beforeAsking(this, mode);
     }
 
-    /** Warnings that nobody has acknowledged (rule D9). */
+    /** Warnings that the car's crew has not acknowledged (rule D9), or nobody while no car is asked. */
     public List<FlagReading> unreadWarnings() {
-        return SafetyRules.unread(this);
+        return SafetyRules.unread(this, car.current().map(CarTalk.Asked::deployment).orElse(null));
     }
 
     static <T> List<T> plus(List<T> list, T more) {

@@ -8,6 +8,7 @@ import org.alongside.contracts.dispatch.HoldReason;
 import org.alongside.contracts.dispatch.SceneSafeBasis;
 import org.alongside.contracts.dispatch.SceneState;
 import org.alongside.contracts.dispatch.SuspectWhereabouts;
+import org.alongside.contracts.ids.DeploymentId;
 import org.alongside.contracts.vocabulary.DeploymentMode;
 import org.alongside.contracts.vocabulary.Flag;
 import org.alongside.contracts.vocabulary.FlagReading;
@@ -15,6 +16,7 @@ import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.RefusalCode;
 import org.alongside.contracts.vocabulary.SafePlace;
 import org.alongside.dispatch.rules.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules D1-D9, D11 and D17 as far as dispatch knows enough to judge them, in the order a dispatcher would read them.
@@ -45,7 +47,9 @@ final class SafetyRules {
             NO_EMERGENCY,
             new Judged(Rule.D6_HOLD, s -> !s.response().scene().holds().isEmpty()),
             new Judged(Rule.D5_NOT_THE_ONLY_UNIT, s -> isSceneUnitMissing(s.response())),
-            new Judged(Rule.D9_WARNINGS_ACKNOWLEDGED, s -> !unread(s.response()).isEmpty()));
+            new Judged(Rule.D9_WARNINGS_ACKNOWLEDGED, s -> !s.response()
+                    .unreadWarnings()
+                    .isEmpty()));
 
     private static final List<Judged> ON_CONTACT = List.of(
             NO_EMERGENCY,
@@ -127,10 +131,12 @@ final class SafetyRules {
         };
     }
 
-    /** D9: warnings that nobody has acknowledged. */
-    static List<FlagReading> unread(Response response) {
+    /** D9: warnings that nobody of this deployment has acknowledged; without one, that nobody at all has. */
+    static List<FlagReading> unread(Response response, @Nullable DeploymentId deployment) {
         return Flags.warnings(response.facts()).stream()
-                .filter(warning -> response.warnings().stream().noneMatch(read -> read.warning() == warning.flag()))
+                .filter(warning -> response.warnings().stream()
+                        .filter(read -> deployment == null || deployment.equals(read.deployment()))
+                        .noneMatch(read -> read.isOf(warning)))
                 .toList();
     }
 }

@@ -129,6 +129,18 @@ class GatingTheSceneTest {
     }
 
     @Test
+    void d9_what_somebody_else_read_or_was_read_of_another_person_is_unread_by_the_crew() {
+        var arrival = new CarReport.CarProgressed(DEPLOYMENT, LegProgress.AT_SCENE, LATER);
+        var ofPolice = new WarningAcknowledged(Flag.SUSPECT_ON_SCENE, null, OFFICER, UNIT, null, NOW);
+        var ofAnother = new WarningAcknowledged(
+                Flag.SUSPECT_ON_SCENE, Responses.VICTIM, OFFICER, null, DEPLOYMENT, NOW);
+        confirmed()
+                .given(ofPolice, ofAnother)
+                .when(arrival)
+                .then(broken(progressed(LegProgress.AT_SCENE), "CarAtScene", RefusalCode.WARNINGS_NOT_ACKED));
+    }
+
+    @Test
     void d6_arriving_under_a_hold_is_a_breach_and_waiting_at_the_rendezvous_point_is_not() {
         var held = confirmed().given(READ, new HoldImposed(HoldReason.SIEGE, ELSEWHERE, NOW));
         held.when(new CarReport.CarProgressed(DEPLOYMENT, LegProgress.STAGED, LATER))

@@ -95,6 +95,7 @@ final class CarJob {
                         Service.DISPATCH,
                         job.incident().inDispatch("warnings/ack"),
                         Body.with("warning", warning.path("flag").asText())
+                                .and("about", warning.path("about").textValue())
                                 .and("deployment", job.deployment())
                                 .and("at", world.now()));
     }
