@@ -38,6 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class CoResponseResource {
     private final Handling handling;
     private final Desk desk;
+    private final BoardDoor door;
     private final Commands commands;
     private final DispatchAggregates aggregates;
     private final Requests requests;
@@ -46,12 +47,14 @@ public class CoResponseResource {
     CoResponseResource(
             Handling handling,
             Desk desk,
+            BoardDoor door,
             Commands commands,
             DispatchAggregates aggregates,
             Requests requests,
             BusinessClock clock) {
         this.handling = handling;
         this.desk = desk;
+        this.door = door;
         this.commands = commands;
         this.aggregates = aggregates;
         this.requests = requests;
@@ -73,11 +76,12 @@ public class CoResponseResource {
     /** What is recommended, under an id to choose from. */
     public record Recommended(UUID recommendation, IncidentId incident, Recommendation result) {}
 
-    /** Who should carry the leg. Asking changes nothing. */
+    /** Who should carry the leg. Asking changes nothing, and is a look at the response like any other. */
     @POST
     @Path("{incident}/recommendations")
     public Uni<Recommended> recommend(UUID incident, @Valid CoResponseRequests.Recommend ask) {
-        return desk.recommend(Handling.id(incident), ask.leg(), mode(ask))
+        return door.lookedAt(incident)
+                .chain(() -> desk.recommend(Handling.id(incident), ask.leg(), mode(ask)))
                 .map(shown -> new Recommended(shown.id(), shown.incident(), shown.recommendation()));
     }
 

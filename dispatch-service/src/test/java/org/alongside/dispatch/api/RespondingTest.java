@@ -53,6 +53,19 @@ class RespondingTest {
     }
 
     @Test
+    void nothing_is_recommended_for_a_response_that_is_not_for_this_person() {
+        var incident = UUID.randomUUID().toString();
+        var facts = Map.of("incident", incident, "grade", "G1", "daSuspected", "YES", "restricted", true);
+        long position =
+                done(post(Role.DISPATCHER, "/api/co-responses", facts)).jsonPath().getLong("position");
+        get(Role.DISPATCHER, "/api/co-responses/" + incident + "?minPosition=" + position);
+        var asked =
+                post(Role.DISPATCHER, "/api/co-responses/" + incident + "/recommendations", Map.of("leg", "RESPONSE"));
+        assertThat(asked.statusCode()).isEqualTo(404);
+        assertThat(asked.<String>path("code")).isEqualTo("NOT_FOUND");
+    }
+
+    @Test
     void asking_changes_nothing() {
         var incident = opened();
         var before = version(incident);
