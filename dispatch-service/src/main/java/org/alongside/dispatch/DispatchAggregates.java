@@ -16,6 +16,7 @@ import org.alongside.dispatch.unit.UnitCommand;
 import org.alongside.dispatch.unit.UnitDecider;
 import org.alongside.eventsourcing.command.Aggregate;
 import org.alongside.eventsourcing.command.Ask;
+import org.alongside.eventsourcing.time.BusinessClock;
 
 /** The two kinds of stream that dispatch writes. */
 public final class DispatchAggregates {
@@ -32,13 +33,13 @@ public final class DispatchAggregates {
 
     private final Aggregate<CoResponse, CoResponseCommand, CoResponseEvent> coResponse;
 
-    /** With the limits of this policy. */
-    public DispatchAggregates(DispatchPolicy policy) {
+    /** With the limits of this policy; a timer may fire later than it was due, which the clock tells. */
+    public DispatchAggregates(DispatchPolicy policy, BusinessClock clock) {
         coResponse = new Aggregate<>(
                 "co-response",
                 CoResponseEvent.class,
                 new CoResponseDecider(policy),
-                CoResponseDecider::due,
+                (timer, dueAt) -> CoResponseDecider.due(timer, dueAt, clock.now()),
                 Controller.POLICE,
                 PURPOSE,
                 Sensitivity.OFFICIAL);

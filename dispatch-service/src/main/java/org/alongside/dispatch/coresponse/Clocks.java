@@ -59,16 +59,17 @@ final class Clocks {
                 .cancel(timer(EscalationCause.STILL_UNRESOURCED_AT_SHIFT_CHANGE));
     }
 
-    /** A limit passed. Nothing is raised when somebody goes by now. */
-    Happening passed(Happening happening, EscalationCause cause, Instant dueAt) {
+    /** A limit passed. Nothing is raised when somebody goes by now, and of several changes of shift only the last. */
+    Happening passed(Happening happening, EscalationCause cause, Instant dueAt, Instant noticedAt) {
         var watched = watched(happening.now());
         boolean atShiftChange = cause == EscalationCause.STILL_UNRESOURCED_AT_SHIFT_CHANGE;
         if (watched == null || (!atShiftChange && watched != cause)) {
             return happening;
         }
+        var at = atShiftChange ? policy.lastShiftChange(dueAt, noticedAt) : dueAt;
         return happening
-                .then(new EscalationRaised(cause, receiver(watched), dueAt, dueAt))
-                .start(timer(EscalationCause.STILL_UNRESOURCED_AT_SHIFT_CHANGE), policy.nextShiftChange(dueAt));
+                .then(new EscalationRaised(cause, receiver(watched), at, at))
+                .start(timer(EscalationCause.STILL_UNRESOURCED_AT_SHIFT_CHANGE), policy.nextShiftChange(at));
     }
 
     private Instant dueAt(Happening happening, EscalationCause cause, Instant at) {

@@ -57,8 +57,8 @@ public sealed interface CoResponseCommand {
     record ReportEmergencyEnded(
             @Nullable UnitId unit, @Nullable DeploymentId deployment, Instant at) implements Reported {}
 
-    /** A limit for sending somebody passed. */
-    record LimitPassed(EscalationCause cause, Instant at) implements Reported {}
+    /** A limit for sending somebody passed. It is noticed later than that after an outage or an advanced clock. */
+    record LimitPassed(EscalationCause cause, Instant at, Instant noticedAt) implements Reported {}
 
     /** Somebody takes an escalation on. */
     record AcknowledgeEscalation(EscalationCause cause, StaffId by, Instant at) implements Asked {}

@@ -49,10 +49,10 @@ public final class CoResponseDecider implements Decider<CoResponse, CoResponseCo
     }
 
     /** The command that a timer of this stream becomes. */
-    public static CoResponseCommand due(String timer, Instant dueAt) {
+    public static CoResponseCommand due(String timer, Instant dueAt, Instant now) {
         var cause = Clocks.causeOf(timer);
         if (cause != null) {
-            return new LimitPassed(cause, dueAt);
+            return new LimitPassed(cause, dueAt, now);
         }
         if (timer.startsWith(ANSWER)) {
             var deployment = new DeploymentId(UUID.fromString(timer.substring(ANSWER.length())));
@@ -132,7 +132,8 @@ public final class CoResponseDecider implements Decider<CoResponse, CoResponseCo
                 clocks.wound(SceneDecisions.report(happening, scene), scene.at())
                         .decided();
             case LimitPassed passed ->
-                clocks.passed(happening, passed.cause(), passed.at()).decided();
+                clocks.passed(happening, passed.cause(), passed.at(), passed.noticedAt())
+                        .decided();
             case ReportEmergency emergency -> emergency(happening, emergency).decided();
             case ReportEmergencyEnded ended -> ended(happening, ended).decided();
         };

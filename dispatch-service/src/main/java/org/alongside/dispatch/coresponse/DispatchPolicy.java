@@ -38,6 +38,15 @@ public record DispatchPolicy(
         }
     }
 
+    /** The last shift change up to {@code now}, and {@code first}, which is one, when none came after it. */
+    Instant lastShiftChange(Instant first, Instant now) {
+        var last = first;
+        for (var next = nextShiftChange(last); !next.isAfter(now); next = nextShiftChange(last)) {
+            last = next;
+        }
+        return last;
+    }
+
     /** The first shift change after {@code moment}, also over a change of the clocks. */
     public Instant nextShiftChange(Instant moment) {
         var local = moment.atZone(zone);

@@ -118,7 +118,7 @@ final class LegDecisions {
         var happening = recorded(Happening.to(response), gap.leg(), gap.choice(), gap.at())
                 .then(new LegGapFound(gap.leg(), gap.reason(), gap.refusal(), gap.at()));
         if (gap.leg() == Leg.RESPONSE && response.facts().grade() == Grade.G1) {
-            clocks.passed(happening, EscalationCause.GRADE_1_UNRESOURCED, gap.at());
+            clocks.passed(happening, EscalationCause.GRADE_1_UNRESOURCED, gap.at(), gap.at());
         }
         return happening.decided();
     }

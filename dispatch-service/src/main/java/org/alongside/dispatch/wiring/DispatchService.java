@@ -28,6 +28,7 @@ import org.alongside.dispatch.recommend.StraightLineTravelTime;
 import org.alongside.eventsourcing.command.Aggregate;
 import org.alongside.eventsourcing.follow.Automation;
 import org.alongside.eventsourcing.follow.View;
+import org.alongside.eventsourcing.time.BusinessClock;
 import org.alongside.eventsourcing.wire.Json;
 import org.alongside.service.wiring.ServiceDefinition;
 
@@ -76,8 +77,8 @@ public class DispatchService implements ServiceDefinition {
 
         @Produces
         @Singleton
-        DispatchAggregates aggregates(DispatchConfig config) {
-            return new DispatchAggregates(config.policy());
+        DispatchAggregates aggregates(DispatchConfig config, BusinessClock clock) {
+            return new DispatchAggregates(config.policy(), clock);
         }
 
         @Produces

@@ -57,7 +57,7 @@ class RespondingTest {
         var incident = UUID.randomUUID().toString();
         var facts = Map.of("incident", incident, "grade", "G1", "daSuspected", "YES", "restricted", true);
         long position =
-                done(post(Role.DISPATCHER, "/api/co-responses", facts)).jsonPath().getLong("position");
+                post(Role.DISPATCHER, "/api/co-responses", facts).jsonPath().getLong("position");
         get(Role.DISPATCHER, "/api/co-responses/" + incident + "?minPosition=" + position);
         var asked =
                 post(Role.DISPATCHER, "/api/co-responses/" + incident + "/recommendations", Map.of("leg", "RESPONSE"));

@@ -266,7 +266,7 @@ class AskingTheCarTest {
 
     @Test
     void no_answer_in_time_shows_the_leg_unconfirmed() {
-        asked().when(CoResponseDecider.due("car-answer/" + DEPLOYMENT.value(), ANSWER_DUE))
+        asked().when(CoResponseDecider.due("car-answer/" + DEPLOYMENT.value(), ANSWER_DUE, ANSWER_DUE))
                 .then(UNCONFIRMED);
         confirmed().when(new CarReport.AnswerOverdue(DEPLOYMENT, ANSWER_DUE)).thenNothing();
     }

@@ -74,7 +74,7 @@ class CoResponseStateTableTest {
     private static final List<CoResponseCommand> REPORTS = List.of(
             new CoResponseCommand.ReportEmergency(UNIT, null, null, LATER),
             new CoResponseCommand.ReportEmergencyEnded(UNIT, null, LATER),
-            new CoResponseCommand.LimitPassed(EscalationCause.GRADE_1_UNRESOURCED, LATER),
+            new CoResponseCommand.LimitPassed(EscalationCause.GRADE_1_UNRESOURCED, LATER, LATER),
             new LegReport.UnitHolds(SECOND_UNIT, List.of(Leg.ARREST), LATER),
             new LegReport.UnitProgressed(UNIT, LegProgress.EN_ROUTE, LATER),
             new LegReport.UnitLost(UNIT, List.of(Leg.RESPONSE), StandDownReason.UNIT_UNAVAILABLE, LATER),

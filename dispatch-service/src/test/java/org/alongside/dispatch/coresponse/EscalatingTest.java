@@ -66,14 +66,24 @@ class EscalatingTest {
     @Test
     void nobody_sent_in_time_goes_up_and_again_at_the_change_of_shift() {
         var due = NOW.plusSeconds(60);
-        opened().when(CoResponseDecider.due(FIRST, due))
+        opened().when(CoResponseDecider.due(FIRST, due, due))
                 .then(new EscalationRaised(EscalationCause.GRADE_1_UNRESOURCED, Role.DISTRICT_INSPECTOR, due, due))
                 .thenTimer(SHIFT, Instant.parse("2025-02-28T22:00:00Z"));
         var change = Instant.parse("2025-02-28T22:00:00Z");
-        opened().when(CoResponseDecider.due(SHIFT, change))
+        opened().when(CoResponseDecider.due(SHIFT, change, change))
                 .then(new EscalationRaised(
                         EscalationCause.STILL_UNRESOURCED_AT_SHIFT_CHANGE, Role.DISTRICT_INSPECTOR, change, change))
                 .thenTimer(SHIFT, Instant.parse("2025-03-01T07:00:00Z"));
+    }
+
+    @Test
+    void of_the_changes_of_shift_that_were_missed_only_the_last_goes_up() {
+        var missed = Instant.parse("2025-02-28T22:00:00Z");
+        var last = Instant.parse("2025-03-03T07:00:00Z");
+        opened().when(CoResponseDecider.due(SHIFT, missed, last.plusSeconds(600)))
+                .then(new EscalationRaised(
+                        EscalationCause.STILL_UNRESOURCED_AT_SHIFT_CHANGE, Role.DISTRICT_INSPECTOR, last, last))
+                .thenTimer(SHIFT, Instant.parse("2025-03-03T15:00:00Z"));
     }
 
     @Test
@@ -91,7 +101,7 @@ class EscalatingTest {
                 .when(new LegReport.UnitLost(UNIT, List.of(Leg.RESPONSE), StandDownReason.UNIT_UNAVAILABLE, LATER))
                 .then(new LegReleased(Leg.RESPONSE, UNIT, null, StandDownReason.UNIT_UNAVAILABLE, LATER))
                 .thenTimer(FIRST, LATER.plusSeconds(60));
-        withUnit().when(CoResponseDecider.due(FIRST, LATER)).thenNothing();
+        withUnit().when(CoResponseDecider.due(FIRST, LATER, LATER)).thenNothing();
     }
 
     @Test

@@ -53,7 +53,7 @@ import org.alongside.eventsourcing.command.Ask;
 import org.junit.jupiter.api.Test;
 
 class FollowingTest {
-    private static final DispatchAggregates AGGREGATES = new DispatchAggregates(DispatchPolicy.USUAL);
+    private static final DispatchAggregates AGGREGATES = new DispatchAggregates(DispatchPolicy.USUAL, () -> NOW);
     private static final UUID INCIDENT = new UUID(1, 1);
     private static final UUID UNIT = new UUID(2, 1);
     private static final UUID CAR = new UUID(3, 1);
