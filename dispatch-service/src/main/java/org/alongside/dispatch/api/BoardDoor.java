@@ -32,10 +32,9 @@ class BoardDoor {
     }
 
     private Uni<Void> look(BoardRow row) {
-        return reads.record(
-                        Reading.record(BoardLine.class, "co-response", row.incident),
-                        () -> pages.position(ResponseBoard.NAME, null)
-                                .map(at -> new Found<>(BoardLine.of(row), row.version, at)))
+        return reads.record(Reading.record(BoardLine.class, "co-response", row.incident), () -> pages.position(
+                                ResponseBoard.NAME, null)
+                        .map(at -> new Found<>(BoardLine.of(row), row.version, at)))
                 .replaceWithVoid();
     }
 }

@@ -177,8 +177,7 @@ public class UnitResource {
         var now = clock.now();
         var unit = new UnitId(id);
         var incident = new IncidentId(letGo.incident());
-        var standDown =
-                aggregates.ask(unit, new UnitCommand.StandDown(incident, List.of(), letGo.reason(), null, now));
+        var standDown = aggregates.ask(unit, new UnitCommand.StandDown(incident, List.of(), letGo.reason(), null, now));
         var release = aggregates.ask(incident, new LegCommand.ReleaseUnit(unit, letGo.reason(), now));
         return commands.load(aggregates.coResponse(), incident.value())
                 .chain(response -> commands.together(

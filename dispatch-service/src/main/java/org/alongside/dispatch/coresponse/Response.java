@@ -115,7 +115,8 @@ public record Response(
 
     /** Warnings that the car's crew has not acknowledged (rule D9), or nobody while no car is asked. */
     public List<FlagReading> unreadWarnings() {
-        return SafetyRules.unread(this, car.current().map(CarTalk.Asked::deployment).orElse(null));
+        return SafetyRules.unread(
+                this, car.current().map(CarTalk.Asked::deployment).orElse(null));
     }
 
     static <T> List<T> plus(List<T> list, T more) {

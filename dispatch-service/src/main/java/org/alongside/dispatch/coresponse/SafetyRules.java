@@ -47,9 +47,9 @@ final class SafetyRules {
             NO_EMERGENCY,
             new Judged(Rule.D6_HOLD, s -> !s.response().scene().holds().isEmpty()),
             new Judged(Rule.D5_NOT_THE_ONLY_UNIT, s -> isSceneUnitMissing(s.response())),
-            new Judged(Rule.D9_WARNINGS_ACKNOWLEDGED, s -> !s.response()
-                    .unreadWarnings()
-                    .isEmpty()));
+            new Judged(
+                    Rule.D9_WARNINGS_ACKNOWLEDGED,
+                    s -> !s.response().unreadWarnings().isEmpty()));
 
     private static final List<Judged> ON_CONTACT = List.of(
             NO_EMERGENCY,

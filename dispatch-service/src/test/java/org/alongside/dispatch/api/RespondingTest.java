@@ -114,7 +114,8 @@ class RespondingTest {
         assertThat(log.<List<String>>path("items.kind"))
                 .contains("LegRecommended", "LegAssigned", "CarDeploymentProposed");
         var standDown = Map.of("incident", incident, "reason", "NOT_NEEDED");
-        assertThat(post(Role.DISPATCHER, "/api/units/" + only + "/stand-down", standDown).<String>path("code"))
+        assertThat(post(Role.DISPATCHER, "/api/units/" + only + "/stand-down", standDown)
+                        .<String>path("code"))
                 .isEqualTo("NO_SCENE_UNIT");
     }
 

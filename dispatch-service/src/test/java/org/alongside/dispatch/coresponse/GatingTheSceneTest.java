@@ -132,8 +132,8 @@ class GatingTheSceneTest {
     void d9_what_somebody_else_read_or_was_read_of_another_person_is_unread_by_the_crew() {
         var arrival = new CarReport.CarProgressed(DEPLOYMENT, LegProgress.AT_SCENE, LATER);
         var ofPolice = new WarningAcknowledged(Flag.SUSPECT_ON_SCENE, null, OFFICER, UNIT, null, NOW);
-        var ofAnother = new WarningAcknowledged(
-                Flag.SUSPECT_ON_SCENE, Responses.VICTIM, OFFICER, null, DEPLOYMENT, NOW);
+        var ofAnother =
+                new WarningAcknowledged(Flag.SUSPECT_ON_SCENE, Responses.VICTIM, OFFICER, null, DEPLOYMENT, NOW);
         confirmed()
                 .given(ofPolice, ofAnother)
                 .when(arrival)
