@@ -1,7 +1,5 @@
 package org.alongside.eventsourcing.asof;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectReader;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -10,7 +8,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,9 +17,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alongside.contracts.Envelope;
+import org.alongside.eventsourcing.log.LogRows;
 import org.alongside.eventsourcing.log.Recorded;
-import org.alongside.eventsourcing.wire.Json;
 
 /**
  * Reads streams as they were at a moment: what had happened, or what was known. Reviews after a death ask exactly this.
@@ -35,9 +31,7 @@ public final class AsOf {
     public static final int EVENTS_MAX = 20_000;
 
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(10);
-    private static final ObjectReader ENVELOPES = Json.mapper().readerFor(Envelope.class);
-    private static final String SELECT =
-            "select position, envelope::text, payload::text, source, logged_at from event where stream = any($1)";
+    private static final String SELECT = "select " + LogRows.COLUMNS + " from event where stream = any($1)";
 
     private static final Map<By, String> STREAM = perTime(by -> SELECT + until(by) + "order by version limit $3");
     private static final Map<By, String> TIMELINE =
@@ -106,21 +100,6 @@ public final class AsOf {
         if (rows.size() > EVENTS_MAX) {
             throw new TooLong();
         }
-        var events = new ArrayList<Recorded>(rows.size());
-        rows.forEach(row -> events.add(new Recorded(
-                row.getLong(0),
-                envelope(row.getString(1)),
-                row.getString(2),
-                row.getString(3),
-                row.getOffsetDateTime(4).toInstant())));
-        return events;
-    }
-
-    private static Envelope envelope(String json) {
-        try {
-            return ENVELOPES.readValue(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an envelope of the log cannot be read", e);
-        }
+        return LogRows.recorded(rows);
     }
 }

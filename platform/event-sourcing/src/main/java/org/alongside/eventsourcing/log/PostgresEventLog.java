@@ -4,13 +4,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.PoolOptions;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +26,6 @@ public final class PostgresEventLog implements EventLog, AutoCloseable {
 
     private static final int READERS = 4;
     private static final int WAITING_READS_MAX = 1_000;
-    private static final String COLUMNS = "position, envelope::text, payload::text, source, logged_at";
 
     private final Vertx vertx;
     private final Pool writers;
@@ -131,28 +128,18 @@ public final class PostgresEventLog implements EventLog, AutoCloseable {
         if (!remembered.isEmpty()) {
             return Uni.createFrom().item(remembered);
         }
-        return readers.preparedQuery("select " + COLUMNS + " from event where position > $1 order by position limit $2")
+        return readers.preparedQuery(
+                        "select " + LogRows.COLUMNS + " from event where position > $1 order by position limit $2")
                 .execute(Tuple.of(after, limit))
-                .map(PostgresEventLog::recorded);
+                .map(LogRows::recorded);
     }
 
     @Override
     public Uni<List<Recorded>> stream(String stream, int version) {
         return readers.preparedQuery(
-                        "select " + COLUMNS + " from event where stream = $1 and version > $2 order by version")
+                        "select " + LogRows.COLUMNS + " from event where stream = $1 and version > $2 order by version")
                 .execute(Tuple.of(stream, version))
-                .map(PostgresEventLog::recorded);
-    }
-
-    private static List<Recorded> recorded(RowSet<Row> rows) {
-        var events = new ArrayList<Recorded>(rows.size());
-        rows.forEach(row -> events.add(new Recorded(
-                row.getLong(0),
-                EnvelopeJson.read(row.getString(1)),
-                row.getString(2),
-                row.getString(3),
-                row.getOffsetDateTime(4).toInstant())));
-        return events;
+                .map(LogRows::recorded);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.alongside.eventsourcing.time;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -13,8 +12,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.alongside.contracts.Envelope;
+import org.alongside.eventsourcing.log.LogRows;
 import org.alongside.eventsourcing.log.TimerOccurrence;
-import org.alongside.eventsourcing.wire.Json;
 import org.jspecify.annotations.Nullable;
 
 /** The timers that run, in the store. They are started and moved by appends only. */
@@ -63,16 +62,12 @@ final class TimerTable {
                 new TimerOccurrence(row.getString(0), row.getOffsetDateTime(1).toInstant()),
                 row.getString(2),
                 row.getString(3),
-                envelope(row.getString(4)))));
+                last(row.getString(4)))));
         return timers;
     }
 
-    private static @Nullable Envelope envelope(@Nullable String json) {
-        try {
-            return json == null ? null : Json.mapper().readValue(json, Envelope.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an envelope of the log cannot be read", e);
-        }
+    private static @Nullable Envelope last(@Nullable String json) {
+        return json == null ? null : LogRows.envelope(json);
     }
 
     /** Removes these occurrences; a timer that was moved meanwhile stays. */

@@ -1,7 +1,5 @@
 package org.alongside.eventsourcing.view;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectReader;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -10,9 +8,8 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.function.Consumer;
-import org.alongside.contracts.Envelope;
+import org.alongside.eventsourcing.log.LogRows;
 import org.alongside.eventsourcing.log.Recorded;
-import org.alongside.eventsourcing.wire.Json;
 
 /** Reads long stretches of the log page by page: the next page is on its way while a worker thread handles this one. */
 final class LogPages {
@@ -20,8 +17,7 @@ final class LogPages {
     static final int PAGE_MAX = 2_000;
 
     private static final Duration PAGE_TIMEOUT = Duration.ofSeconds(60);
-    private static final ObjectReader ENVELOPES = Json.mapper().readerFor(Envelope.class);
-    private static final String PAGE = "select position, envelope::text, payload::text, source, logged_at from event"
+    private static final String PAGE = "select " + LogRows.COLUMNS + " from event"
             + " where position > $1 and position <= $2 order by position limit $3";
 
     private final Pool pool;
@@ -74,24 +70,7 @@ final class LogPages {
         return Uni.createFrom()
                 .item(rows)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .invoke(page -> page.forEach(row -> reader.accept(recorded(row))))
+                .invoke(page -> page.forEach(row -> reader.accept(LogRows.recorded(row))))
                 .replaceWithVoid();
-    }
-
-    private static Recorded recorded(Row row) {
-        return new Recorded(
-                row.getLong(0),
-                envelope(row.getString(1)),
-                row.getString(2),
-                row.getString(3),
-                row.getOffsetDateTime(4).toInstant());
-    }
-
-    private static Envelope envelope(String json) {
-        try {
-            return ENVELOPES.readValue(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an envelope of the log cannot be read", e);
-        }
     }
 }
