@@ -11,8 +11,7 @@ public sealed interface Outcome {
      *
      * @param id of the aggregate
      * @param version of its stream after the command
-     * @param position to ask views for with {@code minPosition}: of the command's last event, or the head of the log when
-     *     nothing changed; 0 when nothing changed and the request had no key to remember the answer by
+     * @param position of its last event, to ask views for with {@code minPosition}; 0 when no event came of it
      */
     record Done(UUID id, int version, long position) implements Outcome {}
 

@@ -6,7 +6,7 @@ public sealed interface AppendResult {
     /**
      * Durable.
      *
-     * @param lastPosition position of its last event, or the head before it when it had none
+     * @param lastPosition position of its last event, or 0 when it had none
      */
     record Stored(long lastPosition) implements AppendResult {}
 

@@ -51,7 +51,7 @@ final class AppendStatement {
               where not exists (select 1 from unchanged) or position = (select seen.position from log_head seen)
               returning position - (select coalesce(max(place), 0) from winner) as base
             ), last as materialized (
-              select w.no, h.base + w.place as position from winner w, head h
+              select w.no, case when w.events > 0 then h.base + w.place else 0 end as position from winner w, head h
             ), events as (
               insert into event
               select (select base from head) + row_number() over (order by f.ord), f.stream, f.version, f.type,
@@ -62,7 +62,8 @@ final class AppendStatement {
               where (f.no in (select no from last)) is true
             ), answers as (
               insert into idempotency
-              select w.key, w.fingerprint, w.stream, w.version, (select base from head) + w.place, $29
+              select w.key, w.fingerprint, w.stream, w.version,
+                case when w.events > 0 then (select base from head) + w.place else 0 end, $29
               from winner w where w.key is not null and (w.no in (select no from last)) is true
             ), claims as (
               insert into claim select c.space, c.value, c.stream from claiming c

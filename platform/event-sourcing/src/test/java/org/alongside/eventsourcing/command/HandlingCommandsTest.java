@@ -110,6 +110,7 @@ class HandlingCommandsTest {
         write(replica, "one", null);
         var key = new CommandContext.Key("key-tidy", "tidy");
         var first = await(ask(replica, new Note.Tidy(), context(key)));
+        assertThat(first).isEqualTo(new Outcome.Done(id, 1, 0));
         write(replica, "two", null);
 
         assertThat(await(ask(replica, new Note.Tidy(), context(key)))).isEqualTo(first);

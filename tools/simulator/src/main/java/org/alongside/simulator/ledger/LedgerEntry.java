@@ -14,8 +14,7 @@ import java.util.UUID;
  * @param status HTTP status, 200 or 201
  * @param id of the aggregate: the part of its stream's name after the slash
  * @param version of that stream, counted from 1
- * @param position in the service's log of the last event the command stored, or of the log's last event when it changed
- *     nothing; 0 when that is remembered nowhere
+ * @param position in the service's log of the last event the command stored; 0 when no event came of it
  * @param answeredAt real time at which the answer was here
  */
 public record LedgerEntry(
