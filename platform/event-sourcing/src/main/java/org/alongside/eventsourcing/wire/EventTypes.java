@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.alongside.contracts.AlongsideEvent;
 import org.alongside.contracts.EventType;
+import org.alongside.contracts.catalogue.EventCatalogue;
 import org.jspecify.annotations.Nullable;
 
 /** The event types a service can read and write, with the upcasters from their older shapes. */
@@ -27,6 +28,13 @@ public final class EventTypes {
     public static EventTypes below(Collection<Class<? extends AlongsideEvent>> roots) {
         var types = new EventTypes();
         roots.forEach(types::register);
+        return types;
+    }
+
+    /** Every event of a catalogue. */
+    public static EventTypes of(EventCatalogue catalogue) {
+        var types = new EventTypes();
+        catalogue.entries().forEach(entry -> types.register(entry.record()));
         return types;
     }
 

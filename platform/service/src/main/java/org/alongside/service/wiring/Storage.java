@@ -9,14 +9,8 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import org.alongside.contracts.AlongsideEvent;
-import org.alongside.contracts.advocacy.AdvocacyEvent;
-import org.alongside.contracts.car.CarTopicEvent;
-import org.alongside.contracts.cases.CaseEvent;
 import org.alongside.contracts.catalogue.EventCatalogue;
 import org.alongside.contracts.catalogue.EventEntry;
-import org.alongside.contracts.dispatch.DispatchEvent;
-import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.eventsourcing.asof.AsOf;
 import org.alongside.eventsourcing.command.CommandProcessor;
 import org.alongside.eventsourcing.command.Commands;
@@ -36,10 +30,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class Storage {
     private static final Duration START_LIMIT = Duration.ofSeconds(30);
-
-    /** Every published language; a service reads what it subscribes to and writes its own. */
-    private static final List<Class<? extends AlongsideEvent>> LANGUAGES = List.of(
-            IncidentEvent.class, DispatchEvent.class, CarTopicEvent.class, CaseEvent.class, AdvocacyEvent.class);
 
     private static final List<String> CATEGORIES = EventCatalogue.published().entries().stream()
             .map(EventEntry::streamCategory)
@@ -83,10 +73,11 @@ class Storage {
         log.close();
     }
 
+    /** A service reads what it subscribes to and writes its own; which that is, its definition says. */
     @Produces
     @Singleton
     EventCodec codec() {
-        return new EventCodec(EventTypes.below(LANGUAGES));
+        return new EventCodec(EventTypes.of(EventCatalogue.published()));
     }
 
     @Produces
