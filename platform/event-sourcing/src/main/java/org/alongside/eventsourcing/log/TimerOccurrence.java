@@ -24,7 +24,8 @@ public record TimerOccurrence(String id, Instant dueAt) {
         return OCCURRENCE.matcher(cancelled).matches();
     }
 
-    static TimerOccurrence parse(String text) {
+    /** The occurrence that {@link #text} was made of. */
+    public static TimerOccurrence parse(String text) {
         int at = text.lastIndexOf(BETWEEN);
         return new TimerOccurrence(
                 text.substring(0, at), Instant.EPOCH.plus(Long.parseLong(text.substring(at + 1)), ChronoUnit.MICROS));

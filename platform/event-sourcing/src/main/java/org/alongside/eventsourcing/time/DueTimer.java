@@ -24,6 +24,11 @@ record DueTimer(
         return UUID.fromString(stream.substring(slash() + 1));
     }
 
+    /** The part of its stream's name under which it is parked, as events are. */
+    String key() {
+        return stream.substring(stream.indexOf('/') + 1);
+    }
+
     private int slash() {
         int slash = stream.indexOf('/');
         if (slash < 0) {

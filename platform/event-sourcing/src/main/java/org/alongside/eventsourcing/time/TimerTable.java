@@ -25,15 +25,25 @@ final class TimerTable {
 
     private static final String OCCURRENCE = "t.id || '@' || (extract(epoch from t.due_at) * 1000000)::bigint";
 
-    private static final String DUE = """
+    private static final String TIMER = """
             select t.id, t.due_at, t.stream, t.name, last.envelope
             from timer t
             left join lateral (
               select e.envelope::text from event e where e.stream = t.stream order by e.version desc limit 1
             ) last on true
-            where t.due_at <= $1 and t.id <> all($2)
-              and not exists (select 1 from parked p where p.follower = '%s' and p.place = %s)
-            order by t.due_at, t.id limit $3""".formatted(PARKED_AS, OCCURRENCE);
+            """;
+
+    /** What was parked and then moved or cancelled is over: nobody has to free it. */
+    private static final String DUE = """
+            with over as (
+              delete from parked p where p.follower = '%1$s' and not exists (
+                select 1 from timer t where t.id = substring(p.place from '^(.*)@') and p.place = %2$s)
+            )
+            %3$s where t.due_at <= $1 and t.id <> all($2)
+              and not exists (select 1 from parked p where p.follower = '%1$s' and p.place = %2$s)
+            order by t.due_at, t.id limit $3""".formatted(PARKED_AS, OCCURRENCE, TIMER);
+
+    private static final String ONE = TIMER + "where t.id = $1 and t.due_at = $2";
 
     private static final String REMOVE =
             "delete from timer t using unnest($1::text[], $2::timestamptz[]) as d(id, due_at)"
@@ -87,14 +97,14 @@ final class TimerTable {
         var shortened = reason.substring(0, Math.min(reason.length(), REASON_LENGTH_MAX));
         return pool.preparedQuery(PARK)
                 .execute(Tuple.of(
-                        PARKED_AS, timer.stream(), timer.occurrence().text(), shortened, now.atOffset(ZoneOffset.UTC)))
+                        PARKED_AS, timer.key(), timer.occurrence().text(), shortened, now.atOffset(ZoneOffset.UTC)))
                 .replaceWithVoid();
     }
 
-    /** Lets a parked timer fire again; false when it was not parked. */
-    Uni<Boolean> unpark(String place) {
-        return pool.preparedQuery("delete from parked where follower = $1 and place = $2")
-                .execute(Tuple.of(PARKED_AS, place))
-                .map(deleted -> deleted.rowCount() == 1);
+    /** The timer of this occurrence; null when it was moved or cancelled or has fired. */
+    Uni<@Nullable DueTimer> find(TimerOccurrence occurrence) {
+        return pool.preparedQuery(ONE)
+                .execute(Tuple.of(occurrence.id(), occurrence.dueAt().atOffset(ZoneOffset.UTC)))
+                .map(rows -> rows.size() == 0 ? null : timers(rows).getFirst());
     }
 }

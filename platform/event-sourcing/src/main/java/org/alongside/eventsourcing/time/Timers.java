@@ -34,6 +34,9 @@ import org.jboss.logging.Logger;
  * command cannot be made is parked; one that meets an outage is tried again.
  */
 public final class Timers implements AutoCloseable {
+    /** As what parked timers are listed and replayed. */
+    public static final String PARKED_AS = TimerTable.PARKED_AS;
+
     /** Longest sleep: how late a timer added by another replica, or an advanced clock, may be noticed. */
     public static final int POLL_MILLIS = 200;
 
@@ -267,8 +270,20 @@ public final class Timers implements AutoCloseable {
         metrics.counter("alongside.timers", "turn", turn.name()).increment();
     }
 
-    /** Lets a parked timer fire again at the next round; false when it is not parked. */
-    public Uni<Boolean> unpark(String place) {
-        return table.unpark(place).invoke(this::wake);
+    /**
+     * Fires a parked timer for an operator; fails when it still cannot. One that meets an outage stays with the loop.
+     *
+     * @param place where it is parked; nothing happens when its timer was moved or cancelled since
+     */
+    public Uni<Void> again(String place) {
+        return table.find(TimerOccurrence.parse(place))
+                .chain(timer -> timer == null ? Uni.createFrom().voidItem() : fireForOperator(timer));
+    }
+
+    private Uni<Void> fireForOperator(DueTimer timer) {
+        return firing.fire(timer)
+                .map(outcome -> settled(timer, outcome))
+                .invoke(this::count)
+                .chain(turn -> table.remove(turn.isDone() ? List.of(timer.occurrence()) : List.of()));
     }
 }

@@ -28,6 +28,8 @@ import org.alongside.eventsourcing.command.CommandProcessor;
 import org.alongside.eventsourcing.command.Commands;
 import org.alongside.eventsourcing.command.Drafting;
 import org.alongside.eventsourcing.command.Outcome;
+import org.alongside.eventsourcing.follow.Parking;
+import org.alongside.eventsourcing.follow.Replay;
 import org.alongside.eventsourcing.log.Append;
 import org.alongside.eventsourcing.log.LogFixture;
 import org.alongside.eventsourcing.log.Recorded;
@@ -310,21 +312,57 @@ class FiringTimersTest {
         assertThat(eventually(() -> timers().equals(List.of("unknown")) && replica.turns("PARKED") == 1))
                 .isTrue();
         assertThat(texts("select key || ' ' || reason from parked where follower = 'timers'"))
-                .containsExactly(
-                        KETTLES.stream(id) + " IllegalArgumentException: no timer of a kettle is called unknown");
+                .containsExactly(id + " IllegalArgumentException: no timer of a kettle is called unknown");
         fill(replica, "coffee", Duration.ZERO);
         assertThat(eventually(() -> replica.turns("FIRED") == 2)).isTrue();
         assertThat(replica.turns("PARKED")).as("it is not tried again").isEqualTo(1);
+    }
 
-        assertThat(await(replica.timers.unpark(texts("select place from parked").getFirst())))
+    @Test
+    void a_parked_timer_fires_when_an_operator_replays_it_once_it_is_mended() {
+        var broken = new AtomicBoolean(false);
+        var replica = new Replica(
+                fixture, new SometimesBroken(commands(fixture), broken, new IllegalStateException("a riddle")));
+        var id = fill(replica, "tea", Duration.ZERO);
+        broken.set(true);
+        replica.timers.start();
+        assertThat(eventually(() -> replica.turns("PARKED") == 1)).isTrue();
+        var replay = new Replay(new Parking(fixture.log().tables()), fixture.log(), List.of())
+                .with(Timers.PARKED_AS, parked -> replica.timers.again(parked.place()));
+
+        assertThat(await(replay.replay(Timers.PARKED_AS, id.toString())).stoppedBy())
+                .contains("a riddle");
+        assertThat(timers()).containsExactly("tea");
+        broken.set(false);
+        assertThat(await(replay.replay(Timers.PARKED_AS, id.toString()))).isEqualTo(new Replay.Replayed(1, null));
+
+        assertThat(whistles(id)).hasSize(1);
+        assertThat(timers()).isEmpty();
+        assertThat(texts("select place from parked")).isEmpty();
+    }
+
+    @Test
+    void what_was_parked_and_is_cancelled_or_moved_waits_for_nobody() {
+        var replica = replica();
+        fill(replica, "unknown", Duration.ZERO);
+        replica.timers.start();
+        assertThat(eventually(() -> replica.turns("PARKED") == 1)).isTrue();
+
+        await(fixture.log()
+                .tables()
+                .query("update timer set due_at = due_at + interval '1 day'")
+                .execute());
+
+        assertThat(eventually(() -> texts("select place from parked").isEmpty()))
                 .isTrue();
-        assertThat(eventually(() -> replica.turns("PARKED") == 2)).isTrue();
+        assertThat(timers()).containsExactly("unknown");
     }
 
     @Test
     void a_timer_that_meets_an_outage_is_tried_again_and_holds_up_no_other() {
         var broken = new AtomicBoolean(true);
-        var replica = new Replica(fixture, new SometimesBroken(commands(fixture), broken));
+        var replica = new Replica(
+                fixture, new SometimesBroken(commands(fixture), broken, new java.io.IOException("connection reset")));
         broken.set(false);
         var id = fill(replica, "tea", Duration.ZERO);
         broken.set(true);
@@ -338,12 +376,10 @@ class FiringTimersTest {
         assertThat(replica.turns("PARKED")).isZero();
     }
 
-    private record SometimesBroken(Commands commands, AtomicBoolean broken) implements Commands {
+    private record SometimesBroken(Commands commands, AtomicBoolean broken, Exception failure) implements Commands {
         @Override
         public Uni<Outcome> together(List<Ask<?, ?, ?>> asks, CommandContext context) {
-            return broken.get()
-                    ? Uni.createFrom().failure(new java.io.IOException("connection reset"))
-                    : commands.together(asks, context);
+            return broken.get() ? Uni.createFrom().failure(failure) : commands.together(asks, context);
         }
 
         @Override

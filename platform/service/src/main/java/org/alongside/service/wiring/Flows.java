@@ -28,6 +28,7 @@ import org.alongside.eventsourcing.follow.View;
 import org.alongside.eventsourcing.log.EventLog;
 import org.alongside.eventsourcing.log.Recorded;
 import org.alongside.eventsourcing.receive.Inbox;
+import org.alongside.eventsourcing.time.Timers;
 import org.alongside.eventsourcing.view.ViewChanges;
 import org.alongside.eventsourcing.view.ViewFollower;
 import org.alongside.eventsourcing.view.ViewPositions;
@@ -139,10 +140,10 @@ class Flows {
 
     @Produces
     @Singleton
-    Replay replay(Parking parking, EventLog log, All all, Inboxes inboxes) {
+    Replay replay(Parking parking, EventLog log, All all, Inboxes inboxes, Timers timers) {
         var replay = new Replay(parking, log, all.followers());
         inboxes.byTopic().values().forEach(inbox -> replay.with(inbox.name(), inbox::again));
-        return replay;
+        return replay.with(Timers.PARKED_AS, parked -> timers.again(parked.place()));
     }
 
     @Produces
