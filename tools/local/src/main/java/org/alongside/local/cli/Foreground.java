@@ -14,19 +14,34 @@ final class Foreground {
 
     private final Installation installation;
     private final Screen screen;
+    private volatile boolean leaves;
 
     Foreground(Installation installation, Screen screen) {
         this.installation = installation;
         this.screen = screen;
     }
 
+    /** From now on the end of this program, by Ctrl-C or otherwise, takes everything down. */
+    void takeDownOnExit() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::takeDown, "take-down"));
+    }
+
+    private void takeDown() {
+        if (!leaves) {
+            new Shutdown(installation, screen::say).run();
+        }
+    }
+
+    /** The end of this program takes nothing down. */
+    void leaveRunning() {
+        leaves = true;
+    }
+
     /** Returns when someone else has taken the installation down. */
     void stay() {
-        var takeDown = new Thread(new Shutdown(installation, screen::say)::run, "take-down");
-        Runtime.getRuntime().addShutdownHook(takeDown);
         screen.say("Ctrl-C takes all of it down.");
         if (watchUntilDown()) {
-            Runtime.getRuntime().removeShutdownHook(takeDown);
+            leaveRunning();
             screen.say("Alongside was taken down.");
         }
     }

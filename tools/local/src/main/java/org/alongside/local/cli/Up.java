@@ -44,18 +44,36 @@ final class Up implements Callable<Integer> {
     public Integer call() throws IOException {
         var folder = where.folder();
         Installation installation;
+        Foreground foreground;
         try (var _ = folder.lock()) {
-            installation = prepared(folder);
-            new Startup(installation, where.project(), screen::say).run();
+            installation = planned(folder);
+            var startup = new Startup(installation, where.project(), screen::say);
+            startup.requireFreePorts();
+            folder.prepared(Optional.of(installation.firstPort()));
+            foreground = new Foreground(installation, screen);
+            start(startup, foreground);
         }
         screen.say(Welcome.text(installation, where.project().services()));
         if (!detach) {
-            new Foreground(installation, screen).stay();
+            foreground.stay();
         }
         return 0;
     }
 
-    private Installation prepared(InstallationFolder folder) {
+    /** Ctrl-C while it starts takes down what runs by then; when something does not come up, the rest is left to look at. */
+    private void start(Startup startup, Foreground foreground) {
+        if (!detach) {
+            foreground.takeDownOnExit();
+        }
+        try {
+            startup.run();
+        } catch (LocalFailure failed) {
+            foreground.leaveRunning();
+            throw failed;
+        }
+    }
+
+    private Installation planned(InstallationFolder folder) {
         if (fresh) {
             folder.existing().ifPresent(old -> new Shutdown(old, screen::say).run());
             folder.clear();
@@ -64,7 +82,7 @@ final class Up implements Callable<Integer> {
         folder.existing()
                 .filter(before -> wanted.isPresent() && before.firstPort() != wanted.get())
                 .ifPresent(Up::requireNothingRuns);
-        return folder.prepared(wanted);
+        return folder.planned(wanted);
     }
 
     private static void requireNothingRuns(Installation before) {

@@ -42,19 +42,24 @@ public final class InstallationFolder {
                         + ". Start one with ./alongside up" + ", or name its folder with --data DIR"));
     }
 
-    /** The installation, made now if needed. Ports that are not given are those it had, or else the usual ones. */
-    public Installation prepared(Optional<Integer> firstPort) {
-        var port = firstPort.or(this::savedFirstPort).orElse(Installation.DEFAULT_FIRST_PORT);
+    /** The installation as it would be. Ports that are not given are those it had, or else the usual ones. */
+    public Installation planned(Optional<Integer> firstPort) {
         requireEmptyOrOurs();
+        return new Installation(path, firstPort.or(this::savedFirstPort).orElse(Installation.DEFAULT_FIRST_PORT));
+    }
+
+    /** The installation {@link #planned}, made now if needed. Its ports are remembered. */
+    public Installation prepared(Optional<Integer> firstPort) {
+        var installation = planned(firstPort);
         OwnerOnly.directory(path);
         var settings = new Properties();
-        settings.setProperty(FIRST_PORT, Integer.toString(port));
+        settings.setProperty(FIRST_PORT, Integer.toString(installation.firstPort()));
         try (var writer = Files.newBufferedWriter(path.resolve(SETTINGS))) {
             settings.store(writer, null);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return new Installation(path, port);
+        return installation;
     }
 
     /** Deletes everything that Alongside has kept here; its processes must have ended. */

@@ -21,10 +21,12 @@ final class ServicesStartup {
         this.progress = progress;
     }
 
+    /** Starts those that do not run, and waits for those too that somebody started before and that are not ready yet. */
     void run(List<Service> services) {
         var watch = Stopwatch.started();
         var waiting = new EnumMap<Service, ProcessIdentity>(Service.class);
-        services.forEach(service -> waiting.put(service, processes.launch(service)));
+        services.forEach(service ->
+                waiting.put(service, processes.running(service.module()).orElseGet(() -> processes.launch(service))));
         try (var health = new Health(installation)) {
             if (!Waiting.until(Startup.READY_LIMIT, () -> allReady(waiting, health, watch))) {
                 throw notReady(waiting);

@@ -27,17 +27,21 @@ public final class Startup {
 
     /** Returns when everything is ready; throws, leaving the rest running, when something does not come up. */
     public void run() {
-        var missing = project.services().stream().filter(this::isNotRunning).toList();
-        requireFreePorts(missing);
+        var missing = missing();
+        requireFreePorts();
         sayWhatIsNotThere();
         new Build(project, installation.log("build"), progress).run(project.toBuild(missing));
         var programs = new Programs(installation, project);
         missing.forEach(programs::refresh);
         var watch = Stopwatch.started();
         new InfrastructureStartup(installation, processes, progress).run();
-        new ServicesStartup(installation, processes, progress).run(missing);
+        new ServicesStartup(installation, processes, progress).run(project.services());
         sayWhatIsOld(programs, missing);
         progress.say("Ready after " + watch);
+    }
+
+    private List<Service> missing() {
+        return project.services().stream().filter(this::isNotRunning).toList();
     }
 
     private boolean isNotRunning(Service service) {
@@ -58,9 +62,10 @@ public final class Startup {
                         + " still runs an older build; ./alongside down and up again starts the new one"));
     }
 
-    private void requireFreePorts(List<Service> missing) {
+    /** Fails, with the way out, when something else listens where a process of this installation would have to. */
+    public void requireFreePorts() {
         var needed = new ArrayList<Needed>();
-        missing.forEach(service -> needed.add(new Needed(service.module(), installation.port(service))));
+        missing().forEach(service -> needed.add(new Needed(service.module(), installation.port(service))));
         infrastructure().filter(one -> processes.running(one.name()).isEmpty()).forEach(needed::add);
         needed.stream().filter(one -> !Ports.isFree(one.port())).findFirst().ifPresent(this::refuse);
     }

@@ -2,9 +2,13 @@ package org.alongside.local.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
+import org.alongside.local.installation.InstallationFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +50,22 @@ class CommandsTest {
         assertThat(err.toString())
                 .startsWith("alongside: there is no Alongside in")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void ports_that_are_taken_are_not_remembered() throws IOException {
+        try (var stranger = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var issuerOffset = 6;
+            assertThat(run(
+                            "up",
+                            "--data",
+                            empty.toString(),
+                            "--ports-from",
+                            "" + (stranger.getLocalPort() - issuerOffset)))
+                    .isEqualTo(1);
+        }
+        assertThat(err.toString()).contains("is taken by another program").doesNotContain("\tat ");
+        assertThat(new InstallationFolder(empty).existing()).isEmpty();
     }
 
     @Test
