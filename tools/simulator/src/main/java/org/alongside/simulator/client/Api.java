@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.alongside.simulator.UsageError;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,15 @@ public final class Api {
             .connectTimeout(TIMEOUT)
             .build();
 
-    private final String token;
+    private final Supplier<String> token;
 
     /** Asks with this bearer token. */
     public Api(String token) {
+        this(() -> token);
+    }
+
+    /** Asks with the bearer token of the moment. */
+    public Api(Supplier<String> token) {
         this.token = token;
     }
 
@@ -55,8 +61,8 @@ public final class Api {
 
     /** No answer came: nobody listens, the connection broke, or it took longer than a minute. */
     public static final class Unanswered extends RuntimeException {
-        Unanswered(IOException cause) {
-            super(cause);
+        Unanswered(URI asked, IOException cause) {
+            super(asked + " cannot be reached: is the system up? (./alongside status)", cause);
         }
     }
 
@@ -116,17 +122,18 @@ public final class Api {
     private HttpRequest.Builder request(String url) {
         return HttpRequest.newBuilder(URI.create(url))
                 .timeout(TIMEOUT)
-                .header("Authorization", "Bearer " + token)
+                .header("Authorization", "Bearer " + token.get())
                 .header("Access-Reason", "exercise");
     }
 
     private static Answer send(HttpRequest.Builder request) {
+        var asked = request.build();
         try {
-            var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var response = HTTP.send(asked, HttpResponse.BodyHandlers.ofString());
             var etag = response.headers().firstValue("ETag").orElse(null);
             return new Answer(response.statusCode(), tree(response.body()), etag);
         } catch (IOException e) {
-            throw new Unanswered(e);
+            throw new Unanswered(asked.uri(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UsageError("interrupted");
@@ -153,7 +160,7 @@ public final class Api {
             }
             return answer.body();
         } catch (Unanswered nobody) {
-            throw new UsageError(url + " cannot be reached: is the system up? (./alongside status)");
+            throw new UsageError(String.valueOf(nobody.getMessage()));
         }
     }
 

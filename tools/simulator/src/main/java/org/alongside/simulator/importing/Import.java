@@ -5,15 +5,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.CharConversionException;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -24,8 +24,12 @@ import org.alongside.local.issuer.IssuerClient;
 import org.alongside.local.issuer.SignIns;
 import org.alongside.simulator.UsageError;
 import org.alongside.simulator.client.Api;
+import org.alongside.simulator.client.Api.Answer;
 import org.alongside.simulator.client.CaughtUp;
+import org.alongside.simulator.simulation.run.Clocks;
+import org.alongside.simulator.simulation.run.Patience;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,11 +42,14 @@ import picocli.CommandLine.Parameters;
             "Brings a CSV export of incidents in as closed history, seen by every service, starting nothing.",
             "A row that is wrong is written to the rejects file with its line and reason, and keeps no other out.",
             "Importing the same file again changes nothing.",
+            "Fails when a quote that is not closed took lines with it: those are named, and mended they come in.",
             "Example: ./alongside import export.csv --map tools/import/chicago-2012.yaml"
         })
 public final class Import implements Callable<Integer> {
     /** Rows of one request; incident-service takes no more. */
     private static final int BATCH = 200;
+
+    private static final int UNAVAILABLE = 503;
 
     @Parameters(paramLabel = "FILE.csv", description = "The export, with a line of column names first.")
     private Path file = Path.of("");
@@ -69,6 +76,7 @@ public final class Import implements Callable<Integer> {
     private int accepted;
     private int unchanged;
     private int rows;
+    private long linesLost;
 
     private record Line(long number, ExportRow row) {}
 
@@ -83,25 +91,28 @@ public final class Import implements Callable<Integer> {
         var installation = new InstallationFolder(dataFolder()).required();
         try (var issuer = new IssuerClient(installation.issuerUrl())) {
             var api = new Api(issuer.token(SignIns.first(Role.OPERATOR)));
-            run(mapping, api, installation.url(Service.INCIDENT) + "/api/imports/incidents");
+            told(mapping, api, installation.url(Service.INCIDENT) + "/api/imports/incidents");
             say("waiting until every service has seen them ...");
-            new CaughtUp(api, live(installation::url)).await();
+            new CaughtUp(api, Clocks.SERVICES.stream().map(installation::url).toList()).await();
         }
         report();
-        return 0;
-    }
-
-    private static List<String> live(java.util.function.Function<Service, String> url) {
-        return Arrays.stream(Service.values())
-                .filter(service -> service != Service.CONSOLE)
-                .map(url)
-                .toList();
+        return linesLost == 0 ? 0 : CommandLine.ExitCode.SOFTWARE;
     }
 
     private Path dataFolder() {
         return data != null
                 ? data
                 : Path.of(System.getenv().getOrDefault("ALONGSIDE_HOME", "")).resolve(".alongside");
+    }
+
+    private void told(Mapping mapping, Api api, String url) throws IOException {
+        try {
+            run(mapping, api, url);
+        } catch (CharConversionException otherEncoding) {
+            throw new UsageError(file + " is not in UTF-8; save it as CSV in UTF-8 and import it again");
+        } catch (JsonProcessingException noHeader) {
+            throw new UsageError(file + " is no CSV file that begins with a line of column names");
+        }
     }
 
     private void run(Mapping mapping, Api api, String url) throws IOException {
@@ -135,13 +146,39 @@ public final class Import implements Callable<Integer> {
     private void read(MappingIterator<Map<String, String>> lines, Mapping mapping, List<Line> batch, Rejects rejected)
             throws IOException {
         rows++;
-        long line = rows + 1L;
+        long line = lineOf(lines);
         try {
             batch.add(new Line(line, ExportRow.of(lines.nextValue(), mapping)));
         } catch (ExportRow.Unreadable wrong) {
             refuse(line, "UNREADABLE", wrong.getMessage(), rejected);
         } catch (JsonProcessingException broken) {
-            refuse(line, "UNREADABLE", "the line has more fields than there are columns, or a broken quote", rejected);
+            if (broken.getCause() instanceof CharConversionException otherEncoding) {
+                throw otherEncoding;
+            }
+            broken(line, lineOf(lines), rejected);
+        }
+    }
+
+    private static long lineOf(MappingIterator<?> lines) {
+        return lines.getCurrentLocation().getLineNr();
+    }
+
+    private void broken(long first, long end, Rejects rejected) throws IOException {
+        if (end == first) {
+            refuse(first, "UNREADABLE", "the line has more fields than there are columns, or a broken quote", rejected);
+            return;
+        }
+        long last = Math.min(end, linesInFile());
+        linesLost += last - first + 1;
+        refuse(first, "UNREADABLE", "lines " + first + " to " + last + ": a quote is not closed", rejected);
+        say("lines " + first + " to " + last
+                + " did not come in: a quote there is not closed. Mend it and import the file"
+                + " again; what is in already stays as it is");
+    }
+
+    private long linesInFile() throws IOException {
+        try (var all = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+            return all.count();
         }
     }
 
@@ -156,12 +193,31 @@ public final class Import implements Callable<Integer> {
         }
         var body = new Batch(
                 mapping.source(), mapping.force(), batch.stream().map(Line::row).toList());
-        var answer = api.post(url, body, UUID.randomUUID().toString());
+        var answer = answered(api, new Api.Command(url, body, UUID.randomUUID().toString(), null));
         accepted += answer.path("accepted").asInt();
         unchanged += answer.path("unchanged").asInt();
         answer.path("rows").forEach(row -> refused(row, batch, rejected));
         batch.clear();
         say(rows + " rows read, " + accepted + " accepted");
+    }
+
+    /** Sent again under the same key until there is an answer: a service may be starting. */
+    private static JsonNode answered(Api api, Api.Command command) {
+        var answer = new Patience(Import::say)
+                .until("incident-service to answer", Patience.LIMIT, () -> once(api, command))
+                .orElseThrow(() -> new UsageError(command.url() + " did not answer in time; see ./alongside status"));
+        if (!answer.isSuccess()) {
+            throw new UsageError(command.url() + " answered " + answer.status() + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
+    private static Optional<Answer> once(Api api, Api.Command command) {
+        try {
+            return Optional.of(api.post(command)).filter(answer -> answer.status() != UNAVAILABLE);
+        } catch (Api.Unanswered nobody) {
+            return Optional.empty();
+        }
     }
 
     private void refused(JsonNode row, List<Line> batch, Rejects rejected) {
@@ -192,27 +248,5 @@ public final class Import implements Callable<Integer> {
 
     private static void say(String progress) {
         System.err.println(progress);
-    }
-
-    /** Rejected rows by line and reason; never their content. */
-    private static final class Rejects implements AutoCloseable {
-        private final PrintWriter out;
-
-        Rejects(Path file) throws IOException {
-            if (file.getParent() != null) {
-                Files.createDirectories(file.getParent());
-            }
-            out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
-            out.println("line,code,reason");
-        }
-
-        void add(long line, String code, String reason) {
-            out.println(line + "," + code + ",\"" + reason.replace("\"", "\"\"") + "\"");
-        }
-
-        @Override
-        public void close() {
-            out.close();
-        }
     }
 }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.alongside.simulator.UsageError;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +55,11 @@ record Mapping(
             @Nullable String ward,
             @Nullable String district,
             @Nullable String latitude,
-            @Nullable String longitude) {}
+            @Nullable String longitude) {
+        private Stream<@Nullable String> columns() {
+            return Stream.of(address, block, ward, district, latitude, longitude);
+        }
+    }
 
     /** Reads a mapping file; a key it does not know is an error that names it. */
     static Mapping read(Path file) {
@@ -86,15 +92,10 @@ record Mapping(
 
     /** Columns that must be there. */
     List<String> columns() {
-        return java.util.stream.Stream.of(
-                        caseNumber,
-                        receivedAt,
-                        domestic,
-                        openingCode,
-                        place == null ? null : place.block(),
-                        place == null ? null : place.address(),
-                        results == null ? null : results.get("column"))
-                .filter(java.util.Objects::nonNull)
+        var named = Stream.of(
+                caseNumber, receivedAt, domestic, openingCode, results == null ? null : results.get("column"));
+        return Stream.concat(named, place == null ? Stream.empty() : place.columns())
+                .filter(Objects::nonNull)
                 .toList();
     }
 }

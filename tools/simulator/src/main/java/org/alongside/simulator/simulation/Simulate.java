@@ -12,6 +12,7 @@ import org.alongside.local.issuer.SignIns;
 import org.alongside.simulator.UsageError;
 import org.alongside.simulator.client.Api;
 import org.alongside.simulator.client.CaughtUp;
+import org.alongside.simulator.client.RenewedToken;
 import org.alongside.simulator.ledger.Ledger;
 import org.alongside.simulator.simulation.plan.Arrivals;
 import org.alongside.simulator.simulation.plan.Chance;
@@ -116,7 +117,7 @@ public final class Simulate implements Callable<Integer> {
                 tally,
                 new Patience(Simulate::say),
                 () -> noise.percent(SENT_TWICE_PERCENT));
-        var operator = new Api(issuer.token(SignIns.first(Role.OPERATOR)));
+        var operator = new Api(new RenewedToken(() -> issuer.token(SignIns.first(Role.OPERATOR))));
         var clocks = new Clocks(installation::url, operator, desk, speed);
         var first = firstDay(clocks.latest());
         var release = new Thread(clocks::release);
@@ -129,7 +130,7 @@ public final class Simulate implements Callable<Integer> {
     }
 
     private static Api api(IssuerClient issuer, String person) {
-        return new Api(issuer.token(SignIns.lookUp(person)));
+        return new Api(new RenewedToken(() -> issuer.token(SignIns.lookUp(person))));
     }
 
     private LocalDate firstDay(Instant clock) {

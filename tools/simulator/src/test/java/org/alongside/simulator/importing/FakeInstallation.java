@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.alongside.local.installation.InstallationFolder;
 import org.alongside.local.process.Ports;
@@ -24,6 +25,7 @@ import org.alongside.local.process.Ports;
  * rows as the real one does, as far as an importer can tell.
  */
 final class FakeInstallation implements AutoCloseable {
+    private static final String IMPORTS = "/api/imports/incidents";
     private static final int ISSUER = 6;
     private static final int FROM = 20_000;
     private static final int SPAN = 10_000;
@@ -32,6 +34,7 @@ final class FakeInstallation implements AutoCloseable {
     private final ObjectMapper json = new ObjectMapper();
     private final List<HttpServer> servers = new ArrayList<>();
     private final Map<String, JsonNode> rows = new LinkedHashMap<>();
+    private final AtomicInteger unavailable = new AtomicInteger();
 
     FakeInstallation(Path folder) {
         int first = freeRow();
@@ -51,6 +54,11 @@ final class FakeInstallation implements AutoCloseable {
         throw new IllegalStateException("no seven free ports in a row");
     }
 
+    /** The next so many imports are answered 503. */
+    void unavailableFor(int requests) {
+        unavailable.set(requests);
+    }
+
     /** Accepted rows by case number. */
     Map<String, JsonNode> rows() {
         return rows;
@@ -59,7 +67,15 @@ final class FakeInstallation implements AutoCloseable {
     private void serve(int port, Function<HttpExchange, String> answers) {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-            server.createContext("/", exchange -> answer(exchange, answers.apply(exchange)));
+            server.createContext("/", exchange -> {
+                if (exchange.getRequestURI().getPath().equals(IMPORTS)
+                        && unavailable.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                    exchange.sendResponseHeaders(503, -1);
+                    exchange.close();
+                } else {
+                    answer(exchange, answers.apply(exchange));
+                }
+            });
             server.start();
             servers.add(server);
         } catch (IOException e) {
@@ -82,7 +98,7 @@ final class FakeInstallation implements AutoCloseable {
     }
 
     private String incidents(HttpExchange exchange) {
-        return exchange.getRequestURI().getPath().equals("/api/imports/incidents") ? taken(exchange) : others(exchange);
+        return exchange.getRequestURI().getPath().equals(IMPORTS) ? taken(exchange) : others(exchange);
     }
 
     private String taken(HttpExchange exchange) {

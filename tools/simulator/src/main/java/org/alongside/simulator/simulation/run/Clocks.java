@@ -20,6 +20,7 @@ public final class Clocks {
 
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(200);
     private static final double ORDINARY = 1;
+    private static final String PAST_IT_ALREADY = "CLOCK_REFUSED";
 
     private final java.util.function.Function<Service, String> urls;
     private final Api operator;
@@ -88,12 +89,18 @@ public final class Clocks {
         var all = SERVICES.stream()
                 .map(service -> CompletableFuture.supplyAsync(() -> set(service, new Setting(moment, rate))))
                 .toList();
-        all.forEach(CompletableFuture::join);
+        all.stream().map(CompletableFuture::join).forEach(Clocks::requireTurned);
         shown = moment;
         shownSince = System.nanoTime();
     }
 
-    /** A clock that is past it already is left where it is: time only moves forward. */
+    /** A clock that is past it already refuses and is left where it is: time only moves forward. */
+    private static void requireTurned(Answer answer) {
+        if (!answer.isSuccess() && !answer.code().equals(PAST_IT_ALREADY)) {
+            throw new Refused("a business clock was not turned: " + answer.status() + " " + answer.code());
+        }
+    }
+
     private Answer set(Service service, Setting setting) {
         return desk.answered(service, () -> operator.put(url(service), setting));
     }

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** Waits in real time, and says for what when it takes long. */
 public final class Patience {
     /** A service, the broker or the database may be down, and be started again by hand. */
-    static final Duration LIMIT = Duration.ofMinutes(15);
+    public static final Duration LIMIT = Duration.ofMinutes(15);
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);

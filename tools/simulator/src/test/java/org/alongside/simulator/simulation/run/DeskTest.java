@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -127,6 +128,18 @@ class DeskTest {
 
         assertThat(calm().read("dispatcher-1", Service.DISPATCH, "/api/x")).isEmpty();
         assertThat(tally.unexpected()).isEmpty();
+    }
+
+    @Test
+    void a_clock_that_was_not_turned_ends_the_run_and_one_that_is_past_it_does_not() {
+        var clocks = new Clocks(which -> service.url(), new Api("token"), calm(), 0);
+        Clocks.SERVICES.forEach(which -> service.answers(422, "{\"code\":\"CLOCK_REFUSED\"}"));
+        clocks.start(Instant.EPOCH);
+        Clocks.SERVICES.forEach(which -> service.answers(401, "{\"code\":\"UNAUTHENTICATED\"}"));
+
+        assertThatThrownBy(() -> clocks.start(Instant.EPOCH))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("401");
     }
 
     private Desk calm() {
