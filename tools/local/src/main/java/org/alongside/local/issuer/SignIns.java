@@ -22,7 +22,6 @@ public final class SignIns {
             "service-idva-car",
             "service-case",
             "service-analytics",
-            "service-console",
             "service-simulator");
 
     private SignIns() {}
