@@ -97,15 +97,19 @@ class Boards {
                 .getResultList());
     }
 
-    /** Decisions of a force or of one incident, in the order of their time. */
-    Uni<List<DecisionRow>> decisions(String force, @Nullable UUID incident, List<String> after, int limit) {
-        var ofIncident = incident == null ? "" : " and incident = :incident";
+    /** Decisions on what this person may see, of a force or of one incident, in the order of their time. */
+    Uni<List<DecisionRow>> decisions(SignedIn who, @Nullable UUID incident, List<String> after, int limit) {
+        var ofIncident = incident == null ? "" : " and d.incident = :incident";
         return sessions.withStatelessSession(session -> {
             var query = session.createQuery(
-                            "from DecisionRow where force = :force" + ofIncident
-                                    + " and (at > :at or (at = :at and id > :id)) order by at, id",
+                            "from DecisionRow d where d.force = :force" + ofIncident
+                                    + " and not exists (from BoardRow b where b.incident = d.incident and"
+                                    + " b.restricted = true and locate(:person, concat(:nl, coalesce(b.allowed, ''), :nl)) = 0)"
+                                    + " and (d.at > :at or (d.at = :at and d.id > :id)) order by d.at, d.id",
                             DecisionRow.class)
-                    .setParameter("force", force)
+                    .setParameter("force", who.force())
+                    .setParameter("nl", "\n")
+                    .setParameter("person", "\n" + who.actor().person() + "\n")
                     .setParameter("at", after.isEmpty() ? BEGINNING : parsed(after.get(0), Instant::parse))
                     .setParameter("id", after.isEmpty() ? FIRST : parsed(after.get(1), UUID::fromString))
                     .setMaxResults(limit);

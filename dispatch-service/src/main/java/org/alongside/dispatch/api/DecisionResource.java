@@ -14,6 +14,7 @@ import org.alongside.service.read.PageParams;
 import org.alongside.service.read.Reading;
 import org.alongside.service.read.Reads;
 import org.alongside.service.read.ViewAnswer;
+import org.alongside.service.signin.Caller;
 import org.alongside.service.signin.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,13 @@ public class DecisionResource {
     private final Boards boards;
     private final Reads reads;
     private final Pages pages;
+    private final Caller caller;
 
-    DecisionResource(Boards boards, Reads reads, Pages pages) {
+    DecisionResource(Boards boards, Reads reads, Pages pages, Caller caller) {
         this.boards = boards;
         this.reads = reads;
         this.pages = pages;
+        this.caller = caller;
     }
 
     @GET
@@ -40,12 +43,13 @@ public class DecisionResource {
     })
     public Uni<Answered<ViewAnswer<DecisionLine>>> decisions(
             @QueryParam("incident") @Nullable UUID incident, @BeanParam PageParams page) {
+        var who = caller.now();
         return reads.list(
                 Reading.list(DecisionLine.class, "decision", incident == null ? "all" : "by-incident"),
                 () -> pages.of(
                         DecisionLog.NAME,
                         page,
-                        (force, limit) -> boards.decisions(force, incident, page.after(2), limit),
+                        (force, limit) -> boards.decisions(who, incident, page.after(2), limit),
                         DecisionLine::of,
                         row -> Cursor.after(row.at, row.id)));
     }

@@ -66,6 +66,21 @@ class RespondingTest {
     }
 
     @Test
+    void what_was_decided_on_a_response_that_is_not_for_this_person_is_not_listed() {
+        var incident = UUID.randomUUID().toString();
+        var facts = Map.of("incident", incident, "grade", "G1", "daSuspected", "YES", "restricted", true);
+        post(Role.DISPATCHER, "/api/co-responses", facts).then().statusCode(201);
+        long position = done(assign(incident, unit("RT16"))).jsonPath().getLong("position");
+        var of = "/api/dispatch-decisions?incident=" + incident + "&minPosition=" + position;
+        assertThat(get(Role.DISPATCHER, of).<List<String>>path("items.kind")).isEmpty();
+        var open = opened();
+        long later = done(assign(open, unit("RT17"))).jsonPath().getLong("position");
+        var ofOpen = "/api/dispatch-decisions?incident=" + open + "&minPosition=" + later;
+        assertThat(get(Role.DISPATCHER, ofOpen).<List<String>>path("items.kind"))
+                .contains("LegAssigned");
+    }
+
+    @Test
     void asking_changes_nothing() {
         var incident = opened();
         var before = version(incident);

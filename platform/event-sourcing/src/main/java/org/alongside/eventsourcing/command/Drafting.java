@@ -108,8 +108,16 @@ public final class Drafting {
                 write(event, decided.aggregate(), stream, ++version);
             }
             versions.put(stream, version);
-            accepted(decided).claims().forEach(c -> claims.add(new Append.ClaimRow(c.space(), c.value(), stream)));
+            accepted(decided)
+                    .claims()
+                    .forEach(c -> claims.add(new Append.ClaimRow(c.space(), ofForce(decided, c.value()), stream)));
             accepted(decided).timers().forEach(change -> timer(change, stream));
+        }
+
+        /** Forces name their cars, units and jobs without asking each other. */
+        private String ofForce(Decided<?, ?> decided, String value) {
+            var force = decided.loaded().force();
+            return (force == null ? context.force() : force) + "/" + value;
         }
 
         /** The last word on a timer counts. */

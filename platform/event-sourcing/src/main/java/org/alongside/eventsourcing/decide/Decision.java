@@ -25,7 +25,10 @@ public sealed interface Decision<E> {
             return new Accepted<>(events, plus(timers, new TimerChange.Cancel(name)), claims);
         }
 
-        /** Also claims {@code value} as unique in {@code space}; the append is refused when another stream holds it. */
+        /**
+         * Also claims {@code value} as unique in {@code space} of the stream's force; the append is refused when another stream
+         * of that force holds it.
+         */
         public Accepted<E> claim(String space, String value) {
             return new Accepted<>(events, timers, plus(claims, new Claim(space, value)));
         }

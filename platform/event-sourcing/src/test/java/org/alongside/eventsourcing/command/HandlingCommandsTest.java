@@ -269,6 +269,19 @@ class HandlingCommandsTest {
     }
 
     @Test
+    void what_one_force_has_claimed_is_free_in_another() {
+        await(ask(replica, new Label("7"), context(null)));
+        var elsewhere = contextOf(Actor.system("test"), "MERSEYSIDE");
+
+        assertThat(await(replica.commands().handle(NOTES, UUID.randomUUID(), new Label("7"), elsewhere)))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(isRefused(
+                        await(replica.commands().handle(NOTES, UUID.randomUUID(), new Label("7"), elsewhere)),
+                        PlatformRefusal.VALUE_TAKEN))
+                .isTrue();
+    }
+
+    @Test
     void an_edit_of_a_version_that_is_not_current_is_refused_as_stale() {
         write(replica, "one", null);
         var stale = new CommandContext(
