@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.alongside.local.testing.PrivateKafka;
 import org.alongside.local.testing.PrivatePostgres;
 import org.alongside.local.testing.TestDatabase;
+import org.eclipse.microprofile.context.spi.ContextManagerProvider;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,6 +69,8 @@ public final class Main implements Callable<Integer> {
     }
 
     public static void main(String[] args) {
+        // Its first use finds the provider, and two first uses at once fail.
+        var unused = ContextManagerProvider.instance();
         System.exit(new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(args));

@@ -166,8 +166,9 @@ final class GroupCommit {
     }
 
     private Uni<Map<Integer, Long>> execute(List<Append> appends, Instant now) {
-        return pool.preparedQuery(AppendStatement.SQL)
-                .execute(new AppendStatement(appends).parameters(now))
+        var statement = new AppendStatement(appends, now);
+        return pool.preparedQuery(statement.sql())
+                .execute(statement.parameters())
                 .map(GroupCommit::positions);
     }
 

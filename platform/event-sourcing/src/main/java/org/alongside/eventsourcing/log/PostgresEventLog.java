@@ -51,7 +51,7 @@ public final class PostgresEventLog implements EventLog, AutoCloseable {
     private static PgConnectOptions writerOptions(PgConnectOptions options) {
         var writer = new PgConnectOptions(options)
                 .setCachePreparedStatements(true)
-                .setPreparedStatementCacheSqlLimit(AppendStatement.SQL.length());
+                .setPreparedStatementCacheSqlLimit(AppendStatement.TEXT_MAX);
         WRITER_SETTINGS.forEach(writer::addProperty);
         return writer;
     }
