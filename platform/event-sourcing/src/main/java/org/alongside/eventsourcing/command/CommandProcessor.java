@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@link Commands} over an {@link EventLog}.
  *
- * <p>Recent states are kept in memory, and a stream that is not among them is taken for new. That is safe for acceptance,
- * because the append is guarded by the version the decision saw; before a refusal, or a decision that appends no event, is taken from memory the stream is read on, so that
- * nobody is refused, and nothing is left undone, by a state that another replica has already changed.
+ * <p>Recent states are kept in memory, and a stream that is not among them is taken for new (ADR 11). That is safe for
+ * acceptance, because the append is guarded by the version the decision saw. Before a refusal, or a decision that appends
+ * no event, is taken from memory, the stream is read on, so that nobody is refused, and nothing is left undone, by a state
+ * that another replica has already changed.
  */
 public final class CommandProcessor implements Commands {
     /** Rival appends lost to before the asker is told to try again. */
