@@ -7,6 +7,7 @@ import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.eventsourcing.command.Aggregate;
 import org.alongside.eventsourcing.command.Ask;
+import org.alongside.eventsourcing.time.BusinessClock;
 import org.alongside.incident.force.GradingPolicies;
 import org.alongside.incident.grading.ResponseClocks;
 
@@ -17,13 +18,13 @@ public record IncidentAggregate(Aggregate<Incident, IncidentCommand, IncidentEve
 
     private static final String PURPOSE = "SAFEGUARDING";
 
-    /** Incidents graded by these policies. */
-    public static IncidentAggregate by(GradingPolicies policies) {
+    /** Incidents graded by these policies; a timer may fire later than it was due, which the clock tells. */
+    public static IncidentAggregate by(GradingPolicies policies, BusinessClock clock) {
         return new IncidentAggregate(new Aggregate<>(
                 CATEGORY,
                 IncidentEvent.class,
                 new IncidentDecider(policies),
-                ResponseClocks::due,
+                (timer, dueAt) -> ResponseClocks.due(timer, dueAt, clock.now()),
                 Controller.POLICE,
                 PURPOSE,
                 Sensitivity.OFFICIAL));

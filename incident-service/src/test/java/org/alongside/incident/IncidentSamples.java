@@ -51,7 +51,7 @@ public final class IncidentSamples {
                 regrade(Grade.G2),
                 new GradeByMaster(Grade.G2, "GMP", LATER),
                 new EscalateUnresourced(LATER),
-                new EscalateAgain(LATER),
+                new EscalateAgain(LATER, LATER),
                 new MissTarget(LATER),
                 new ReportNobodyToSend(LATER),
                 new AskForEscalation(

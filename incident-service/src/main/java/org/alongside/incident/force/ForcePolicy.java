@@ -40,6 +40,15 @@ public record ForcePolicy(
         return force.equals(code) && !from.atStartOfDay(zone).toInstant().isAfter(moment);
     }
 
+    /** The last change of shifts up to {@code now}, and {@code first}, which is one, when none came after it. */
+    public Instant lastShiftChange(Instant first, Instant now) {
+        var last = first;
+        for (var next = shiftChangeAfter(last); !next.isAfter(now); next = shiftChangeAfter(last)) {
+            last = next;
+        }
+        return last;
+    }
+
     /** The next change of shifts after {@code moment}, also over the days on which clocks change. */
     public Instant shiftChangeAfter(Instant moment) {
         var today = moment.atZone(zone).toLocalDate();

@@ -35,9 +35,10 @@ final class ClockDecisions {
                 isDue(ResponseClocks.UNRESOURCED, dueAt, incident, policies)
                         ? toldOf(escalation(incident, policies), dueAt)
                         : accept();
-            case EscalateAgain(var dueAt) ->
+            case EscalateAgain(var dueAt, var noticedAt) ->
                 isDue(ResponseClocks.STILL_UNRESOURCED, dueAt, incident, policies)
-                        ? toldAgain(escalation(incident, policies), dueAt)
+                        ? toldAgain(
+                                escalation(incident, policies), lastShiftChange(incident, policies, dueAt, noticedAt))
                         : accept();
             case MissTarget(var dueAt) ->
                 isDue(ResponseClocks.TARGET, dueAt, incident, policies)
@@ -60,6 +61,14 @@ final class ClockDecisions {
         return Optional.ofNullable(incident.urgency().grade())
                 .flatMap(grade -> policies.rule(incident.urgency().policy(), grade))
                 .map(GradeRule::unresourced);
+    }
+
+    /** Of several changes of shift that were missed, only the last is told: nobody could have acted at the others. */
+    private static Instant lastShiftChange(
+            Incident incident, GradingPolicies policies, Instant dueAt, Instant noticedAt) {
+        return policies.named(incident.urgency().policy())
+                .map(policy -> policy.lastShiftChange(dueAt, noticedAt))
+                .orElse(dueAt);
     }
 
     private static Decision<IncidentEvent> toldOf(Optional<Escalation> escalation, Instant at) {

@@ -38,11 +38,11 @@ public final class ResponseClocks {
         this.policies = policies;
     }
 
-    /** The command that a due clock becomes. */
-    public static IncidentCommand due(String name, Instant dueAt) {
+    /** The command that a due clock becomes; it may be noticed later than it was due. */
+    public static IncidentCommand due(String name, Instant dueAt, Instant now) {
         return switch (name) {
             case UNRESOURCED -> new EscalateUnresourced(dueAt);
-            case STILL_UNRESOURCED -> new EscalateAgain(dueAt);
+            case STILL_UNRESOURCED -> new EscalateAgain(dueAt, now);
             case TARGET -> new MissTarget(dueAt);
             default -> throw new IllegalArgumentException("an incident has no clock " + name);
         };

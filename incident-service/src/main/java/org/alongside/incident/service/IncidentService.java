@@ -9,6 +9,7 @@ import org.alongside.contracts.Topic;
 import org.alongside.eventsourcing.command.Aggregate;
 import org.alongside.eventsourcing.follow.Automation;
 import org.alongside.eventsourcing.follow.View;
+import org.alongside.eventsourcing.time.BusinessClock;
 import org.alongside.incident.IncidentAggregate;
 import org.alongside.incident.board.IncidentBoard;
 import org.alongside.incident.history.ContactView;
@@ -34,7 +35,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class IncidentService implements ServiceDefinition {
     private static final ForceData FORCES = ForceData.shipped();
 
-    private final IncidentAggregate incidents = IncidentAggregate.by(FORCES.gradingPolicies());
+    private final IncidentAggregate incidents;
+
+    IncidentService(BusinessClock clock) {
+        incidents = IncidentAggregate.by(FORCES.gradingPolicies(), clock);
+    }
 
     @Override
     public String name() {

@@ -42,7 +42,7 @@ class ClocksTest {
                 .thenTimer(UNRESOURCED, INSPECTOR_AT)
                 .thenTimer(TARGET, G1_TARGET);
         graded(Grade.G1)
-                .when(ResponseClocks.due(UNRESOURCED, INSPECTOR_AT))
+                .when(ResponseClocks.due(UNRESOURCED, INSPECTOR_AT, INSPECTOR_AT))
                 .then(told(EscalationCause.GRADE_1_UNRESOURCED, Role.DISTRICT_INSPECTOR, INSPECTOR_AT));
     }
 
@@ -60,19 +60,32 @@ class ClocksTest {
         created().when(new GradeIncident(Grade.G2, "GMP", GRADED)).thenTimer(UNRESOURCED, SERGEANT_AT);
         graded(Grade.G2).when(new ReportNobodyToSend(GRADED)).thenNothing();
         graded(Grade.G2)
-                .when(ResponseClocks.due(UNRESOURCED, SERGEANT_AT))
+                .when(ResponseClocks.due(UNRESOURCED, SERGEANT_AT, SERGEANT_AT))
                 .then(told(EscalationCause.GRADE_2_UNRESOURCED, Role.DISTRICT_SERGEANT, SERGEANT_AT));
     }
 
     @Test
     void what_was_told_once_is_told_again_at_the_change_of_shifts() {
         var shiftChange = Instant.parse("2026-11-21T22:00:00Z");
-        graded(Grade.G2).when(ResponseClocks.due(UNRESOURCED, SERGEANT_AT)).thenTimer(STILL_UNRESOURCED, shiftChange);
+        graded(Grade.G2)
+                .when(ResponseClocks.due(UNRESOURCED, SERGEANT_AT, SERGEANT_AT))
+                .thenTimer(STILL_UNRESOURCED, shiftChange);
         graded(Grade.G2)
                 .given(told(EscalationCause.GRADE_2_UNRESOURCED, Role.DISTRICT_SERGEANT, SERGEANT_AT))
-                .when(ResponseClocks.due(STILL_UNRESOURCED, shiftChange))
+                .when(ResponseClocks.due(STILL_UNRESOURCED, shiftChange, shiftChange))
                 .then(told(EscalationCause.STILL_UNRESOURCED_AT_SHIFT_CHANGE, Role.DISTRICT_SERGEANT, shiftChange))
                 .thenTimer(STILL_UNRESOURCED, Instant.parse("2026-11-22T07:00:00Z"));
+    }
+
+    @Test
+    void of_the_changes_of_shift_that_were_missed_only_the_last_is_told() {
+        var missed = Instant.parse("2026-11-21T22:00:00Z");
+        var last = Instant.parse("2026-11-24T07:00:00Z");
+        graded(Grade.G2)
+                .given(told(EscalationCause.GRADE_2_UNRESOURCED, Role.DISTRICT_SERGEANT, SERGEANT_AT))
+                .when(ResponseClocks.due(STILL_UNRESOURCED, missed, last.plusSeconds(600)))
+                .then(told(EscalationCause.STILL_UNRESOURCED_AT_SHIFT_CHANGE, Role.DISTRICT_SERGEANT, last))
+                .thenTimer(STILL_UNRESOURCED, Instant.parse("2026-11-24T15:00:00Z"));
     }
 
     @Test
@@ -85,7 +98,7 @@ class ClocksTest {
     void an_escalation_that_fires_after_a_unit_was_sent_comes_to_nothing() {
         graded(Grade.G1)
                 .given(attendance(UNIT, AttendanceStage.ASSIGNED, "2026-11-21T20:19:00Z"))
-                .when(ResponseClocks.due(UNRESOURCED, INSPECTOR_AT))
+                .when(ResponseClocks.due(UNRESOURCED, INSPECTOR_AT, INSPECTOR_AT))
                 .thenNothing();
     }
 
@@ -117,10 +130,10 @@ class ClocksTest {
     @Test
     void a_target_that_passes_with_nobody_there_is_told_once() {
         var missed = told(EscalationCause.TARGET_MISSED, Role.CONTROL_ROOM_SUPERVISOR, G1_TARGET);
-        graded(Grade.G1).when(ResponseClocks.due(TARGET, G1_TARGET)).then(missed);
+        graded(Grade.G1).when(ResponseClocks.due(TARGET, G1_TARGET, G1_TARGET)).then(missed);
         graded(Grade.G1)
                 .given(missed)
-                .when(ResponseClocks.due(TARGET, G1_TARGET))
+                .when(ResponseClocks.due(TARGET, G1_TARGET, G1_TARGET))
                 .thenNothing();
     }
 
@@ -147,12 +160,15 @@ class ClocksTest {
 
     @Test
     void a_clock_that_was_moved_does_not_fire_at_its_old_time() {
-        graded(Grade.G2).when(ResponseClocks.due(UNRESOURCED, INSPECTOR_AT)).thenNothing();
+        graded(Grade.G2)
+                .when(ResponseClocks.due(UNRESOURCED, INSPECTOR_AT, INSPECTOR_AT))
+                .thenNothing();
     }
 
     @Test
     void a_timer_nobody_started_is_an_error() {
-        assertThatThrownBy(() -> ResponseClocks.due("tea-break", GRADED)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ResponseClocks.due("tea-break", GRADED, GRADED))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Map<String, Instant> clocks(Incident incident) {

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 
 class AutomationsTest {
     private static final IncidentAggregate INCIDENTS =
-            IncidentAggregate.by(ForceData.shipped().gradingPolicies());
+            IncidentAggregate.by(ForceData.shipped().gradingPolicies(), () -> GRADED);
     private static final DeploymentId DEPLOYMENT = new DeploymentId(new UUID(6, 6));
     private static final UUID TASK = new UUID(6, 7);
     private static final UUID FACT = new UUID(77, 5);
