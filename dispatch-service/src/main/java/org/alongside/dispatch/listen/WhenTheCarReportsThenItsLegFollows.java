@@ -8,6 +8,7 @@ import org.alongside.contracts.car.AdvocateContactNotMade;
 import org.alongside.contracts.car.AdvocateContactStarted;
 import org.alongside.contracts.car.CarAtScene;
 import org.alongside.contracts.car.CarCrewEmergencyDeclared;
+import org.alongside.contracts.car.CarCrewEmergencyEnded;
 import org.alongside.contracts.car.CarDeploymentAccepted;
 import org.alongside.contracts.car.CarDeploymentCompleted;
 import org.alongside.contracts.car.CarDeploymentRefused;
@@ -63,6 +64,7 @@ public final class WhenTheCarReportsThenItsLegFollows implements Automation<Advo
                         new CarReport.CarStoodDown(
                                 e.deployment(), standDownReason(e.reason()), rule(e.reason()), e.stoodDownAt()));
             case CarCrewEmergencyDeclared e -> emergency(e.incident(), e);
+            case CarCrewEmergencyEnded e -> emergencyEnded(e.incident(), e);
             case SafetyBreachRecorded e ->
                 report(e.incident(), new CarReport.CarBrokeRule(e.deployment(), e.rule(), e.breachedAt()));
             case SupportDeclined e ->
@@ -108,6 +110,12 @@ public final class WhenTheCarReportsThenItsLegFollows implements Automation<Advo
                 : report(
                         incident,
                         new CoResponseCommand.ReportEmergency(null, e.deployment(), e.place(), e.declaredAt()));
+    }
+
+    private List<Ask<?, ?, ?>> emergencyEnded(@Nullable IncidentId incident, CarCrewEmergencyEnded e) {
+        return incident == null
+                ? List.of()
+                : report(incident, new CoResponseCommand.ReportEmergencyEnded(null, e.deployment(), e.endedAt()));
     }
 
     private static StandDownReason standDownReason(DeferredContactReason reason) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.contracts.car.AdvocateCarEvent;
 import org.alongside.contracts.car.CarAtScene;
+import org.alongside.contracts.car.CarCrewEmergencyDeclared;
+import org.alongside.contracts.car.CarCrewEmergencyEnded;
 import org.alongside.contracts.car.CarDeploymentAccepted;
 import org.alongside.contracts.car.CarDeploymentStoodDown;
 import org.alongside.contracts.car.CarDutyEnded;
@@ -127,6 +129,17 @@ class FollowingTest {
                         ID,
                         new CarReport.CarStoodDown(DEPLOYMENT, StandDownReason.PREEMPTED, RefusalCode.PREEMPTED, NOW)));
         assertThat(fromCar(new CarDutyEnded(new DutyId(new UUID(6, 1)), NOW))).isEmpty();
+    }
+
+    @Test
+    void the_cars_crew_calls_for_help_and_is_safe_again() {
+        asks(
+                fromCar(new CarCrewEmergencyDeclared(DEPLOYMENT, ID, NOW, null)),
+                AGGREGATES.ask(ID, new CoResponseCommand.ReportEmergency(null, DEPLOYMENT, null, NOW)));
+        asks(
+                fromCar(new CarCrewEmergencyEnded(DEPLOYMENT, ID, NOW)),
+                AGGREGATES.ask(ID, new CoResponseCommand.ReportEmergencyEnded(null, DEPLOYMENT, NOW)));
+        assertThat(fromCar(new CarCrewEmergencyEnded(null, null, NOW))).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.alongside.contracts.car.CarCrewEmergencyDeclared;
 import org.alongside.contracts.car.CarDutyBegan;
 import org.alongside.contracts.car.CarState;
 import org.alongside.contracts.ids.DeploymentId;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param constables with the car and able to work
  * @param idvas with the car and able to work
  * @param current the job that holds it
+ * @param emergency the call for help that nobody ended yet (rule D17)
  * @param jobs the jobs it was asked for, the latest {@link #JOBS_KEPT_MAX}: late reports and repeats meet their job
  */
 public record Car(
@@ -27,6 +29,7 @@ public record Car(
         Set<StaffId> constables,
         Set<StaffId> idvas,
         @Nullable DeploymentId current,
+        @Nullable CarCrewEmergencyDeclared emergency,
         Map<DeploymentId, Deployment> jobs) {
 
     /** Some months of jobs: a tablet that was out of reach for weeks still finds its job. */
@@ -40,7 +43,7 @@ public record Car(
     }
 
     static Car unknown() {
-        return new Car(Standing.UNKNOWN, CarState.OFF_DUTY, null, Set.of(), Set.of(), null, Map.of());
+        return new Car(Standing.UNKNOWN, CarState.OFF_DUTY, null, Set.of(), Set.of(), null, null, Map.of());
     }
 
     boolean isOnDutyAt(Instant moment) {
@@ -85,23 +88,28 @@ public record Car(
     }
 
     Car in(CarState newState) {
-        return new Car(standing, newState, duty, constables, idvas, current, jobs);
+        return new Car(standing, newState, duty, constables, idvas, current, emergency, jobs);
     }
 
     Car standing(Standing newStanding) {
-        return new Car(newStanding, state, duty, constables, idvas, current, jobs);
+        return new Car(newStanding, state, duty, constables, idvas, current, emergency, jobs);
     }
 
     Car onDuty(@Nullable CarDutyBegan newDuty) {
-        return new Car(standing, state, newDuty, constables, idvas, current, jobs);
+        return new Car(standing, state, newDuty, constables, idvas, current, emergency, jobs);
     }
 
     Car crewed(Set<StaffId> newConstables, Set<StaffId> newIdvas) {
-        return new Car(standing, state, duty, Set.copyOf(newConstables), Set.copyOf(newIdvas), current, jobs);
+        return new Car(
+                standing, state, duty, Set.copyOf(newConstables), Set.copyOf(newIdvas), current, emergency, jobs);
     }
 
     Car heldBy(@Nullable DeploymentId job) {
-        return new Car(standing, state, duty, constables, idvas, job, jobs);
+        return new Car(standing, state, duty, constables, idvas, job, emergency, jobs);
+    }
+
+    Car calling(@Nullable CarCrewEmergencyDeclared call) {
+        return new Car(standing, state, duty, constables, idvas, current, call, jobs);
     }
 
     Car with(Deployment job) {
@@ -110,6 +118,6 @@ public record Car(
         if (more.size() > JOBS_KEPT_MAX) {
             more.remove(more.firstEntry().getKey());
         }
-        return new Car(standing, state, duty, constables, idvas, current, more);
+        return new Car(standing, state, duty, constables, idvas, current, emergency, more);
     }
 }

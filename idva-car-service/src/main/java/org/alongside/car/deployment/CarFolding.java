@@ -54,7 +54,8 @@ final class CarFolding {
             case CaseHandedOff handedOff ->
                 handOff(car, handedOff.deployment(), handedOff.victim(), HandOffState.ACCEPTED);
             case CaseHandOffDeclined no -> handOff(car, no.deployment(), no.victim(), HandOffState.DECLINED);
-            case CarCrewEmergencyDeclared emergency -> car.in(CarState.EMERGENCY);
+            case CarCrewEmergencyDeclared emergency -> car.calling(emergency).in(CarState.EMERGENCY);
+            case CarCrewEmergencyEnded ended -> car.calling(null);
             case SupportOffered offered -> car;
             case SupportAccepted accepted -> car;
             case BodyWornVideoPaused paused -> car;

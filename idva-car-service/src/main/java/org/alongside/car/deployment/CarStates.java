@@ -11,6 +11,7 @@ import org.alongside.car.deployment.CarCommand.ChangeState;
 import org.alongside.car.deployment.CarCommand.DeclareEmergency;
 import org.alongside.contracts.car.AdvocateCarEvent;
 import org.alongside.contracts.car.CarCrewEmergencyDeclared;
+import org.alongside.contracts.car.CarCrewEmergencyEnded;
 import org.alongside.contracts.car.CarDutyEnded;
 import org.alongside.contracts.car.CarState;
 import org.alongside.contracts.car.CarStateCause;
@@ -40,11 +41,17 @@ final class CarStates {
                 car.current(), job.map(Deployment::incident).orElse(null), emergency.at(), emergency.place()));
     }
 
+    /** Ended for the incident it was declared on, whatever became of that job since. */
     static Decision<AdvocateCarEvent> emergencyEnds(Car car, Instant at) {
         if (car.state() != CarState.EMERGENCY) {
             return accept();
         }
+        var declared = car.emergency();
         var happening = CarFolding.from(car)
+                .then(new CarCrewEmergencyEnded(
+                        declared == null ? null : declared.deployment(),
+                        declared == null ? null : declared.incident(),
+                        at))
                 .then(new CarStateChanged(CarState.EMERGENCY, car.resting(), CarStateCause.EMERGENCY_ENDED, at));
         var duty = car.duty();
         return duty != null && !at.isBefore(duty.dutyUntil()) && car.current() == null

@@ -250,8 +250,25 @@ class OnTheJobTest {
                 .then(new CarCrewEmergencyDeclared(null, null, at("20:00"), null));
         given(and(withVictim(), new CarCrewEmergencyDeclared(JOB, INCIDENT, at("20:50"), null)))
                 .when(new EndEmergency(at("20:55")))
-                .then(new CarStateChanged(
-                        CarState.EMERGENCY, CarState.WITH_VICTIM, CarStateCause.EMERGENCY_ENDED, at("20:55")));
+                .then(
+                        new CarCrewEmergencyEnded(JOB, INCIDENT, at("20:55")),
+                        new CarStateChanged(
+                                CarState.EMERGENCY, CarState.WITH_VICTIM, CarStateCause.EMERGENCY_ENDED, at("20:55")));
+    }
+
+    @Test
+    void an_emergency_ends_on_the_incident_it_was_declared_on_also_when_the_job_has_ended_since() {
+        given(and(
+                        staged(),
+                        new CarCrewEmergencyDeclared(JOB, INCIDENT, at("20:50"), null),
+                        new CarDeploymentCompleted(JOB, INCIDENT, DeploymentState.ATTENDED, at("20:52")),
+                        new CarStateChanged(
+                                CarState.AVAILABLE, CarState.EMERGENCY, CarStateCause.EMERGENCY, at("20:52"))))
+                .when(new EndEmergency(at("20:55")))
+                .then(
+                        new CarCrewEmergencyEnded(JOB, INCIDENT, at("20:55")),
+                        new CarStateChanged(
+                                CarState.EMERGENCY, CarState.AVAILABLE, CarStateCause.EMERGENCY_ENDED, at("20:55")));
     }
 
     @Test

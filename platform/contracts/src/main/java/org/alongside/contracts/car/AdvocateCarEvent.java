@@ -40,6 +40,7 @@ public sealed interface AdvocateCarEvent extends CarTopicEvent
                 CrewWithdrawn,
                 SafetyBreachRecorded,
                 CarCrewEmergencyDeclared,
+                CarCrewEmergencyEnded,
                 CarDeploymentCompleted,
                 CaseHandOffOffered,
                 CaseHandedOff,
