@@ -114,7 +114,7 @@ public record Incident(Log log, List<Log> logs, List<Job> jobs) {
     public Optional<Duration> holdOf(Instant stagedAt) {
         return logs.stream()
                 .map(Log::safety)
-                .reduce(SceneSafety::and)
+                .reduce(SafeTimes::and)
                 .flatMap(safety -> safety.safeFrom(stagedAt))
                 .map(safeAt -> Duration.between(stagedAt, safeAt));
     }

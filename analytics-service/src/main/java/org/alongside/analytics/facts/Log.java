@@ -46,7 +46,7 @@ public record Log(
         FlagValue suspectOnScene,
         @Nullable CrimeDecision crime,
         List<String> crimeReferences,
-        SceneSafety safety,
+        SafeTimes safety,
         boolean carConsidered,
         boolean carEligible) {
     private static final Set<LinkKind> SECOND_LOGS = Set.of(LinkKind.DUPLICATE_OF, LinkKind.UPDATE_TO);

@@ -1,21 +1,16 @@
 package org.alongside.analytics.incidents;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.alongside.analytics.facts.CarRules;
 import org.alongside.analytics.facts.Earliest;
-import org.alongside.analytics.facts.SceneSafety;
+import org.alongside.analytics.facts.SafeTimes;
 import org.alongside.analytics.facts.Words;
 import org.alongside.contracts.AlongsideEvent;
+import org.alongside.contracts.car.SceneSafety;
 import org.alongside.contracts.dispatch.CandidateStanding;
 import org.alongside.contracts.dispatch.IdvaCarLegRuledOut;
 import org.alongside.contracts.dispatch.LegCandidate;
 import org.alongside.contracts.dispatch.LegRecommended;
 import org.alongside.contracts.dispatch.MeetingPlaceSet;
-import org.alongside.contracts.dispatch.SceneDeclaredSafe;
-import org.alongside.contracts.dispatch.SceneSafetyRevoked;
-import org.alongside.contracts.dispatch.SceneState;
-import org.alongside.contracts.dispatch.SceneStateChanged;
 import org.alongside.contracts.dispatch.SuspectArrested;
 import org.alongside.contracts.dispatch.UnitAssigned;
 import org.alongside.contracts.dispatch.UnitAtScene;
@@ -24,9 +19,6 @@ import org.alongside.contracts.vocabulary.SafePlace;
 
 /** What dispatch says of an incident. */
 final class DispatchFacts {
-    /** A named officer's word, which comes as its own event. */
-    private static final Set<SceneState> DECLARED = EnumSet.of(SceneState.SAFE, SceneState.REVOKED);
-
     private DispatchFacts() {}
 
     static void put(IncidentRow row, AlongsideEvent event) {
@@ -34,19 +26,11 @@ final class DispatchFacts {
             case UnitAssigned assigned -> row.assignedAt = Earliest.of(row.assignedAt, assigned.unitAssignedAt());
             case UnitAtScene arrived -> row.atSceneAt = Earliest.of(row.atSceneAt, arrived.unitAtSceneAt());
             case SuspectArrested _ -> row.arrested = true;
-            case SceneDeclaredSafe safe -> said(row, SceneSafety.safe(safe.place(), safe.sceneSafeAt()));
-            case SceneSafetyRevoked revoked ->
-                said(row, SceneSafety.unsafe(revoked.place(), revoked.sceneSafetyRevokedAt()));
-            case SceneStateChanged changed
-            when !DECLARED.contains(changed.to()) ->
-                said(row, SceneSafety.unsafe(SafePlace.SCENE, changed.changedAt()));
             case MeetingPlaceSet set ->
-                said(
-                        row,
-                        SceneSafety.meet(set.awayFromScene() ? SafePlace.MEETING_PLACE : SafePlace.SCENE, set.setAt()));
+                said(row, SafeTimes.meet(set.awayFromScene() ? SafePlace.MEETING_PLACE : SafePlace.SCENE, set.setAt()));
             case LegRecommended recommended -> recommended(row, recommended);
             case IdvaCarLegRuledOut ruledOut -> row.carConsidered |= CarRules.isBeforeTheScene(ruledOut.code());
-            default -> {}
+            default -> SceneSafety.saidBy(event).map(SafeTimes::said).ifPresent(word -> said(row, word));
         }
     }
 

@@ -80,7 +80,7 @@ public class IncidentRow {
     @Column(name = "crime_references")
     public String crimeReferences;
 
-    /** Words of {@link org.alongside.analytics.facts.SceneSafety}. */
+    /** Words of {@link org.alongside.analytics.facts.SafeTimes}. */
     @Column(name = "scene_safety")
     public String sceneSafety;
 

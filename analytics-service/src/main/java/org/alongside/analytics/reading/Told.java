@@ -19,7 +19,7 @@ import org.alongside.analytics.facts.Incidents;
 import org.alongside.analytics.facts.Job;
 import org.alongside.analytics.facts.Log;
 import org.alongside.analytics.facts.Position;
-import org.alongside.analytics.facts.SceneSafety;
+import org.alongside.analytics.facts.SafeTimes;
 import org.alongside.analytics.facts.Source;
 import org.alongside.analytics.facts.Talk;
 import org.alongside.analytics.facts.Words;
@@ -81,7 +81,7 @@ final class Told {
                 Words.of(row.getString("crime_references")).stream()
                         .map(reference -> URLDecoder.decode(reference, StandardCharsets.UTF_8))
                         .toList(),
-                new SceneSafety(Words.of(row.getString("scene_safety"))),
+                new SafeTimes(Words.of(row.getString("scene_safety"))),
                 row.getBoolean("car_considered"),
                 row.getBoolean("car_eligible"));
     }

@@ -15,16 +15,10 @@ import org.alongside.contracts.dispatch.IdvaCarLegRuledOut;
 import org.alongside.contracts.dispatch.IncidentFacts;
 import org.alongside.contracts.dispatch.IncidentFactsUpdated;
 import org.alongside.contracts.dispatch.LegGapFound;
-import org.alongside.contracts.dispatch.MeetingPlaceSet;
-import org.alongside.contracts.dispatch.SceneDeclaredSafe;
-import org.alongside.contracts.dispatch.SceneSafetyRevoked;
-import org.alongside.contracts.dispatch.SceneState;
-import org.alongside.contracts.dispatch.SceneStateChanged;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.vocabulary.DeferredContactReason;
 import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.Leg;
-import org.alongside.contracts.vocabulary.SafePlace;
 import org.alongside.eventsourcing.command.Ask;
 import org.alongside.eventsourcing.follow.Automation;
 import org.alongside.eventsourcing.log.Fact;
@@ -46,13 +40,11 @@ public final class WhenDispatchTellsThenTheNeedKnows implements Automation<CoRes
             case IdvaCarLegRuledOut out ->
                 Needs.hear(incident, new KeepAway(null, null, DeferredContactReason.of(out.code()), out.ruledOutAt()));
             case LegGapFound gap -> gap(incident, gap);
-            case SceneStateChanged changed -> sceneChanged(incident, changed);
-            case SceneDeclaredSafe safe -> scene(incident, safe.place(), SceneState.SAFE, safe.sceneSafeAt());
-            case SceneSafetyRevoked revoked ->
-                scene(incident, revoked.place(), SceneState.REVOKED, revoked.sceneSafetyRevokedAt());
-            case MeetingPlaceSet set -> scene(incident, SafePlace.MEETING_PLACE, SceneState.UNKNOWN, set.setAt());
             case CoResponseClosed closed -> closed(incident, closed);
-            default -> List.of();
+            default ->
+                SceneSafety.saidBy(fact.event())
+                        .map(said -> Needs.hear(incident, new HearScene(said)))
+                        .orElse(List.of());
         };
     }
 
@@ -82,17 +74,6 @@ public final class WhenDispatchTellsThenTheNeedKnows implements Automation<CoRes
         return gap.leg() == Leg.IDVA_CAR && !carSaysSo
                 ? Needs.hear(incident, new KeepAway(null, null, reason, gap.foundAt()))
                 : List.of();
-    }
-
-    /** Safe and not safe any more are a named officer's declaration, which comes as its own event. */
-    private static List<Ask<?, ?, ?>> sceneChanged(IncidentId incident, SceneStateChanged changed) {
-        return changed.to() == SceneState.SAFE || changed.to() == SceneState.REVOKED
-                ? List.of()
-                : scene(incident, SafePlace.SCENE, changed.to(), changed.changedAt());
-    }
-
-    private static List<Ask<?, ?, ?>> scene(IncidentId incident, SafePlace place, SceneState state, Instant at) {
-        return Needs.hear(incident, new HearScene(new SceneSafety(place, state, at)));
     }
 
     private static List<Ask<?, ?, ?>> closed(IncidentId incident, CoResponseClosed closed) {

@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.alongside.contracts.car.SceneSafety;
+import org.alongside.contracts.dispatch.SceneState;
 import org.alongside.contracts.vocabulary.SafePlace;
 
 /**
  * When each place was safe and when it was not, and which of them the victim was to be met at. Safety belongs to a place: a
  * word about the scene says nothing of a meeting place away from it.
  */
-public final class SceneSafety {
+public final class SafeTimes {
     private final List<String> words;
     private final Map<SafePlace, TreeMap<Instant, Boolean>> safeFrom = new EnumMap<>(SafePlace.class);
     private final TreeMap<Instant, SafePlace> meetings = new TreeMap<>();
@@ -26,20 +28,15 @@ public final class SceneSafety {
         MEET
     }
 
-    /** From words of {@link #safe}, {@link #unsafe} and {@link #meet}; where safe and unsafe fall together, unsafe stands. */
-    public SceneSafety(List<String> words) {
+    /** From words of {@link #said} and {@link #meet}; where safe and unsafe fall together, unsafe stands. */
+    public SafeTimes(List<String> words) {
         this.words = List.copyOf(words);
         words.forEach(this::put);
     }
 
-    /** A named officer declared the place safe. */
-    public static String safe(SafePlace place, Instant at) {
-        return word(place, What.SAFE, at);
-    }
-
-    /** The place is not safe, or not any more. */
-    public static String unsafe(SafePlace place, Instant at) {
-        return word(place, What.UNSAFE, at);
+    /** How safe dispatch says a place is; only what a named officer declared safe counts as safe. */
+    public static String said(SceneSafety safety) {
+        return word(safety.place(), safety.state() == SceneState.SAFE ? What.SAFE : What.UNSAFE, safety.changedAt());
     }
 
     /** The victim is to be met at this place, of which nothing has been said yet when it is away from the scene. */
@@ -65,10 +62,10 @@ public final class SceneSafety {
     }
 
     /** With what was said under another log of the incident. */
-    SceneSafety and(SceneSafety other) {
+    SafeTimes and(SafeTimes other) {
         var all = new ArrayList<>(words);
         all.addAll(other.words);
-        return new SceneSafety(all);
+        return new SafeTimes(all);
     }
 
     /**
