@@ -17,18 +17,13 @@ import org.alongside.analytics.figures.Definition;
 import org.alongside.analytics.figures.Figure;
 import org.alongside.analytics.measures.Question;
 import org.alongside.analytics.reading.Pictures;
-import org.alongside.analytics.reading.TooManyLogs;
 import org.alongside.analytics.repeat.RepeatDefinitions;
-import org.alongside.eventsourcing.time.BusinessClock;
-import org.alongside.service.EdgeLimits;
 import org.alongside.service.problem.EdgeCode;
 import org.alongside.service.problem.ProblemException;
 import org.alongside.service.read.Answered;
 import org.alongside.service.read.NoRecord;
 import org.alongside.service.read.PageParams;
 import org.alongside.service.read.Reading;
-import org.alongside.service.read.Reads;
-import org.alongside.service.signin.Caller;
 import org.alongside.service.signin.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -37,28 +32,13 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.ANALYST, Roles.CONTROL_ROOM_SUPERVISOR, Roles.DISTRICT, Roles.IDVA_MANAGER, Roles.AUDITOR})
 public class FiguresResource {
     private final Pictures pictures;
-    private final AllViews views;
-    private final Reads reads;
-    private final BusinessClock clock;
-    private final EdgeLimits limits;
+    private final FigureDesk desk;
     private final FigureWriting writing;
-    private final Caller caller;
 
-    FiguresResource(
-            Pictures pictures,
-            AllViews views,
-            Reads reads,
-            BusinessClock clock,
-            EdgeLimits limits,
-            FigureWriting writing,
-            Caller caller) {
+    FiguresResource(Pictures pictures, FigureDesk desk, FigureWriting writing) {
         this.pictures = pictures;
-        this.views = views;
-        this.reads = reads;
-        this.clock = clock;
-        this.limits = limits;
+        this.desk = desk;
         this.writing = writing;
-        this.caller = caller;
     }
 
     /**
@@ -103,17 +83,14 @@ public class FiguresResource {
             String question, @BeanParam @Valid Asked asked, @BeanParam PageParams page) {
         var what = Question.at(question)
                 .orElseThrow(() -> ProblemException.of(EdgeCode.NOT_FOUND, "There are no such figures."));
-        var population = asked.population(caller.now());
-        var period = asked.period(clock.now(), limits.futureSkewMax());
+        var population = desk.population(asked);
+        var period = desk.period(asked);
         var window = Pages.Window.of(page);
-        return reads.figures(
-                Reading.figures(FigurePage.class, "figures", what.path()), () -> views.position(page.minPosition())
-                        .chain(at -> pictures.over(population, period, picture -> answers(what, picture))
-                                .onFailure(TooManyLogs.class)
-                                .transform(FigureWriting::tooLarge)
-                                .map(answers -> written(
-                                        answers, new FigureWriting.Beside(population.inWords(), period.cutOff(), at)))
-                                .map(figures -> window.of(figures, FigurePage::new))));
+        return desk.answer(Reading.figures(FigurePage.class, "figures", what.path()), page.minPosition(), at -> {
+            var beside = new FigureWriting.Beside(population.inWords(), period.cutOff(), at);
+            return pictures.over(population, period, picture -> answers(what, picture))
+                    .map(answers -> window.of(written(answers, beside), FigurePage::new));
+        });
     }
 
     /** A whole and its parts, exact. */

@@ -17,18 +17,14 @@ import org.alongside.analytics.figures.Counted;
 import org.alongside.analytics.figures.Figure;
 import org.alongside.analytics.reading.Pictures;
 import org.alongside.analytics.reading.Population;
-import org.alongside.analytics.reading.TooManyLogs;
 import org.alongside.analytics.repeat.Continuations;
 import org.alongside.analytics.repeat.Episodes;
 import org.alongside.analytics.repeat.RepeatDefinitions;
 import org.alongside.analytics.repeat.RepeatKey;
 import org.alongside.analytics.repeat.RepeatRate;
 import org.alongside.eventsourcing.time.BusinessClock;
-import org.alongside.service.EdgeLimits;
 import org.alongside.service.read.Answered;
 import org.alongside.service.read.Reading;
-import org.alongside.service.read.Reads;
-import org.alongside.service.signin.Caller;
 import org.alongside.service.signin.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -40,28 +36,15 @@ public class RepeatDemandResource {
     private static final int DAYS_MAX = 3_660;
 
     private final Pictures pictures;
-    private final AllViews views;
-    private final Reads reads;
-    private final BusinessClock clock;
-    private final EdgeLimits limits;
+    private final FigureDesk desk;
     private final FigureWriting writing;
-    private final Caller caller;
+    private final BusinessClock clock;
 
-    RepeatDemandResource(
-            Pictures pictures,
-            AllViews views,
-            Reads reads,
-            BusinessClock clock,
-            EdgeLimits limits,
-            FigureWriting writing,
-            Caller caller) {
+    RepeatDemandResource(Pictures pictures, FigureDesk desk, FigureWriting writing, BusinessClock clock) {
         this.pictures = pictures;
-        this.views = views;
-        this.reads = reads;
-        this.clock = clock;
-        this.limits = limits;
+        this.desk = desk;
         this.writing = writing;
-        this.caller = caller;
+        this.clock = clock;
     }
 
     /** Which rate is asked for. */
@@ -86,28 +69,27 @@ public class RepeatDemandResource {
                 continuations == null
                         ? Continuations.COUNTED
                         : Choices.one("continuations", continuations, Continuations.class));
-        var population = asked.population(caller.now());
-        var given = asked.givenCutOff(clock.now(), limits.futureSkewMax());
-        return reads.figures(
+        var population = desk.population(asked);
+        var given = desk.givenCutOff(asked);
+        return desk.answer(
                 Reading.figures(Figure.class, "repeat-demand", rate.key().name()),
-                () -> views.position(minPosition == null ? OptionalLong.empty() : OptionalLong.of(minPosition))
-                        .chain(at -> pictures.dataEnds(population).chain(ends -> {
-                            var until = given == null ? latest(ends) : given;
-                            return counted(rate, population, until, ends).map(share -> writing.of(
-                                            RepeatDefinitions.of(rate.key(), rate.days(), rate.continuations()),
-                                            null,
-                                            List.of(share),
-                                            new FigureWriting.Beside(population.inWords(), until, at))
-                                    .getFirst());
-                        })));
+                minPosition == null ? OptionalLong.empty() : OptionalLong.of(minPosition),
+                at -> pictures.dataEnds(population).chain(ends -> {
+                    var until = given == null ? latest(ends) : given;
+                    var beside = new FigureWriting.Beside(population.inWords(), until, at);
+                    return counted(rate, population, until, ends).map(share -> written(rate, share, beside));
+                }));
     }
 
     private Uni<Counted> counted(Rate rate, Population population, Instant cutOff, Map<Source, Instant> dataEnds) {
-        return pictures.<Counted>overIncidents(population, cutOff, incidents -> new RepeatRate(
-                                rate.days(), cutOff, dataEnds, rate.continuations())
-                        .of(Episodes.of(incidents, population.basis(), rate.key())))
-                .onFailure(TooManyLogs.class)
-                .transform(FigureWriting::tooLarge);
+        return pictures.overIncidents(
+                population, cutOff, incidents -> new RepeatRate(rate.days(), cutOff, dataEnds, rate.continuations())
+                        .of(Episodes.of(incidents, population.basis(), rate.key())));
+    }
+
+    private Figure written(Rate rate, Counted share, FigureWriting.Beside beside) {
+        var definition = RepeatDefinitions.of(rate.key(), rate.days(), rate.continuations());
+        return writing.of(definition, null, List.of(share), beside).getFirst();
     }
 
     private Instant latest(Map<Source, Instant> dataEnds) {
