@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import org.alongside.local.cli.Failures;
 import org.alongside.local.testing.PrivateKafka;
 import org.alongside.local.testing.PrivatePostgres;
 import org.alongside.local.testing.TestDatabase;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Option;
 
 /** {@code ./alongside bench}. */
 @Command(
-        name = "bench",
+        name = "alongside bench",
         mixinStandardHelpOptions = true,
         description = {
             "Measures the platform against raw PostgreSQL and Kafka in the same run, on fresh servers of its own.",
@@ -73,6 +74,7 @@ public final class Main implements Callable<Integer> {
         var unused = ContextManagerProvider.instance();
         System.exit(new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Failures())
                 .execute(args));
     }
 

@@ -1,7 +1,7 @@
 package org.alongside.local;
 
-/** Something on this machine stands in the way; the message says what, and what to do, in words for the person at the keyboard. */
-public final class LocalFailure extends RuntimeException {
+/** Something on this machine stands in the way. */
+public final class LocalFailure extends RuntimeException implements ForThePerson {
     public LocalFailure(String message) {
         super(message);
     }

@@ -1,17 +1,14 @@
 package org.alongside.verify;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.alongside.local.LocalFailure;
-import org.alongside.local.installation.InstallationFolder;
-import org.alongside.simulator.UsageError;
-import org.alongside.simulator.client.Api;
-import org.alongside.verify.read.CannotRead;
+import org.alongside.local.cli.Failures;
+import org.alongside.local.cli.Where;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -37,11 +34,8 @@ public final class Main implements Callable<Integer> {
     private static final int BROKEN = 1;
     private static final int UNCHECKED = 3;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder of the installation (default: .alongside in the project)")
-    private @Nullable Path data;
+    @Mixin
+    private Where where = new Where();
 
     @Option(
             names = "--wait",
@@ -63,21 +57,12 @@ public final class Main implements Callable<Integer> {
 
     /** The command, also for tests. */
     public static CommandLine commandLine() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler((failure, command, parsed) -> {
-            if (failure instanceof LocalFailure
-                    || failure instanceof UsageError
-                    || failure instanceof CannotRead
-                    || failure instanceof Api.Unanswered) {
-                command.getErr().println("alongside verify: " + failure.getMessage());
-                return UNCHECKED;
-            }
-            throw failure;
-        });
+        return new CommandLine(new Main()).setExecutionExceptionHandler(new Failures(UNCHECKED));
     }
 
     @Override
     public Integer call() {
-        var installation = new InstallationFolder(data != null ? data : projectData()).required();
+        var installation = where.folder().required();
         var screen = Objects.requireNonNull(spec).commandLine();
         try (var system = new Running(installation)) {
             var report = new Verification(system, line -> screen.getErr().println(line))
@@ -85,9 +70,5 @@ public final class Main implements Callable<Integer> {
             screen.getOut().println(json ? report.asJson().toPrettyString() : report.asText());
             return report.holds() ? 0 : BROKEN;
         }
-    }
-
-    private static Path projectData() {
-        return Path.of(System.getenv().getOrDefault("ALONGSIDE_HOME", "")).resolve(".alongside");
     }
 }

@@ -1,7 +1,5 @@
 package org.alongside.local.cli;
 
-import java.io.PrintWriter;
-import org.alongside.local.LocalFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
@@ -30,8 +28,7 @@ final class Main {
     }
 
     static CommandLine commandLine() {
-        var line = new CommandLine(new Main())
-                .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command.getErr()));
+        var line = new CommandLine(new Main()).setExecutionExceptionHandler(new Failures());
         addHelp(line);
         line.getSubcommands().values().forEach(Main::addHelp);
         return line;
@@ -43,16 +40,5 @@ final class Main {
                         .usageHelp(true)
                         .description("Show this help")
                         .build());
-    }
-
-    /** What a person can act on is told in a sentence; anything else is a defect and shows where it comes from. */
-    private static int tell(Exception failure, PrintWriter screen) {
-        if (failure instanceof LocalFailure) {
-            screen.println("alongside: " + failure.getMessage());
-        } else {
-            failure.printStackTrace(screen);
-        }
-        screen.flush();
-        return CommandLine.ExitCode.SOFTWARE;
     }
 }

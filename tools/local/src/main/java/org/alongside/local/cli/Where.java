@@ -7,8 +7,8 @@ import org.alongside.local.installation.Project;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which installation a command is about; every command takes it. */
-final class Where {
+/** Which installation a command is about: a picocli mixin of every command that is about one. */
+public final class Where {
     /** Set by the script {@code alongside}: the folder it lies in. */
     private static final String PROJECT_VARIABLE = "ALONGSIDE_HOME";
 
@@ -18,7 +18,8 @@ final class Where {
             description = "Folder that keeps everything of this installation (default: .alongside in the project)")
     private @Nullable Path data;
 
-    InstallationFolder folder() {
+    /** The folder that was named, or else the project's own. */
+    public InstallationFolder folder() {
         return new InstallationFolder(
                 Optional.ofNullable(data).orElseGet(() -> projectFolder().resolve(".alongside")));
     }

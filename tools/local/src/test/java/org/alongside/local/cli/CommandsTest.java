@@ -48,7 +48,7 @@ class CommandsTest {
     void where_nothing_was_started_the_person_is_told_so_without_a_stack_trace(String command) {
         assertThat(run(command, "--data", empty.toString())).isEqualTo(1);
         assertThat(err.toString())
-                .startsWith("alongside: there is no Alongside in")
+                .startsWith("alongside " + command + ": there is no Alongside in")
                 .doesNotContain("\tat ");
     }
 

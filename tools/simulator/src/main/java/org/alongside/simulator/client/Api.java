@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.alongside.local.ForThePerson;
 import org.alongside.simulator.UsageError;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ public final class Api {
     }
 
     /** No answer came: nobody listens, the connection broke, or it took longer than a minute. */
-    public static final class Unanswered extends RuntimeException {
+    public static final class Unanswered extends RuntimeException implements ForThePerson {
         Unanswered(URI asked, IOException cause) {
             super(asked + " cannot be reached: is the system up? (./alongside status)", cause);
         }

@@ -1,12 +1,11 @@
 package org.alongside.simulator.simulation;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.alongside.contracts.Role;
+import org.alongside.local.cli.Where;
 import org.alongside.local.installation.Installation;
-import org.alongside.local.installation.InstallationFolder;
 import org.alongside.local.issuer.IssuerClient;
 import org.alongside.local.issuer.SignIns;
 import org.alongside.simulator.UsageError;
@@ -27,6 +26,7 @@ import org.alongside.simulator.simulation.run.Refused;
 import org.alongside.simulator.simulation.run.Tally;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ./alongside simulate}: a made-up borough on a running system, through its public API. */
@@ -80,11 +80,8 @@ public final class Simulate implements Callable<Integer> {
             description = "Business seconds in a real second, up to 100000; 0 is as fast as the system goes (default).")
     private double speed;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder of the installation (default: .alongside in the project).")
-    private @Nullable Path data;
+    @Mixin
+    private Where where = new Where();
 
     private final Tally tally = new Tally();
 
@@ -93,19 +90,13 @@ public final class Simulate implements Callable<Integer> {
         if (days < 1 || days > DAYS_MAX || speed < 0 || speed > SPEED_MAX) {
             throw new UsageError("--days is 1 to " + DAYS_MAX + " and --speed 0 to " + (int) SPEED_MAX);
         }
-        var installation = new InstallationFolder(dataFolder()).required();
+        var installation = where.folder().required();
         try (var issuer = new IssuerClient(installation.issuerUrl());
                 var ledger = Ledger.open(Ledger.in(installation.data()))) {
             run(installation, issuer, ledger);
         }
         tally.print(System.out);
         return tally.unexpected().isEmpty() ? 0 : 1;
-    }
-
-    private Path dataFolder() {
-        return data != null
-                ? data
-                : Path.of(System.getenv().getOrDefault("ALONGSIDE_HOME", "")).resolve(".alongside");
     }
 
     private void run(Installation installation, IssuerClient issuer, Ledger ledger) {
