@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.alongside.analytics.Telling.Told;
 import org.alongside.eventsourcing.follow.View;
 import org.alongside.eventsourcing.log.Fact;
 import org.alongside.eventsourcing.log.Recorded;
+import org.alongside.testkit.TestEvent;
 
 /** Folds events as the platform does: the rows of each fact's keys, in order. */
 public final class Folded {
@@ -16,14 +16,14 @@ public final class Folded {
     private Folded() {}
 
     /** The rows of a view by key. */
-    public static <R> Map<Object, R> rows(View<R> view, List<Told> events) {
+    public static <R> Map<Object, R> rows(View<R> view, List<TestEvent<?>> events) {
         var rows = new LinkedHashMap<Object, R>();
         events.stream().map(Folded::fact).forEach(fact -> view.keysOf(fact)
                 .forEach(key -> rows.compute(key, (_, row) -> view.apply(row, key, fact))));
         return rows;
     }
 
-    private static Fact<?> fact(Told told) {
+    private static Fact<?> fact(TestEvent<?> told) {
         return new Fact<>(new Recorded(1, told.envelope(), "{}", null, STORED), told.event());
     }
 }

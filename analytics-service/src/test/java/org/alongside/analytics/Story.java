@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.alongside.analytics.Telling.Told;
 import org.alongside.contracts.AlongsideEvent;
 import org.alongside.contracts.Origin;
 import org.alongside.contracts.advocacy.ConsentGiven;
@@ -79,6 +78,7 @@ import org.alongside.contracts.vocabulary.Place;
 import org.alongside.contracts.vocabulary.PlacePrecision;
 import org.alongside.contracts.vocabulary.RefusalCode;
 import org.alongside.contracts.vocabulary.SafePlace;
+import org.alongside.testkit.TestEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Incidents and what was done about them, told as the topics would, for tests to count by hand. */
@@ -89,14 +89,14 @@ public final class Story {
     private final UUID car = UUID.randomUUID();
 
     private final Telling telling;
-    private final List<Told> told = new ArrayList<>();
+    private final List<TestEvent<?>> told = new ArrayList<>();
 
     public Story(String force, Origin origin) {
         this.telling = new Telling(force, origin);
     }
 
     /** Everything told so far, in order. */
-    public List<Told> told() {
+    public List<TestEvent<?>> told() {
         return List.copyOf(told);
     }
 

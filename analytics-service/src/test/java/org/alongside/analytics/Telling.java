@@ -2,17 +2,12 @@ package org.alongside.analytics;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.alongside.contracts.Actor;
 import org.alongside.contracts.AlongsideEvent;
-import org.alongside.contracts.Envelope;
 import org.alongside.contracts.Origin;
-import org.alongside.contracts.Sensitivity;
-import org.alongside.contracts.TimeQuality;
 import org.alongside.contracts.catalogue.EventCatalogue;
-import org.alongside.contracts.catalogue.EventEntry;
+import org.alongside.testkit.TestEvent;
 
 /** What other services would tell: events with the envelopes of their contracts, stream by stream without gaps. */
 public final class Telling {
@@ -25,36 +20,10 @@ public final class Telling {
         this.origin = origin;
     }
 
-    /** An event with its envelope. */
-    public record Told(Envelope envelope, EventEntry entry, AlongsideEvent event) {}
-
     /** The next event of its stream. */
-    public Told told(UUID id, Instant at, AlongsideEvent event) {
-        var entry = EventCatalogue.published().entry(event.getClass());
-        var stream = entry.streamCategory() + "/" + id;
-        return new Told(
-                new Envelope(
-                        UUID.randomUUID(),
-                        entry.type(),
-                        entry.version(),
-                        stream,
-                        versions.merge(stream, 1, Integer::sum),
-                        at,
-                        at,
-                        TimeQuality.TYPED,
-                        Actor.system("test"),
-                        id,
-                        null,
-                        null,
-                        origin,
-                        entry.controller(),
-                        "TEST",
-                        Sensitivity.OFFICIAL,
-                        List.of(),
-                        force,
-                        "WIGAN",
-                        null),
-                entry,
-                event);
+    public TestEvent<?> told(UUID id, Instant at, AlongsideEvent event) {
+        var category = EventCatalogue.published().entry(event.getClass()).streamCategory();
+        int version = versions.merge(category + "/" + id, 1, Integer::sum);
+        return TestEvent.of(id, version, at, event).from(origin).in(force);
     }
 }

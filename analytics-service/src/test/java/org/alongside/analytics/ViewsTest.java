@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.alongside.analytics.Telling.Told;
 import org.alongside.analytics.car.CarJobs;
 import org.alongside.analytics.casefile.CaseFiles;
 import org.alongside.analytics.contact.VictimContactRow;
@@ -42,6 +41,7 @@ import org.alongside.contracts.vocabulary.DeploymentMode;
 import org.alongside.contracts.vocabulary.Grade;
 import org.alongside.contracts.vocabulary.RefusalCode;
 import org.alongside.eventsourcing.follow.View;
+import org.alongside.testkit.TestEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,7 +55,7 @@ class ViewsTest {
     }
 
     /** Something of everything, with links, matches, plans and positions that were changed again. */
-    private static List<Told> everything() {
+    private static List<TestEvent<?>> everything() {
         var story = new Story("GMP", Origin.LIVE);
         var first = story.call(START)
                 .graded(Grade.G1, 15)
@@ -129,13 +129,13 @@ class ViewsTest {
         assertThat(Folded.rows(view, backwards)).usingRecursiveComparison().isEqualTo(Folded.rows(view, forwards));
     }
 
-    private static List<Told> byTopic(List<Told> told, List<Topic> order) {
+    private static List<TestEvent<?>> byTopic(List<TestEvent<?>> told, List<Topic> order) {
         return order.stream()
                 .flatMap(topic -> told.stream().filter(one -> one.entry().topic() == topic))
                 .toList();
     }
 
-    private static DutyRow planned(List<Told> told) {
+    private static DutyRow planned(List<TestEvent<?>> told) {
         return Folded.rows(new Duties(), told).values().iterator().next();
     }
 

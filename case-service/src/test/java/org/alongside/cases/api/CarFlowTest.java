@@ -38,7 +38,6 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class CarFlowTest {
-    private static final String CAR = "alongside.idva-car.v1";
     private static final Instant AT = Instant.parse("2025-03-03T20:43:00Z");
 
     @Inject
@@ -46,8 +45,6 @@ class CarFlowTest {
 
     private long met(Victim her, UUID deployment, Origin origin) {
         return heard.from(
-                CAR,
-                "car",
                 UUID.randomUUID(),
                 origin,
                 new AdvocateContactStarted(
@@ -71,8 +68,6 @@ class CarFlowTest {
         met(her, deployment, Origin.LIVE);
         awaitUntil("the contact record", () -> exists(her));
         long offered = heard.from(
-                CAR,
-                "car",
                 UUID.randomUUID(),
                 Origin.LIVE,
                 new CaseHandOffOffered(
@@ -108,8 +103,6 @@ class CarFlowTest {
         awaitUntil("the contact record", () -> exists(her));
         var later = AT.plusSeconds(7200);
         heard.from(
-                CAR,
-                "deferred-contact",
                 task,
                 2,
                 Origin.LIVE,
@@ -120,8 +113,6 @@ class CarFlowTest {
 
     private void owed(Victim her, UUID task) {
         heard.from(
-                CAR,
-                "deferred-contact",
                 task,
                 Origin.LIVE,
                 new DeferredContactCreated(
@@ -186,8 +177,6 @@ class CarFlowTest {
         met(her, UUID.randomUUID(), Origin.LIVE);
         awaitUntil("the contact record", () -> exists(her));
         heard.from(
-                "alongside.incidents.v1",
-                "incident",
                 her.incident(),
                 Origin.LIVE,
                 new AccessRestricted(

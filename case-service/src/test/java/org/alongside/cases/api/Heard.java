@@ -7,25 +7,21 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import org.alongside.contracts.Actor;
 import org.alongside.contracts.AlongsideEvent;
-import org.alongside.contracts.Controller;
-import org.alongside.contracts.Envelope;
 import org.alongside.contracts.Origin;
-import org.alongside.contracts.Sensitivity;
-import org.alongside.contracts.TimeQuality;
 import org.alongside.eventsourcing.log.Append;
 import org.alongside.eventsourcing.log.AppendResult;
 import org.alongside.eventsourcing.log.EventLog;
-import org.alongside.eventsourcing.log.NewEvent;
 import org.alongside.eventsourcing.wire.EventCodec;
-import org.alongside.testkit.TestTokens;
+import org.alongside.testkit.TestEvent;
 
 /** Puts events into the log as other services would have told of them. */
 @ApplicationScoped
 class Heard {
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final long PAUSE_NANOS = Duration.ofMillis(20).toNanos();
+
+    private static final Instant AT = Instant.parse("2025-03-03T10:00:00Z");
 
     private final EventLog log;
     private final EventCodec codec;
@@ -36,40 +32,13 @@ class Heard {
     }
 
     /** One event of a stream nobody told of before; answers its position. */
-    long from(String topic, String category, UUID id, Origin origin, AlongsideEvent event) {
-        return from(topic, category, id, 1, origin, event);
+    long from(UUID id, Origin origin, AlongsideEvent event) {
+        return from(id, 1, origin, event);
     }
 
-    long from(String topic, String category, UUID id, int version, Origin origin, AlongsideEvent event) {
-        var at = Instant.parse("2025-03-03T10:00:00Z");
-        var type = codec.typeOf(event);
-        var envelope = new Envelope(
-                UUID.randomUUID(),
-                type.name(),
-                type.version(),
-                category + "/" + id,
-                version,
-                at,
-                at,
-                TimeQuality.TYPED,
-                Actor.system("test"),
-                UUID.randomUUID(),
-                null,
-                null,
-                origin,
-                Controller.POLICE,
-                "TEST",
-                Sensitivity.OFFICIAL,
-                List.of(),
-                TestTokens.FORCE,
-                TestTokens.DISTRICT,
-                null);
-        var payload = codec.write(event, _ -> {
-            throw new IllegalStateException("nothing is sealed here");
-        });
-        var stored = log.append(Append.of(List.of(new NewEvent(envelope, payload, topic))))
-                .await()
-                .atMost(LIMIT);
+    long from(UUID id, int version, Origin origin, AlongsideEvent event) {
+        var told = TestEvent.of(id, version, AT, event).from(origin).received(codec);
+        var stored = log.append(Append.of(List.of(told))).await().atMost(LIMIT);
         return ((AppendResult.Stored) stored).lastPosition();
     }
 

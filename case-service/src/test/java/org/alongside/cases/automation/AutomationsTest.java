@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.alongside.cases.CaseAggregates;
 import org.alongside.cases.advocacy.AdvocacyCommand.ConfirmSupportConsent;
 import org.alongside.cases.casefile.CaseCommand.BeginActiveSupport;
@@ -13,13 +12,7 @@ import org.alongside.cases.casefile.CaseCommand.OpenContactRecord;
 import org.alongside.cases.casefile.CaseCommand.RecordEngagement;
 import org.alongside.cases.casefile.CaseCommand.ReferByPolicy;
 import org.alongside.cases.casefile.Samples;
-import org.alongside.contracts.Actor;
 import org.alongside.contracts.AlongsideEvent;
-import org.alongside.contracts.Controller;
-import org.alongside.contracts.Envelope;
-import org.alongside.contracts.Origin;
-import org.alongside.contracts.Sensitivity;
-import org.alongside.contracts.TimeQuality;
 import org.alongside.contracts.advocacy.ConsentGiven;
 import org.alongside.contracts.advocacy.ConsentScope;
 import org.alongside.contracts.advocacy.SafetyPlanAgreed;
@@ -41,42 +34,15 @@ import org.alongside.contracts.vocabulary.RiskLevel;
 import org.alongside.contracts.vocabulary.SafePlace;
 import org.alongside.eventsourcing.command.Ask;
 import org.alongside.eventsourcing.follow.Automation;
-import org.alongside.eventsourcing.log.Fact;
-import org.alongside.eventsourcing.log.Recorded;
+import org.alongside.testkit.TestEvent;
 import org.junit.jupiter.api.Test;
 
 class AutomationsTest {
     private static final CaseAggregates AGGREGATES = CaseAggregates.under(Samples.POLICY);
     private static final Instant AT = Samples.AT;
 
-    /** An event as it stands in this service's log. */
-    public static <E extends AlongsideEvent> Fact<E> fact(String stream, E event) {
-        var envelope = new Envelope(
-                new UUID(8, event.hashCode()),
-                event.getClass().getSimpleName(),
-                1,
-                stream,
-                1,
-                AT,
-                AT,
-                TimeQuality.DEVICE,
-                Actor.system("test"),
-                new UUID(8, 8),
-                null,
-                null,
-                Origin.LIVE,
-                Controller.ADVOCACY,
-                "TEST",
-                Sensitivity.OFFICIAL,
-                List.of(),
-                "GMP",
-                "WIGAN",
-                null);
-        return new Fact<>(new Recorded(1, envelope, "{}", null, AT), event);
-    }
-
     private static <E extends AlongsideEvent> List<Ask<?, ?, ?>> asked(Automation<E> automation, E event) {
-        return automation.on(fact("case/" + Samples.FILE.value(), event));
+        return automation.on(TestEvent.of(Samples.FILE.value(), 1, AT, event).fact());
     }
 
     private static Object only(List<Ask<?, ?, ?>> asks) {

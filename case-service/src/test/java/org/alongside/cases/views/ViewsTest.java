@@ -9,13 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.alongside.cases.CaseIds;
 import org.alongside.cases.casefile.Samples;
-import org.alongside.contracts.Actor;
 import org.alongside.contracts.AlongsideEvent;
-import org.alongside.contracts.Controller;
-import org.alongside.contracts.Envelope;
-import org.alongside.contracts.Origin;
-import org.alongside.contracts.Sensitivity;
-import org.alongside.contracts.TimeQuality;
 import org.alongside.contracts.advocacy.ConsentGiven;
 import org.alongside.contracts.advocacy.ConsentScope;
 import org.alongside.contracts.advocacy.ConsentWithdrawn;
@@ -33,42 +27,21 @@ import org.alongside.contracts.ids.ContactAttemptId;
 import org.alongside.contracts.vocabulary.Channel;
 import org.alongside.eventsourcing.follow.View;
 import org.alongside.eventsourcing.log.Fact;
-import org.alongside.eventsourcing.log.Recorded;
+import org.alongside.testkit.TestEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ViewsTest {
-    private static final String FILE = "case/" + Samples.FILE.value();
+    private static final UUID FILE = Samples.FILE.value();
 
-    private static Fact<AlongsideEvent> fact(String stream, int version, AlongsideEvent event) {
-        var envelope = new Envelope(
-                new UUID(8, version),
-                event.getClass().getSimpleName(),
-                1,
-                stream,
-                version,
-                Samples.AT,
-                Samples.AT,
-                TimeQuality.DEVICE,
-                Actor.system("test"),
-                new UUID(8, 8),
-                null,
-                null,
-                Origin.LIVE,
-                Controller.ADVOCACY,
-                "TEST",
-                Sensitivity.OFFICIAL,
-                List.of(),
-                "GMP",
-                "WIGAN",
-                null);
-        return new Fact<>(new Recorded(version, envelope, "{}", null, Samples.AT), event);
+    private static Fact<AlongsideEvent> fact(UUID id, int version, AlongsideEvent event) {
+        return TestEvent.of(id, version, Samples.AT, event).fact();
     }
 
-    private static List<Fact<AlongsideEvent>> facts(String stream, List<? extends AlongsideEvent> events) {
+    private static List<Fact<AlongsideEvent>> facts(UUID id, List<? extends AlongsideEvent> events) {
         var facts = new ArrayList<Fact<AlongsideEvent>>();
-        events.forEach(event -> facts.add(fact(stream, facts.size() + 1, event)));
+        events.forEach(event -> facts.add(fact(id, facts.size() + 1, event)));
         return facts;
     }
 
@@ -128,7 +101,7 @@ class ViewsTest {
                 3,
                 new HandOffAccepted(
                         Samples.DEPLOYMENT, Samples.INCIDENT, Samples.VICTIM, Samples.IDVA, null, Samples.AT));
-        var offered = fact("car/" + new UUID(4, 4), 1, offer());
+        var offered = fact(new UUID(4, 4), 1, offer());
         var view = new HandOffView();
         assertThat(folded(view, List.of(offered, declined)).get(id).state).isEqualTo(HandOffState.DECLINED);
         assertThat(folded(view, List.of(offered, declined, offered)).get(id).state)
@@ -139,11 +112,10 @@ class ViewsTest {
 
     @Test
     void consent_in_the_row_is_what_was_last_said() {
-        var stream = "advocacy/" + Samples.FILE.value();
         var rows = folded(
                 new AdvocacyPageView(),
                 facts(
-                        stream,
+                        FILE,
                         List.of(
                                 new ConsentGiven(ConsentScope.SUPPORT, Channel.PHONE, Samples.AT),
                                 new ConsentWithdrawn(ConsentScope.SUPPORT, Samples.AT, null))));
@@ -152,11 +124,10 @@ class ViewsTest {
 
     @Test
     void an_intervention_is_one_entry_from_start_to_end() {
-        var stream = "advocacy/" + Samples.FILE.value();
         var rows = folded(
                 new AdvocacyEntryView(),
                 facts(
-                        stream,
+                        FILE,
                         List.of(
                                 new InterventionStarted(
                                         1, InterventionArea.HOUSING, InterventionResult.STARTED, null, Samples.AT),

@@ -240,9 +240,8 @@ class WatchingTheBoardTest {
 
     private void restrict(String incident) {
         var event = new AccessRestricted(RestrictionReason.REFUGE, List.of(new StaffId(NAMED)));
-        var envelope = Facts.fact("incident", UUID.fromString(incident), 1, event)
-                .recorded()
-                .envelope();
+        var envelope =
+                Facts.fact(UUID.fromString(incident), 1, event).recorded().envelope();
         log.append(Append.of(List.of(new NewEvent(envelope, json(event), null))))
                 .await()
                 .atMost(Duration.ofSeconds(10));

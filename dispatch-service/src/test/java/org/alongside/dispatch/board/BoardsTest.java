@@ -60,18 +60,18 @@ class BoardsTest {
     private static final UnitId UNIT = new UnitId(new UUID(2, 1));
 
     /** Folds each event twice, as after a crash, and says whether that made a difference. */
-    private static <R> R folded(View<R> view, String category, AlongsideEvent... events) {
-        var once = fold(view, category, 1, events);
-        var twice = fold(view, category, 2, events);
+    private static <R> R folded(View<R> view, AlongsideEvent... events) {
+        var once = fold(view, 1, events);
+        var twice = fold(view, 2, events);
         assertThat(twice).usingRecursiveComparison().isEqualTo(once);
         return once;
     }
 
-    private static <R> R fold(View<R> view, String category, int times, AlongsideEvent... events) {
+    private static <R> R fold(View<R> view, int times, AlongsideEvent... events) {
         @Nullable R row = null;
         for (int version = 1; version <= events.length; version++) {
             for (int time = 0; time < times; time++) {
-                var fact = fact(category, ID, version, events[version - 1]);
+                var fact = fact(ID, version, events[version - 1]);
                 var keys = new ArrayList<Object>(view.keysOf(fact));
                 assertThat(keys).hasSize(1);
                 row = view.apply(row, keys.getFirst(), fact);
@@ -94,7 +94,6 @@ class BoardsTest {
     void a_response_is_on_the_board_until_it_is_closed_and_wants_a_car_while_its_leg_is_empty() {
         var board = folded(
                 new ResponseBoard(),
-                "co-response",
                 opened(),
                 new LegRequired(Leg.RESPONSE, NOW),
                 new LegRequired(Leg.IDVA_CAR, NOW),
@@ -104,11 +103,7 @@ class BoardsTest {
         assertThat(board.carWanted).isTrue();
         var response = Kept.read(board.document).response();
         assertThat(response == null ? List.of() : response.legs().units()).isEqualTo(List.of(UNIT));
-        var closed = folded(
-                new ResponseBoard(),
-                "co-response",
-                opened(),
-                new CoResponseClosed(CoResponseCloseReason.DUPLICATE, NOW));
+        var closed = folded(new ResponseBoard(), opened(), new CoResponseClosed(CoResponseCloseReason.DUPLICATE, NOW));
         assertThat(closed.phase).isEqualTo("CLOSED");
         assertThat(closed.carWanted).isFalse();
     }
@@ -116,10 +111,9 @@ class BoardsTest {
     @Test
     void a_restriction_heard_of_before_the_response_opened_still_holds() {
         var view = new ResponseBoard();
-        var restriction = fact(
-                "incident", ID, 7, new AccessRestricted(RestrictionReason.REFUGE, List.of(new StaffId("named-1"))));
+        var restriction = fact(ID, 7, new AccessRestricted(RestrictionReason.REFUGE, List.of(new StaffId("named-1"))));
         var row = view.apply(null, ID, restriction);
-        row = view.apply(row, ID, fact("co-response", ID, 1, opened()));
+        row = view.apply(row, ID, fact(ID, 1, opened()));
         assertThat(row.restricted).isTrue();
         assertThat(row.allowed).isEqualTo("named-1");
         assertThat(row.phase).isEqualTo("OPEN");
@@ -137,7 +131,6 @@ class BoardsTest {
         var onPatrol = new UnitStateChanged(2, RadioState.AVAILABLE_ON_PATROL, NOW);
         var reserved = folded(
                 new UnitBoard(),
-                "unit",
                 registered,
                 crewed,
                 onPatrol,
@@ -146,7 +139,6 @@ class BoardsTest {
         assertThat(reserved.skills).isEqualTo("TASER,ARREST");
         var enRoute = folded(
                 new UnitBoard(),
-                "unit",
                 registered,
                 crewed,
                 onPatrol,
@@ -157,7 +149,6 @@ class BoardsTest {
         assertThat(enRoute.legs).isEqualTo("RESPONSE");
         var elsewhere = folded(
                 new UnitBoard(),
-                "unit",
                 registered,
                 new UnitCommittedElsewhere(new ExternalReference("CAD", "job"), NOW, NOW.plusSeconds(60)));
         assertThat(elsewhere.hold).isEqualTo("ELSEWHERE");
@@ -168,7 +159,6 @@ class BoardsTest {
     void a_car_is_shown_with_its_crew_duty_and_job() {
         var car = folded(
                 new CarBoard(),
-                "car",
                 new CarRegistered("DA1", "WIGAN", UNIT),
                 new CarDutyBegan(new DutyId(new UUID(6, 1)), "WIGAN", NOW, NOW.plusSeconds(28_800), 30),
                 new CarCrewChanged(
@@ -184,9 +174,7 @@ class BoardsTest {
     @Test
     void the_log_of_decisions_says_why_the_car_did_not_go() {
         var row = folded(
-                new DecisionLog(),
-                "co-response",
-                new LegGapFound(Leg.IDVA_CAR, GapReason.REFUSED_BY_CAR, RefusalCode.CAR_BUSY, NOW));
+                new DecisionLog(), new LegGapFound(Leg.IDVA_CAR, GapReason.REFUSED_BY_CAR, RefusalCode.CAR_BUSY, NOW));
         assertThat(row.kind).isEqualTo("LegGapFound");
         assertThat(row.reason).isEqualTo("CAR_BUSY");
         assertThat(row.incident).isEqualTo(ID);

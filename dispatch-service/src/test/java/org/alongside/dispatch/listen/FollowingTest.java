@@ -67,15 +67,15 @@ class FollowingTest {
     }
 
     private static List<Ask<?, ?, ?>> heard(IncidentEvent event) {
-        return new WhenTheIncidentChangesThenItsResponseFollows(AGGREGATES).on(fact("incident", INCIDENT, 1, event));
+        return new WhenTheIncidentChangesThenItsResponseFollows(AGGREGATES).on(fact(INCIDENT, 1, event));
     }
 
     private static List<Ask<?, ?, ?>> fromCar(AdvocateCarEvent event) {
-        return new WhenTheCarReportsThenItsLegFollows(AGGREGATES).on(fact("car", CAR, 1, event));
+        return new WhenTheCarReportsThenItsLegFollows(AGGREGATES).on(fact(CAR, 1, event));
     }
 
     private static List<Ask<?, ?, ?>> fromUnit(UnitEvent event) {
-        return new WhenAUnitMovesThenItsLegsFollow(AGGREGATES).on(fact("unit", UNIT, 1, event));
+        return new WhenAUnitMovesThenItsLegsFollow(AGGREGATES).on(fact(UNIT, 1, event));
     }
 
     @Test
@@ -156,7 +156,6 @@ class FollowingTest {
         asks(
                 new WhenALegIsReleasedThenItsUnitIsStoodDown(AGGREGATES)
                         .on(fact(
-                                "co-response",
                                 INCIDENT,
                                 1,
                                 new LegReleased(Leg.RESPONSE, unit, null, StandDownReason.INCIDENT_CLOSED, NOW))),
@@ -169,8 +168,7 @@ class FollowingTest {
     @Test
     void a_leg_released_by_a_dispatcher_has_stood_its_unit_down_already() {
         var released = new LegReleased(Leg.RESPONSE, new UnitId(UNIT), null, StandDownReason.NOT_NEEDED, NOW);
-        assertThat(new WhenALegIsReleasedThenItsUnitIsStoodDown(AGGREGATES)
-                        .on(fact("co-response", INCIDENT, 1, released)))
+        assertThat(new WhenALegIsReleasedThenItsUnitIsStoodDown(AGGREGATES).on(fact(INCIDENT, 1, released)))
                 .isEmpty();
     }
 

@@ -9,20 +9,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import org.alongside.contracts.Actor;
 import org.alongside.contracts.AlongsideEvent;
-import org.alongside.contracts.Controller;
-import org.alongside.contracts.Envelope;
 import org.alongside.contracts.Origin;
-import org.alongside.contracts.Sensitivity;
-import org.alongside.contracts.TimeQuality;
 import org.alongside.contracts.catalogue.EventCatalogue;
 import org.alongside.eventsourcing.log.Append;
 import org.alongside.eventsourcing.log.AppendResult;
 import org.alongside.eventsourcing.log.EventLog;
-import org.alongside.eventsourcing.log.NewEvent;
 import org.alongside.eventsourcing.wire.EventCodec;
-import org.alongside.testkit.TestTokens;
+import org.alongside.testkit.TestEvent;
 
 /** Puts events into the log as other services would have told of them. */
 @ApplicationScoped
@@ -48,37 +42,10 @@ class Heard {
     }
 
     private void tell(UUID id, Origin origin, AlongsideEvent event) {
-        var entry = EventCatalogue.published().entry(event.getClass());
-        var stream = entry.streamCategory() + "/" + id;
-        var at = Instant.now();
-        var envelope = new Envelope(
-                UUID.randomUUID(),
-                entry.type(),
-                entry.version(),
-                stream,
-                versions.merge(stream, 1, Integer::sum),
-                at,
-                at,
-                TimeQuality.TYPED,
-                Actor.system("test"),
-                UUID.randomUUID(),
-                null,
-                null,
-                origin,
-                Controller.POLICE,
-                "TEST",
-                Sensitivity.OFFICIAL,
-                List.of(),
-                TestTokens.FORCE,
-                TestTokens.DISTRICT,
-                null);
-        var payload = codec.write(event, _ -> {
-            throw new IllegalStateException("nothing is sealed here");
-        });
-        var stored = log.append(Append.of(
-                        List.of(new NewEvent(envelope, payload, entry.topic().topicName()))))
-                .await()
-                .atMost(LIMIT);
+        var category = EventCatalogue.published().entry(event.getClass()).streamCategory();
+        int version = versions.merge(category + "/" + id, 1, Integer::sum);
+        var told = TestEvent.of(id, version, Instant.now(), event).from(origin).received(codec);
+        var stored = log.append(Append.of(List.of(told))).await().atMost(LIMIT);
         if (!(stored instanceof AppendResult.Stored)) {
             throw new AssertionError("not stored: " + stored);
         }

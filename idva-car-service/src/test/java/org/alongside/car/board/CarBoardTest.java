@@ -5,13 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.alongside.contracts.Actor;
 import org.alongside.contracts.AlongsideEvent;
-import org.alongside.contracts.Controller;
-import org.alongside.contracts.Envelope;
-import org.alongside.contracts.Origin;
-import org.alongside.contracts.Sensitivity;
-import org.alongside.contracts.TimeQuality;
 import org.alongside.contracts.car.AdvocateCarEvent;
 import org.alongside.contracts.car.AdvocateContactEnded;
 import org.alongside.contracts.car.AdvocateContactStarted;
@@ -26,7 +20,7 @@ import org.alongside.contracts.vocabulary.Channel;
 import org.alongside.contracts.vocabulary.DeploymentMode;
 import org.alongside.contracts.vocabulary.SafePlace;
 import org.alongside.eventsourcing.log.Fact;
-import org.alongside.eventsourcing.log.Recorded;
+import org.alongside.testkit.TestEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -61,28 +55,7 @@ class CarBoardTest {
     }
 
     private static Fact<AlongsideEvent> fact(int version, AlongsideEvent event) {
-        var envelope = new Envelope(
-                new UUID(2, version),
-                event.getClass().getSimpleName(),
-                1,
-                "car/" + CAR,
-                version,
-                at(0),
-                at(0),
-                TimeQuality.DEVICE,
-                Actor.system("test"),
-                new UUID(2, 0),
-                null,
-                null,
-                Origin.LIVE,
-                Controller.ADVOCACY,
-                "TEST",
-                Sensitivity.OFFICIAL,
-                List.of(),
-                "GMP",
-                "WIGAN",
-                null);
-        return new Fact<>(new Recorded(version, envelope, "{}", null, at(0)), event);
+        return TestEvent.of(CAR, version, at(0), event).fact();
     }
 
     private static CarRow row(AdvocateCarEvent... events) {
