@@ -18,8 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Passes the board's live stream on, as the person who is signed in: what dispatch-service would not tell them does not get
- * here. A slow browser slows the stream down and fills nothing.
+ * Passes the board's live stream on, as the person who is signed in: what dispatch-service would not tell them does not
+ * get here. A slow browser slows the stream down and fills nothing.
  */
 @ApplicationScoped
 class BoardStream {

@@ -7,8 +7,8 @@ import org.alongside.incident.force.GradingPolicies;
 import org.alongside.incident.grading.ResponseClocks;
 
 /**
- * The rules of an incident. Which clocks run follows from the state alone, so no decision starts or stops one by itself:
- * {@link ResponseClocks} compares the state before with the state after.
+ * The rules of an incident. Which clocks run follows from the state alone, so no decision starts or stops one by
+ * itself: {@link ResponseClocks} compares the state before with the state after.
  */
 public final class IncidentDecider implements Decider<Incident, IncidentCommand, IncidentEvent> {
     private final GradingPolicies policies;

@@ -130,7 +130,9 @@ final class IncidentHistory {
         return call.callAnsweredAt() == null ? call.callOfferedAt() : call.callAnsweredAt();
     }
 
-    /** While nobody is there, a second contact or a dropped call forces a look at the grade. Source: domain 2.2, 2.5. */
+    /**
+     * While nobody is there, a second contact or a dropped call forces a look at the grade. Source: domain 2.2, 2.5.
+     */
     private static void askForDecision(boolean due, @Nullable Instant at, NextIncident next) {
         if (due && !next.attendance.isSomebodyThere()) {
             next.urgency = next.urgency.askingForDecision();

@@ -59,8 +59,8 @@ public final class Asked {
     String cutOff;
 
     /**
-     * Whom it is about. An exercise is counted only where it is asked for, and then alone. Everybody but an analyst, who
-     * evaluates across forces and imported history, asks about their own force.
+     * Whom it is about. An exercise is counted only where it is asked for, and then alone. Everybody but an analyst,
+     * who evaluates across forces and imported history, asks about their own force.
      *
      * @throws ProblemException {@link EdgeCode#FORBIDDEN} for another one
      */

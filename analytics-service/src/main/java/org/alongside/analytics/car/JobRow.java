@@ -28,7 +28,10 @@ public class JobRow {
     @Column(name = "staged_at")
     public @Nullable Instant stagedAt;
 
-    /** When the car was first there, or on the line: at the scene, or talking with a victim; at the latest when it was done. */
+    /**
+     * When the car was first there, or on the line: at the scene, or talking with a victim; at the latest when it was
+     * done.
+     */
     @Column(name = "attended_at")
     public @Nullable Instant attendedAt;
 }

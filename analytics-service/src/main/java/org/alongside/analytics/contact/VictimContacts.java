@@ -21,8 +21,8 @@ import org.alongside.eventsourcing.log.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Contact with each victim of each incident, as the car's service tells it. Only a talk that ended two-way is contact; it
- * counts from its start.
+ * Contact with each victim of each incident, as the car's service tells it. Only a talk that ended two-way is contact;
+ * it counts from its start.
  */
 public final class VictimContacts implements View<VictimContactRow> {
     /** Name of its cursor. */

@@ -25,6 +25,9 @@ public class DutyRow {
     @Column(name = "duty_until")
     public Instant dutyUntil;
 
-    /** {@code member;role;moment} for each coming to the car {@code member;-;moment} for each leaving and {@code member;+;moment} for each return. */
+    /**
+     * {@code member;role;moment} for each coming to the car, {@code member;-;moment} for each leaving and
+     * {@code member;+;moment} for each return.
+     */
     public String crew;
 }

@@ -41,8 +41,8 @@ public record CaseFile(
         @Nullable Instant maracReferredAt,
         List<Position> positions) {
     /**
-     * The files that are kept, each with what its duplicates tell: they are one person's. A duplicate of a file that is not
-     * among them is none.
+     * The files that are kept, each with what its duplicates tell: they are one person's. A duplicate of a file that is
+     * not among them is none.
      */
     static List<CaseFile> kept(List<CaseFile> files) {
         var all = files.stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));

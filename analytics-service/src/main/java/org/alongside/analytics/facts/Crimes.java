@@ -10,8 +10,8 @@ import org.alongside.contracts.incidents.CrimeDecision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Crimes under the names that they are told of by: a reference, the incident, or both. A word about an incident is about every
- * crime that is known to be of it.
+ * Crimes under the names that they are told of by: a reference, the incident, or both. A word about an incident is
+ * about every crime that is known to be of it.
  */
 public final class Crimes {
     private final Incidents known;

@@ -14,8 +14,8 @@ import org.alongside.contracts.vocabulary.FlagValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One incident with its second logs: duplicates and updates are no incidents of their own, but what was done under their
- * numbers was done for this one.
+ * One incident with its second logs: duplicates and updates are no incidents of their own, but what was done under
+ * their numbers was done for this one.
  *
  * @param log the one that stands for the incident
  * @param logs all of its logs

@@ -53,8 +53,8 @@ public final class Incidents {
     }
 
     /**
-     * The eligible incidents: received, no second log, not created in error, and domestic abuse as {@code basis} has it.
-     * Source: domain 7.1.
+     * The eligible incidents: received, no second log, not created in error, and domestic abuse as {@code basis} has
+     * it. Source: domain 7.1.
      */
     public List<Incident> eligible(Basis basis) {
         return logs.values().stream()

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One incident log, as its view holds it.
  *
- * @param receivedAt when the call was answered, else when the contact came in; absent while only other services told of it
+ * @param receivedAt when the call was answered, else when the contact came in; absent while only other services told of
+ *     it
  * @param callAnsweredAt absent when no telephone was used
  * @param links {@code KIND=other incident}
  * @param people the person key of each party that has one

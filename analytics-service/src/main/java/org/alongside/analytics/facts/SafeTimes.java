@@ -12,8 +12,8 @@ import org.alongside.contracts.dispatch.SceneState;
 import org.alongside.contracts.vocabulary.SafePlace;
 
 /**
- * When each place was safe and when it was not, and which of them the victim was to be met at. Safety belongs to a place: a
- * word about the scene says nothing of a meeting place away from it.
+ * When each place was safe and when it was not, and which of them the victim was to be met at. Safety belongs to a
+ * place: a word about the scene says nothing of a meeting place away from it.
  */
 public final class SafeTimes {
     private final List<String> words;
@@ -69,8 +69,8 @@ public final class SafeTimes {
     }
 
     /**
-     * From when on, at or after {@code moment}, the place was safe at which the victim was to be met then; {@code moment}
-     * itself where it was safe already.
+     * From when on, at or after {@code moment}, the place was safe at which the victim was to be met then;
+     * {@code moment} itself where it was safe already.
      */
     public Optional<Instant> safeFrom(Instant moment) {
         var meeting = meetings.floorEntry(moment);

@@ -13,7 +13,9 @@ public enum ShiftGroup {
     NIGHT(DutyKind.NIGHT),
     /** None was planned at that moment, in an area that had a car in the period. */
     OFF_DUTY(null),
-    /** None was planned, in an hour of the week in which one was at another time of the period: the fairer comparison. */
+    /**
+     * None was planned, in an hour of the week in which one was at another time of the period: the fairer comparison.
+     */
     OFF_DUTY_SAME_HOURS(null);
 
     private final @Nullable DutyKind kind;

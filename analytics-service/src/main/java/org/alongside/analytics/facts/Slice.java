@@ -10,7 +10,8 @@ import java.util.List;
  * @param incidents received in the period
  * @param victims theirs
  * @param files of the population, whatever their dates
- * @param planned how long the compared duty windows, or the time outside of them, are; zero where shifts are not compared
+ * @param planned how long the compared duty windows, or the time outside of them, are; zero where shifts are not
+ *     compared
  * @param staffed how long of that a constable and an IDVA were both with the car
  */
 public record Slice(

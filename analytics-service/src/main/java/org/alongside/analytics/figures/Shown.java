@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The numbers of a figure as one kind of reader may see them.
  *
- * @param exact an analyst sees every count as it is; everybody else sees none from 1 to 4, and others to the nearest five
+ * @param exact an analyst sees every count as it is; everybody else sees none from 1 to 4, and others to the nearest
+ *     five
  * @param hidden small, or needed to keep a small one from being worked out
  */
 public record Shown(Counted counted, boolean exact, boolean hidden) {

@@ -42,8 +42,9 @@ public final class Suppression {
     }
 
     /**
-     * Which of a whole and its parts are hidden. A single hidden part could be worked out from the others, so the smallest of
-     * them goes with it, one with something above the line if there is any: nothing is hidden behind a nought.
+     * Which of a whole and its parts are hidden. A single hidden part could be worked out from the others, so the
+     * smallest of them goes with it, one with something above the line if there is any: nothing is hidden behind a
+     * nought.
      *
      * @return their places in {@code whole}
      */

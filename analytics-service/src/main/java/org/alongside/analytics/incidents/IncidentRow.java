@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One incident log as analysis sees it. Lists are texts of {@link org.alongside.analytics.facts.Words} in order of first appearance. */
+/**
+ * One incident log as analysis sees it. Lists are texts of {@link org.alongside.analytics.facts.Words} in order of
+ * first appearance.
+ */
 @Entity
 @Table(name = "incident_fact")
 public class IncidentRow {

@@ -20,8 +20,8 @@ import org.alongside.analytics.figures.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How soon victims spoke with an advocate. Who was never reached is longer than any who was, not left out; imported history
- * tells nothing of advocates and leaves it unknown. Source: domain 7.2.
+ * How soon victims spoke with an advocate. Who was never reached is longer than any who was, not left out; imported
+ * history tells nothing of advocates and leaves it unknown. Source: domain 7.2.
  */
 public final class AdvocateContact {
     private static final Duration CENSORED_AFTER = Duration.ofDays(28);

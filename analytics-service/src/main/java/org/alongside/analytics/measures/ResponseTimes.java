@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How soon the first unit was at the scene, by the grade that stood when it came. Source: domain 7.2, 2.5.
  *
- * <p>A unit that was sent and whose arrival nobody pressed leaves the time unknown. Nobody sent at all is nobody attended,
- * and stands beside the percentiles, which are about those attended.
+ * <p>A unit that was sent and whose arrival nobody pressed leaves the time unknown. Nobody sent at all is nobody
+ * attended, and stands beside the percentiles, which are about those attended.
  */
 public final class ResponseTimes {
     /** The longest target is an appointment within 48 h; a day more for late buttons. */

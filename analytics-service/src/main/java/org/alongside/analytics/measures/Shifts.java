@@ -16,9 +16,9 @@ import org.alongside.analytics.figures.Verdict;
 import org.alongside.contracts.vocabulary.Grade;
 
 /**
- * What is compared between incidents received while a car was planned on duty and those that were not: what came in, and
- * the outcomes fixed in advance. By the roster, whether or not the car came: who was attended was chosen, and reachable.
- * Source: domain 7.2 and 7.4.
+ * What is compared between incidents received while a car was planned on duty and those that were not: what came in,
+ * and the outcomes fixed in advance. By the roster, whether or not the car came: who was attended was chosen, and
+ * reachable. Source: domain 7.2 and 7.4.
  */
 public final class Shifts {
     private static final String UNIT = "incident";

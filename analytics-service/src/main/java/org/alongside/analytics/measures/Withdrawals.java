@@ -23,8 +23,8 @@ import org.alongside.contracts.incidents.CrimeDecision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often a victim who supported an investigation withdrew. Withdrawn is never the same as false. Charges are not in the
- * contracts yet, so a withdrawal after a charge cannot be told from one before it. Source: domain 7.2, 5.8.
+ * How often a victim who supported an investigation withdrew. Withdrawn is never the same as false. Charges are not in
+ * the contracts yet, so a withdrawal after a charge cannot be told from one before it. Source: domain 7.2, 5.8.
  */
 public final class Withdrawals {
     private static final Set<VictimPosition> SUPPORTING = EnumSet.of(VictimPosition.SUPPORTS, VictimPosition.REENGAGED);

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Joins pseudonyms that stand for one person. Made afresh from what is known now, so taking a match back restates it. */
+/**
+ * Joins pseudonyms that stand for one person. Made afresh from what is known now, so taking a match back restates it.
+ */
 public final class Identities {
     private final Map<String, String> leader = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
@@ -22,8 +24,8 @@ public final class Identities {
     }
 
     /**
-     * Joins everybody who carries the same key, when all keys were told. A party that was parted from another does not take
-     * part while both still carry one key: that key is the other's. One given to it since is its own.
+     * Joins everybody who carries the same key, when all keys were told. A party that was parted from another does not
+     * take part while both still carry one key: that key is the other's. One given to it since is its own.
      */
     public void joinByKeys() {
         keys.forEach((party, key) -> {

@@ -6,7 +6,10 @@ import io.smallrye.config.WithDefault;
 /** Limits on what one question may count over. */
 @ConfigMapping(prefix = "alongside.figures")
 public interface FigureLimits {
-    /** Most incident logs of one question: three years of a large force's district, or more than a year of the whole force, in memory at once. */
+    /**
+     * Most incident logs of one question: three years of a large force's district, or more than a year of the whole
+     * force, in memory at once.
+     */
     @WithDefault("100000")
     int logsMax();
 }

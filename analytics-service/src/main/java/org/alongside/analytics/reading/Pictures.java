@@ -61,7 +61,10 @@ public class Pictures {
         this.limits = limits;
     }
 
-    /** When the latest incident of each source was received, in whichever district: as far as its data can be known to go. */
+    /**
+     * When the latest incident of each source was received, in whichever district: as far as its data can be known to
+     * go.
+     */
     public Uni<Map<Source, Instant>> dataEnds(Population population) {
         return rows(DATA_ENDS, population.sources())
                 .map(rows -> stream(rows).collect(Collectors.toMap(Told::source, Told::dataEnd)));

@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.alongside.analytics.facts.Source;
 
 /**
- * One eligible incident as the repeat rule sees it: confirmed domestic abuse, neither a duplicate, an update nor an error.
+ * One eligible incident as the repeat rule sees it: confirmed domestic abuse, neither a duplicate, an update nor an
+ * error.
  *
  * @param source whence it is known
  * @param receivedAt when the call was answered, else when the contact came in

@@ -13,10 +13,10 @@ import org.alongside.analytics.figures.Counted.Share;
 /**
  * How many incidents were followed by another one of the same key.
  *
- * <p>Every eligible incident is an index. It has a repeat when a later one shares a key with it, received after it and at most
- * N x 24 hours after it. It counts only when all of its N days lie before the cut-off and before the end of the data it comes
- * from: otherwise recent months, and the last ones of an export, would look wonderful. An index whose key is not known counts
- * as unknown.
+ * <p>Every eligible incident is an index. It has a repeat when a later one shares a key with it, received after it and
+ * at most N x 24 hours after it. It counts only when all of its N days lie before the cut-off and before the end of the
+ * data it comes from: otherwise recent months, and the last ones of an export, would look wonderful. An index whose key
+ * is not known counts as unknown.
  */
 public final class RepeatRate {
     private final Duration window;

@@ -41,7 +41,10 @@ import org.alongside.contracts.vocabulary.SharingBasis;
 import org.alongside.eventsourcing.decide.Decider;
 import org.alongside.eventsourcing.decide.Decision;
 
-/** The rules of the private half. Consent, the basis of sharing and being told of it are three facts. Source: domain 5.3. */
+/**
+ * The rules of the private half. Consent, the basis of sharing and being told of it are three facts. Source: domain
+ * 5.3.
+ */
 public final class AdvocacyDecider implements Decider<Advocacy, AdvocacyCommand, AdvocacyEvent> {
     /** Nothing more is to come of it. */
     static final Set<InterventionResult> OVER = EnumSet.of(

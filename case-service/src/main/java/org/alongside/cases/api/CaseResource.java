@@ -102,7 +102,9 @@ class CaseResource {
                 .map(Answers.created("/api/cases"));
     }
 
-    /** Open files of the force, of one holder ({@code holder=me}) or all of an incident; by risk, then by what is due. */
+    /**
+     * Open files of the force, of one holder ({@code holder=me}) or all of an incident; by risk, then by what is due.
+     */
     @GET
     @RolesAllowed({Roles.POLICE, Roles.ADVOCACY, Roles.SAFEGUARDING})
     public Uni<Answered<ViewAnswer<CaseItem>>> list(

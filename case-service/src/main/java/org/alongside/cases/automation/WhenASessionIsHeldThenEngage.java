@@ -9,7 +9,10 @@ import org.alongside.eventsourcing.command.Ask;
 import org.alongside.eventsourcing.follow.Automation;
 import org.alongside.eventsourcing.log.Fact;
 
-/** A talk of substance with a client who wants support is engagement; without her or his consent it is refused and stays a talk. */
+/**
+ * A talk of substance with a client who wants support is engagement; without her or his consent it is refused and stays
+ * a talk.
+ */
 public final class WhenASessionIsHeldThenEngage implements Automation<SupportSessionHeld> {
     private final CaseAggregates aggregates;
 

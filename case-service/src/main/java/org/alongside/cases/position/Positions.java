@@ -13,7 +13,8 @@ import org.alongside.contracts.cases.WithdrawalReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the victim said, in the order it was said. A later report of an earlier day finds its own place. Source: domain 5.8.
+ * What the victim said, in the order it was said. A later report of an earlier day finds its own place. Source: domain
+ * 5.8.
  *
  * @param said oldest first
  */
@@ -46,8 +47,8 @@ public record Positions(List<Said> said) {
     }
 
     /**
-     * What is wrong with this answer, or empty. Withdrawn without earlier support is accepted: it may have been given to
-     * somebody who did not record it.
+     * What is wrong with this answer, or empty. Withdrawn without earlier support is accepted: it may have been given
+     * to somebody who did not record it.
      */
     public Optional<CaseRefusal> firstFault(VictimPosition to, List<WithdrawalReason> reasons, Instant askedAt) {
         if (NOT_SUPPORTING.contains(to) && reasons.isEmpty()) {

@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 import org.alongside.contracts.cases.SafeTime;
 
-/** Spans of the week in local time. A span that ends at midnight or earlier than it begins runs to the end of its day. */
+/**
+ * Spans of the week in local time. A span that ends at midnight or earlier than it begins runs to the end of its day.
+ */
 final class SafeTimes {
     private SafeTimes() {}
 

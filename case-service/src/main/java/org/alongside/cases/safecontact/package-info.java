@@ -1,4 +1,7 @@
-/** How and when a person may be reached without danger: the stricter of two instructions, and whether this call may be made now. */
+/**
+ * How and when a person may be reached without danger: the stricter of two instructions, and whether this call may be
+ * made now.
+ */
 @NullMarked
 package org.alongside.cases.safecontact;
 

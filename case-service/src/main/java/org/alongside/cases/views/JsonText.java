@@ -7,8 +7,8 @@ import org.alongside.eventsourcing.wire.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a row kept as JSON text, in the one JSON of events: personal data in it is sealed, and clear personal data is
- * refused.
+ * A part of a row kept as JSON text, in the one JSON of events: personal data in it is sealed, and clear personal data
+ * is refused.
  */
 public abstract class JsonText<T> implements AttributeConverter<@Nullable T, @Nullable String> {
     private final Class<T> type;

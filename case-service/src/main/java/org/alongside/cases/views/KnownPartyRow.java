@@ -11,7 +11,9 @@ import org.alongside.contracts.Personal;
 import org.alongside.contracts.vocabulary.AgeBand;
 import org.jspecify.annotations.Nullable;
 
-/** A person of an incident as police recorded them; the key is that of the file such a person would have as a victim. */
+/**
+ * A person of an incident as police recorded them; the key is that of the file such a person would have as a victim.
+ */
 @Entity
 @Table(name = "known_party")
 public class KnownPartyRow {

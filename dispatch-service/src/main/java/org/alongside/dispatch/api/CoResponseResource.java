@@ -61,7 +61,9 @@ public class CoResponseResource {
         this.clock = clock;
     }
 
-    /** Opens with what incident-service answered, while its events cannot be heard. They change nothing when they come. */
+    /**
+     * Opens with what incident-service answered, while its events cannot be heard. They change nothing when they come.
+     */
     @POST
     @RolesAllowed({Roles.CALL_HANDLER, Roles.DISPATCHER, Roles.CONTROL_ROOM_SUPERVISOR})
     public Uni<RestResponse<CommandAnswer>> open(@Valid CoResponseRequests.Open open) {

@@ -52,7 +52,10 @@ public class UnitResource {
         this.clock = clock;
     }
 
-    /** A unit of another control system has an id made from its own there, so telling of it again changes only its details. */
+    /**
+     * A unit of another control system has an id made from its own there, so telling of it again changes only its
+     * details.
+     */
     @POST
     @RolesAllowed({Roles.DISPATCHER, Roles.CONTROL_ROOM_SUPERVISOR, Roles.SYSTEM, Roles.OPERATOR})
     public Uni<RestResponse<CommandAnswer>> register(@Valid UnitRequests.RegisterUnit unit) {
@@ -169,7 +172,10 @@ public class UnitResource {
                 at -> new UnitCommand.ReleaseReservation(new IncidentId(letGo.incident()), letGo.reason(), at));
     }
 
-    /** The unit is let go, and so are the legs it carries: both or, where the car would be left alone (rule D5), neither. */
+    /**
+     * The unit is let go, and so are the legs it carries: both or, where the car would be left alone (rule D5),
+     * neither.
+     */
     @POST
     @Path("{id}/stand-down")
     public Uni<RestResponse<CommandAnswer>> standDown(UUID id, @Valid UnitRequests.LetGo letGo) {

@@ -107,7 +107,10 @@ final class CarAsking {
         return new DeploymentId(Ids.derived(propose.incident().value(), "deployment/" + attempt));
     }
 
-    /** What the car's service needs to know to judge its own rules; D5 and D6 are judged here, so that both say the same. */
+    /**
+     * What the car's service needs to know to judge its own rules; D5 and D6 are judged here, so that both say the
+     * same.
+     */
     private static DeploymentFacts facts(Response response, int points) {
         var facts = response.facts();
         var scene = response.scene();

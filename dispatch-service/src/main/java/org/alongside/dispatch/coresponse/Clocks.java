@@ -9,8 +9,8 @@ import org.alongside.contracts.vocabulary.Leg;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an incident that nobody goes to goes up, and to whom: the most urgent to the district inspector at once, the next
- * to the district sergeant by 40 minutes, either again at a change of shift. Source: domain 2.5.
+ * When an incident that nobody goes to goes up, and to whom: the most urgent to the district inspector at once, the
+ * next to the district sergeant by 40 minutes, either again at a change of shift. Source: domain 2.5.
  */
 final class Clocks {
     private static final String PREFIX = "escalation/";

@@ -18,7 +18,9 @@ import org.alongside.dispatch.DispatchRefusal;
 import org.alongside.eventsourcing.decide.Decision;
 import org.jspecify.annotations.Nullable;
 
-/** One decision in the making: each event is added with the response as it stands after it. Used by one thread, once. */
+/**
+ * One decision in the making: each event is added with the response as it stands after it. Used by one thread, once.
+ */
 final class Happening {
     private final Response before;
     private final List<CoResponseEvent> events = new ArrayList<>();

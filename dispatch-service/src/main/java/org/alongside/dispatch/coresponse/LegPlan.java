@@ -16,8 +16,8 @@ import org.alongside.contracts.vocabulary.Leg;
 import org.alongside.contracts.vocabulary.RefusalCode;
 
 /**
- * Which legs a response needs, from what is known: somebody to respond unless there is no visit, somebody to arrest where
- * a suspect can be found or a warning asks for it, and for domestic abuse the car and somebody for the statement.
+ * Which legs a response needs, from what is known: somebody to respond unless there is no visit, somebody to arrest
+ * where a suspect can be found or a warning asks for it, and for domestic abuse the car and somebody for the statement.
  */
 final class LegPlan {
 

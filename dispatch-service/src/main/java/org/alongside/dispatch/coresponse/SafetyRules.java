@@ -120,7 +120,10 @@ final class SafetyRules {
                         && !scene.scene().isSafe());
     }
 
-    /** D8: whether a suspect is where this place was declared safe, and not on the ground that the parties are held apart. */
+    /**
+     * D8: whether a suspect is where this place was declared safe, and not on the ground that the parties are held
+     * apart.
+     */
     static boolean isSuspectBackAt(Scene scene, SafePlace place) {
         return switch (scene.suspect()) {
             case NEAR_VICTIM -> true;

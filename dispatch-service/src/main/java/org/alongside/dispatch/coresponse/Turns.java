@@ -94,7 +94,9 @@ final class Turns {
         return clocks.wound(known(Happening.to(response), change, at), at);
     }
 
-    /** A grade decided anew, be it the same, wants somebody there again when everybody who came has gone. Domain 2.5. */
+    /**
+     * A grade decided anew, be it the same, wants somebody there again when everybody who came has gone. Domain 2.5.
+     */
     Happening regraded(Response response, FactChange.Graded grade, Instant at) {
         var happening = known(Happening.to(response), grade, at);
         return happening.now().legs().of(Leg.RESPONSE).isLeft()

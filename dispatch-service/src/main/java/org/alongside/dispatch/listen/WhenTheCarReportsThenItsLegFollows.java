@@ -33,8 +33,8 @@ import org.alongside.eventsourcing.log.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the car answers, its leg is confirmed or its refusal noted; when it moves, arrives, meets the victim or leaves, the
- * leg follows. One policy for all of these, because a car's answer must come before its arrival.
+ * When the car answers, its leg is confirmed or its refusal noted; when it moves, arrives, meets the victim or leaves,
+ * the leg follows. One policy for all of these, because a car's answer must come before its arrival.
  */
 public final class WhenTheCarReportsThenItsLegFollows implements Automation<AdvocateCarEvent> {
     private final DispatchAggregates aggregates;

@@ -29,9 +29,9 @@ import org.alongside.eventsourcing.log.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an incident is graded its response opens; what is known of it before and after makes up the facts; abuse suspected
- * later lets the car be reconsidered; the incident's closing ends it. One policy for all of these, because they must reach
- * the response in the order in which they happened.
+ * When an incident is graded its response opens; what is known of it before and after makes up the facts; abuse
+ * suspected later lets the car be reconsidered; the incident's closing ends it. One policy for all of these, because
+ * they must reach the response in the order in which they happened.
  */
 public final class WhenTheIncidentChangesThenItsResponseFollows implements Automation<IncidentEvent> {
     private final DispatchAggregates aggregates;

@@ -6,9 +6,9 @@ import org.alongside.contracts.vocabulary.RefusalCode;
 /**
  * The rules of safe deployment that dispatch judges, in our words. Source: domain 3.3.
  *
- * <p>Where one is judged: before the car is asked and on every report of its crew in {@code coresponse.SafetyRules}, for
- * cars that might be asked in {@code recommend.CarRules}. The car's own service judges D2, D3 and D10 again and has the
- * last word on them.
+ * <p>Where one is judged: before the car is asked and on every report of its crew in {@code coresponse.SafetyRules},
+ * for cars that might be asked in {@code recommend.CarRules}. The car's own service judges D2, D3 and D10 again and has
+ * the last word on them.
  */
 public enum Rule {
     /** D1: only where domestic abuse is confirmed or suspected. Unknown is not suspected. */
@@ -53,7 +53,9 @@ public enum Rule {
         return code;
     }
 
-    /** Whether the rule holds for this way of taking part. A phone call has no scene; a visit has a check of its own. */
+    /**
+     * Whether the rule holds for this way of taking part. A phone call has no scene; a visit has a check of its own.
+     */
     public boolean holdsFor(DeploymentMode mode) {
         return modes.include(mode);
     }

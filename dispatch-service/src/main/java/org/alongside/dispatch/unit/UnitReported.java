@@ -31,8 +31,8 @@ import org.alongside.eventsourcing.decide.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from a report about a unit. Nothing is refused: a unit that reports from an incident it was not sent to is
- * taken at its word, and held by that incident when nobody else holds it.
+ * What follows from a report about a unit. Nothing is refused: a unit that reports from an incident it was not sent to
+ * is taken at its word, and held by that incident when nobody else holds it.
  */
 final class UnitReported {
 

@@ -122,8 +122,8 @@ class RacingDispatchersTest {
     }
 
     /**
-     * The unit's own word and that of both incidents are the same, and so at most one incident has it. What the unit's own
-     * stream tells reaches the responses a moment later and in order, so this is so once that is done.
+     * The unit's own word and that of both incidents are the same, and so at most one incident has it. What the unit's
+     * own stream tells reaches the responses a moment later and in order, so this is so once that is done.
      */
     private boolean commitmentsAgree(UnitId unit, List<IncidentId> incidents) {
         var state = commands.load(aggregates.unit(), unit.value())

@@ -209,7 +209,9 @@ class RecommendingTest {
         assertThat(rush).isGreaterThan(night);
     }
 
-    /** Prints how long thirty jobs over a hundred and fifty units take; the aim is 20 ms, and no test asserts a time. */
+    /**
+     * Prints how long thirty jobs over a hundred and fifty units take; the aim is 20 ms, and no test asserts a time.
+     */
     @Test
     void thirty_jobs_over_a_hundred_and_fifty_units_each_have_their_list() {
         var random = new Random(7);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One car on the board.
  *
- * @param sceneState how safe the place that counts is known to be: the one to leave, else where the talk is, else the one
- *     last heard of; absent without a job or word of it
+ * @param sceneState how safe the place that counts is known to be: the one to leave, else where the talk is, else the
+ *     one last heard of; absent without a job or word of it
  * @param mustWithdraw the IDVA is with a victim at a place that is not safe, or not any more (rules D7 and D8)
  * @param breach the last rule that was broken, with its time
  */

@@ -51,7 +51,10 @@ public class ContactResource {
         this.config = config;
     }
 
-    /** Ends it where no contact is claimed. Tries are reported to case-service, which knows how the victim may be reached. */
+    /**
+     * Ends it where no contact is claimed. Tries are reported to case-service, which knows how the victim may be
+     * reached.
+     */
     @POST
     @Path("{id}/complete")
     public Uni<RestResponse<CommandAnswer>> complete(UUID id, @Valid ContactRequests.Complete body) {

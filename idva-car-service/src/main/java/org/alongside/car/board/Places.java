@@ -11,8 +11,8 @@ import org.alongside.contracts.ids.PartyId;
 import org.alongside.contracts.vocabulary.SafePlace;
 
 /**
- * How safe each place of a car's job is, and who is being talked with where. Safety belongs to a place: what is said of one
- * says nothing of the other (domain 3.3).
+ * How safe each place of a car's job is, and who is being talked with where. Safety belongs to a place: what is said of
+ * one says nothing of the other (domain 3.3).
  *
  * @param known the last word on each place
  * @param talks face to face, oldest first; a call takes nobody out of the vehicle

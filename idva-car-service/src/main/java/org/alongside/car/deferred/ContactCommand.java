@@ -42,7 +42,10 @@ public sealed interface ContactCommand {
 
     record ChangeRisk(DeferredContactTaskId task, RiskLevel risk, Instant at) implements ContactCommand {}
 
-    /** Somebody tried; the police reaching a victim is no advocate's contact. {@code lateReason} counts when this reaches the victim after the task was due. */
+    /**
+     * Somebody tried; the police reaching a victim is no advocate's contact. {@code lateReason} counts when this
+     * reaches the victim after the task was due.
+     */
     record Attempt(
             ContactAttemptId attempt,
             Channel channel,

@@ -6,8 +6,8 @@ import org.alongside.contracts.vocabulary.RiskLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By when a victim must be reached: high or not yet assessed 4 h of service hours, medium 24 h, standard 48 h; and 48 h of
- * wall clock after the call at the latest, whatever the service hours. Source: domain 3.6 and rule D15.
+ * By when a victim must be reached: high or not yet assessed 4 h of service hours, medium 24 h, standard 48 h; and 48 h
+ * of wall clock after the call at the latest, whatever the service hours. Source: domain 3.6 and rule D15.
  */
 final class DueTimes {
     static final Duration HIGH = Duration.ofHours(4);

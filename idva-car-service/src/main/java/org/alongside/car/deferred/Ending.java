@@ -23,8 +23,8 @@ import org.alongside.eventsourcing.decide.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a task ends: by an attempt that reached the victim, by contact made elsewhere, or by its owner, who claims no contact
- * without evidence.
+ * How a task ends: by an attempt that reached the victim, by contact made elsewhere, or by its owner, who claims no
+ * contact without evidence.
  */
 final class Ending {
     private Ending() {}

@@ -8,8 +8,8 @@ import org.alongside.contracts.vocabulary.RiskLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who gets a task, by risk, hours and capacity (rule D15): high or not yet assessed to the IDVA service, or to whoever is
- * on call while it is closed; the others to a hub service, each in the share of its capacity.
+ * Who gets a task, by risk, hours and capacity (rule D15): high or not yet assessed to the IDVA service, or to whoever
+ * is on call while it is closed; the others to a hub service, each in the share of its capacity.
  */
 final class Routing {
     private final ContactPolicy policy;

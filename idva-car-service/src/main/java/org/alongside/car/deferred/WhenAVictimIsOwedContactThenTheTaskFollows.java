@@ -19,8 +19,8 @@ import org.alongside.eventsourcing.follow.Automation;
 import org.alongside.eventsourcing.log.Fact;
 
 /**
- * A victim is owed a contact and the task is made; was met and it is done; is owed none after all and it is cancelled; is
- * at another risk and its due time is another (rule D15). One policy for all, so that none overtakes the other.
+ * A victim is owed a contact and the task is made; was met and it is done; is owed none after all and it is cancelled;
+ * is at another risk and its due time is another (rule D15). One policy for all, so that none overtakes the other.
  */
 public final class WhenAVictimIsOwedContactThenTheTaskFollows implements Automation<AdvocateNeedEvent> {
     private final Aggregate<DeferredContact, ContactCommand, DeferredContactEvent> tasks;

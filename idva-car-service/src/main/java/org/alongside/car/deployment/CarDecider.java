@@ -15,7 +15,9 @@ import org.alongside.contracts.car.CarState;
 import org.alongside.eventsourcing.decide.Decider;
 import org.alongside.eventsourcing.decide.Decision;
 
-/** The rules of one car. Commands may be refused; what the crew reports is kept, with its breach when it broke a rule. */
+/**
+ * The rules of one car. Commands may be refused; what the crew reports is kept, with its breach when it broke a rule.
+ */
 public final class CarDecider implements Decider<Car, CarCommand, AdvocateCarEvent> {
     private static final String CALL_SIGN = "call-sign";
 

@@ -126,8 +126,8 @@ final class Crewing {
     }
 
     /**
-     * Longer than allowed: recorded and raised, and the contact goes on (rule D2). A job that ended within the window, and
-     * was reported after it, leaves a duty to end here.
+     * Longer than allowed: recorded and raised, and the contact goes on (rule D2). A job that ended within the window,
+     * and was reported after it, leaves a duty to end here.
      */
     static Decision<AdvocateCarEvent> overrunEnds(Car car, Instant at) {
         var duty = car.duty();

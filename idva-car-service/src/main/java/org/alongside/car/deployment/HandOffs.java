@@ -14,7 +14,9 @@ import org.alongside.contracts.car.CaseHandOffOffered;
 import org.alongside.contracts.car.CaseHandedOff;
 import org.alongside.eventsourcing.decide.Decision;
 
-/** Leaving a victim to somebody else's care: accepted, not just sent. Until then the car's IDVA owns it (domain 3.6). */
+/**
+ * Leaving a victim to somebody else's care: accepted, not just sent. Until then the car's IDVA owns it (domain 3.6).
+ */
 final class HandOffs {
     private HandOffs() {}
 

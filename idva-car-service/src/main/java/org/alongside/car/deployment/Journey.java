@@ -97,8 +97,8 @@ final class Journey {
     }
 
     /**
-     * The job ends; whatever held the car holds it still, and a duty that ran over is over now. What ended within the window
-     * may be reported after it, so the window is asked to end again.
+     * The job ends; whatever held the car holds it still, and a duty that ran over is over now. What ended within the
+     * window may be reported after it, so the window is asked to end again.
      */
     static Decision<AdvocateCarEvent> freed(Car car, AdvocateCarEvent end, Instant at) {
         var happening = CarFolding.from(car).then(end);

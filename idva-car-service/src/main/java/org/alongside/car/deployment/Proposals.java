@@ -46,8 +46,8 @@ final class Proposals {
     }
 
     /**
-     * Nobody takes an IDVA away from a victim (rule D16): with her or him, or writing up after, the car stays on the job
-     * until its crew completes it. A release that overtook its proposal is remembered.
+     * Nobody takes an IDVA away from a victim (rule D16): with her or him, or writing up after, the car stays on the
+     * job until its crew completes it. A release that overtook its proposal is remembered.
      */
     static Decision<AdvocateCarEvent> released(Car car, Release release) {
         var known = car.job(release.deployment());

@@ -16,8 +16,9 @@ import org.alongside.contracts.vocabulary.RefusalCode;
 import org.alongside.eventsourcing.decide.Decision;
 
 /**
- * Whether the IDVA was where it was safe to be (rules D4, D7 and D8), and was signed on with the car (rule D3). Safety comes from dispatch and may be heard late,
- * so each talk is judged by when it began and what held then, and judged again when an earlier change arrives.
+ * Whether the IDVA was where it was safe to be (rules D4, D7 and D8), and was signed on with the car (rule D3). Safety
+ * comes from dispatch and may be heard late, so each talk is judged by when it began and what held then, and judged
+ * again when an earlier change arrives.
  */
 final class SceneWatch {
     private SceneWatch() {}

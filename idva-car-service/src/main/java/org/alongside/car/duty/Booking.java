@@ -21,7 +21,9 @@ public record Booking(DutyId duty, CarId car, Instant from, Instant until, Set<S
         return new Booking(duty, plan.car(), plan.dutyFrom(), plan.dutyUntil(), people);
     }
 
-    /** Another window that would have the car, or one of the people, at the same time. A duty never clashes with itself. */
+    /**
+     * Another window that would have the car, or one of the people, at the same time. A duty never clashes with itself.
+     */
     public boolean clashesWith(Booking other) {
         boolean atOnce = from.isBefore(other.until) && other.from.isBefore(until);
         boolean sameCarOrPerson = car.equals(other.car) || !Collections.disjoint(people, other.people);

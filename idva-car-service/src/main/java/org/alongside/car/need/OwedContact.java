@@ -19,10 +19,10 @@ import org.alongside.contracts.vocabulary.FlagValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rule D15, in one place: a victim of a domestic-abuse incident is owed a contact when something kept the car from her or
- * him, or when no car is there any more (or ever was) and something kept it away or the incident is over; unless she or he
- * was met or declined, or is owed one already. Who turns out not to be a victim is owed none: an advocate who rings might
- * reach the suspect. It is owed again when the role, or the abuse, is found to be true after all.
+ * Rule D15, in one place: a victim of a domestic-abuse incident is owed a contact when something kept the car from her
+ * or him, or when no car is there any more (or ever was) and something kept it away or the incident is over; unless she
+ * or he was met or declined, or is owed one already. Who turns out not to be a victim is owed none: an advocate who
+ * rings might reach the suspect. It is owed again when the role, or the abuse, is found to be true after all.
  */
 final class OwedContact {
     private OwedContact() {}
@@ -61,7 +61,9 @@ final class OwedContact {
         }
     }
 
-    /** Why this person is owed nothing, if so. What a victim agreed to herself or himself stands, whatever it is called. */
+    /**
+     * Why this person is owed nothing, if so. What a victim agreed to herself or himself stands, whatever it is called.
+     */
     private static @Nullable CancelReason against(AdvocateNeed need, Victim victim) {
         if (victim.heardOf() && !victim.counts()) {
             return CancelReason.NOT_A_VICTIM;

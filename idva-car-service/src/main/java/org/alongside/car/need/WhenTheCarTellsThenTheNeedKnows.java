@@ -30,7 +30,9 @@ import org.alongside.eventsourcing.follow.Automation;
 import org.alongside.eventsourcing.log.Fact;
 import org.jspecify.annotations.Nullable;
 
-/** A car took the job or cannot go, is done with it, spoke with a victim or did not. In one policy, to keep the order. */
+/**
+ * A car took the job or cannot go, is done with it, spoke with a victim or did not. In one policy, to keep the order.
+ */
 public final class WhenTheCarTellsThenTheNeedKnows implements Automation<AdvocateCarEvent> {
     @Override
     public Class<AdvocateCarEvent> reactsTo() {

@@ -6,8 +6,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
- * Shift maths on London's clocks, which change twice a year: one day has 23 hours and one has 25. A time that the spring
- * change skips is taken an hour later; of a time that the autumn change repeats, the first is taken.
+ * Shift maths on London's clocks, which change twice a year: one day has 23 hours and one has 25. A time that the
+ * spring change skips is taken an hour later; of a time that the autumn change repeats, the first is taken.
  */
 public final class LondonTime {
     /** The zone of every rota and of all service hours. Source: domain 2.10. */

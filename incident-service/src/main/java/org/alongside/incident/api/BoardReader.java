@@ -18,7 +18,9 @@ import org.alongside.service.signin.SignedIn;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
-/** Pages of the board, most urgent first: what nobody has graded yet, then by grade, then by whose target passes first. */
+/**
+ * Pages of the board, most urgent first: what nobody has graded yet, then by grade, then by whose target passes first.
+ */
 @ApplicationScoped
 public class BoardReader {
     private static final String URGENCY = "coalesce(grade, ''), coalesce(target_at, 'infinity'), incident";

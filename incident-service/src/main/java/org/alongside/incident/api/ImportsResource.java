@@ -41,7 +41,8 @@ public class ImportsResource {
     }
 
     /**
-     * What came from one source. Counts are no record of anybody, so the operator who imported for another force sees them.
+     * What came from one source. Counts are no record of anybody, so the operator who imported for another force sees
+     * them.
      *
      * @param ofForce whose incidents they are
      */

@@ -100,7 +100,9 @@ public class IncidentDesk {
             return text.getBytes(StandardCharsets.UTF_8);
         }
 
-        /** The same without the request's key: saying a row again is harmless by itself, and one request brings many. */
+        /**
+         * The same without the request's key: saying a row again is harmless by itself, and one request brings many.
+         */
         Asked oneOfMany() {
             return new Asked(
                     new CommandContext(

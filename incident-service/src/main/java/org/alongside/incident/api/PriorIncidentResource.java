@@ -28,7 +28,9 @@ import org.alongside.service.signin.Caller;
 import org.alongside.service.signin.Roles;
 import org.jspecify.annotations.Nullable;
 
-/** Earlier incidents at a place, of people and from telephones. Asked by body, so that no address holds personal data. */
+/**
+ * Earlier incidents at a place, of people and from telephones. Asked by body, so that no address holds personal data.
+ */
 @Path("/api/prior-incidents")
 @RolesAllowed({Roles.CONTROL_ROOM, Roles.RESPONSE_OFFICER, Roles.DA_INVESTIGATOR, Roles.SECONDARY_RISK_ASSESSOR})
 public class PriorIncidentResource {

@@ -14,7 +14,9 @@ public sealed interface ClockCommand extends IncidentCommand {
     /** The time to send somebody is over. */
     record EscalateUnresourced(Instant dueAt) implements ClockCommand {}
 
-    /** The shift changes and still nobody was sent. It is noticed later than that after an outage or an advanced clock. */
+    /**
+     * The shift changes and still nobody was sent. It is noticed later than that after an outage or an advanced clock.
+     */
     record EscalateAgain(Instant dueAt, Instant noticedAt) implements ClockCommand {}
 
     /** The grade's target passes. */

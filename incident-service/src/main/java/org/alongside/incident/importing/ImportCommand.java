@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** About history of other systems. */
 public sealed interface ImportCommand extends IncidentCommand {
     /**
-     * One row of another system's export. It arrives closed, is never graded and starts nothing; what the row does not say
-     * stays unknown. The same row again changes nothing, another one under its reference is refused.
+     * One row of another system's export. It arrives closed, is never graded and starts nothing; what the row does not
+     * say stays unknown. The same row again changes nothing, another one under its reference is refused.
      *
      * @param source the system and its number of the case
      * @param content keyed hash of the row

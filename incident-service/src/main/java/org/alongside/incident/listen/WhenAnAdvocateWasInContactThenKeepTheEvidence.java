@@ -10,7 +10,10 @@ import org.alongside.eventsourcing.log.Fact;
 import org.alongside.incident.IncidentAggregate;
 import org.alongside.incident.closing.ClosingCommand.ReceiveAdvocateEvidence;
 
-/** Advocate and victim spoke with each other, which is what rule D15 asks for. Contact in which the victim took no part proves nothing. */
+/**
+ * Advocate and victim spoke with each other, which is what rule D15 asks for. Contact in which the victim took no part
+ * proves nothing.
+ */
 public record WhenAnAdvocateWasInContactThenKeepTheEvidence(IncidentAggregate incidents)
         implements Automation<AdvocateContactEnded> {
     @Override

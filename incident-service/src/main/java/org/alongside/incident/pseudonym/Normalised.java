@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * How texts are made alike before they are hashed. A hash kept in events depends on these rules for ever, so a rule once
- * in use is never changed, only a new kind of key added.
+ * How texts are made alike before they are hashed. A hash kept in events depends on these rules for ever, so a rule
+ * once in use is never changed, only a new kind of key added.
  *
  * <ul>
- *   <li>Any text: compatibility forms unified, accents dropped, capitals, everything but letters and digits a space, one
- *       space between words.
+ *   <li>Any text: compatibility forms unified, accents dropped, capitals, everything but letters and digits a space,
+ *   one space between words.
  *   <li>Place: as text, and the long forms of common street words written as their short ones ({@code STREET} as
  *       {@code ST}). A flat stands before the address.
  *   <li>Block: as place.

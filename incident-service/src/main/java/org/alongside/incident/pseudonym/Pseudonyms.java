@@ -13,8 +13,8 @@ import org.alongside.contracts.ids.PlaceKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keyed hashes (HMAC-SHA-256) of places, people and telephones. Whoever lacks the key can neither read them nor try out a
- * list of addresses against them. Each kind has its own space, so an equal text of two kinds gives unlike keys.
+ * Keyed hashes (HMAC-SHA-256) of places, people and telephones. Whoever lacks the key can neither read them nor try out
+ * a list of addresses against them. Each kind has its own space, so an equal text of two kinds gives unlike keys.
  */
 public final class Pseudonyms {
     private static final String ALGORITHM = "HmacSHA256";

@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Name and shape version of an event on the wire. A changed shape is a new version with an upcaster from the old one. */
+/**
+ * Name and shape version of an event on the wire. A changed shape is a new version with an upcaster from the old one.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface EventType {

@@ -5,9 +5,9 @@ import java.util.Objects;
 /**
  * A piece of personal data: a name, a number, an exact address, words somebody said.
  *
- * <p>It is {@link Clear} only in the hands of whoever just wrote it down or was just allowed to read it. Everywhere else
- * (store, topics, read models, replays) it is {@link Sealed}: bytes under the key of one narrative or party. Destroying
- * that key erases every copy at once, and nothing that folds events needs the key.
+ * <p>It is {@link Clear} only in the hands of whoever just wrote it down or was just allowed to read it. Everywhere
+ * else (store, topics, read models, replays) it is {@link Sealed}: bytes under the key of one narrative or party.
+ * Destroying that key erases every copy at once, and nothing that folds events needs the key.
  */
 public sealed interface Personal {
 

@@ -1,6 +1,8 @@
 package org.alongside.contracts;
 
-/** What a signed-in person may be, with the standard names of the field; {@link #SYSTEM} is a service acting by rule. */
+/**
+ * What a signed-in person may be, with the standard names of the field; {@link #SYSTEM} is a service acting by rule.
+ */
 public enum Role {
     CALL_HANDLER,
     DISPATCHER,

@@ -9,7 +9,9 @@ import java.time.Duration;
 @StaticInitSafe // the JSON mapper is made that early
 @ConfigMapping(prefix = "alongside.edge")
 public interface EdgeLimits {
-    /** Longest text of a request, in characters. Long enough for a statement, short enough for every screen and index. */
+    /**
+     * Longest text of a request, in characters. Long enough for a statement, short enough for every screen and index.
+     */
     @WithDefault("20000")
     int textCharactersMax();
 

@@ -16,8 +16,8 @@ import org.alongside.eventsourcing.decide.RefusalCode;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Every state times every command of one decider, each cell said. What is not said fails: a state of the sealed interface
- * without a row, a command without a sample, a cell without an expectation.
+ * Every state times every command of one decider, each cell said. What is not said fails: a state of the sealed
+ * interface without a row, a command without a sample, a cell without an expectation.
  *
  * <pre>{@code
  * @TestFactory

@@ -14,8 +14,9 @@ import org.alongside.local.installation.Service;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From a call that was accepted by HTTP to the car's acceptance on the dispatch board: incident to dispatch, the dispatcher
- * (played here) assigns a unit and asks for the car, the car's service answers. One car, taken back after each job.
+ * From a call that was accepted by HTTP to the car's acceptance on the dispatch board: incident to dispatch, the
+ * dispatcher (played here) assigns a unit and asks for the car, the car's service answers. One car, taken back after
+ * each job.
  */
 final class CarBench {
     private static final Duration PATIENCE = Duration.ofSeconds(30);

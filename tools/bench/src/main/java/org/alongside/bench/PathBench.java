@@ -11,8 +11,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
 
 /**
- * Sends at a fixed rate and waits for each effect to arrive at the other end. The clock of an operation starts when it was
- * due, not when it was sent, so a stall is not hidden.
+ * Sends at a fixed rate and waits for each effect to arrive at the other end. The clock of an operation starts when it
+ * was due, not when it was sent, so a stall is not hidden.
  */
 final class PathBench {
     /** Operations a second. */
@@ -33,7 +33,9 @@ final class PathBench {
         void send(UUID id);
     }
 
-    /** The effect of {@code id} is durable. A second arrival of the same id is a defect of the path and fails the run. */
+    /**
+     * The effect of {@code id} is durable. A second arrival of the same id is a defect of the path and fails the run.
+     */
     void arrived(UUID id) {
         var due = dueNanos.remove(id);
         if (due == null) {

@@ -19,8 +19,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Each service, the broker and the database are killed in turn while history is imported and while a borough is simulated,
- * and brought up again as an operator would. It takes many minutes and so belongs to {@code ./alongside test --long}.
+ * Each service, the broker and the database are killed in turn while history is imported and while a borough is
+ * simulated, and brought up again as an operator would. It takes many minutes and so belongs to
+ * {@code ./alongside test --long}.
  */
 @EnabledIfSystemProperty(named = "alongside.long", matches = "true")
 class KilledProcessesTest {

@@ -30,7 +30,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Verify is green on a whole system and turns red when somebody damages it; each damage but the last is mended again. */
+/**
+ * Verify is green on a whole system and turns red when somebody damages it; each damage but the last is mended again.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class VerifyTest {

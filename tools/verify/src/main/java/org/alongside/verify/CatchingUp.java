@@ -15,9 +15,9 @@ import org.alongside.verify.check.Finding;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Cuts at each log's head and waits until everybody has gone past: relays to the topics, topics to the logs of those who
- * hear them, logs to views and automations. What automations then decided is followed in the same way, until nothing
- * moves any more or, in a system at work, {@link #HOPS_MAX} times: no chain of effects in Alongside is longer.
+ * Cuts at each log's head and waits until everybody has gone past: relays to the topics, topics to the logs of those
+ * who hear them, logs to views and automations. What automations then decided is followed in the same way, until
+ * nothing moves any more or, in a system at work, {@link #HOPS_MAX} times: no chain of effects in Alongside is longer.
  */
 final class CatchingUp {
     static final int HOPS_MAX = 8;

@@ -20,9 +20,9 @@ public record SceneSafety(
         @Clear Instant changedAt) {
 
     /**
-     * What an event of dispatch says of a place's safety (rules D7 and D8); empty where it says nothing of it. Safe, and not
-     * safe any more, are a named officer's word, which comes as its own event: the scene's change to either says it a second
-     * time and is passed over. Of another meeting place nothing is known until somebody has looked.
+     * What an event of dispatch says of a place's safety (rules D7 and D8); empty where it says nothing of it. Safe,
+     * and not safe any more, are a named officer's word, which comes as its own event: the scene's change to either
+     * says it a second time and is passed over. Of another meeting place nothing is known until somebody has looked.
      */
     public static Optional<SceneSafety> saidBy(AlongsideEvent event) {
         return switch (event) {

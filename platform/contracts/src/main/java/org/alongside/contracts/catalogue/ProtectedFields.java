@@ -19,9 +19,9 @@ import org.alongside.contracts.Pseudonymous;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads how each component of a record is protected. A component is {@link Personal}, or a plain value that is annotated
- * with exactly one of {@link Clear} and {@link Pseudonymous}, or a nested record without annotation whose own components
- * follow the same rule; or a collection of one of these. Anything else is refused.
+ * Reads how each component of a record is protected. A component is {@link Personal}, or a plain value that is
+ * annotated with exactly one of {@link Clear} and {@link Pseudonymous}, or a nested record without annotation whose own
+ * components follow the same rule; or a collection of one of these. Anything else is refused.
  */
 final class ProtectedFields {
     private static final Set<Class<?>> PLAIN = Set.of(

@@ -1,4 +1,6 @@
-/** The table of every published event, read from the records themselves: what is in it, where it lives, who may read it. */
+/**
+ * The table of every published event, read from the records themselves: what is in it, where it lives, who may read it.
+ */
 @NullMarked
 package org.alongside.contracts.catalogue;
 

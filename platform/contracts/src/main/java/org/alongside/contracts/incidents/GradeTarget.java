@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clockStartedAt absent while the moment the policy counts from has not come
  * @param targetAt absent when there is no visit, or while the clock has not started
- * @param targetSeconds how long the policy gives from the start of the clock, started or not; absent when it promises nothing
+ * @param targetSeconds how long the policy gives from the start of the clock, started or not; absent when it promises
+ *     nothing
  */
 public record GradeTarget(
         @Clear ClockStart clockStart,

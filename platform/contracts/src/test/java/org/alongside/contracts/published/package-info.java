@@ -1,4 +1,6 @@
-/** Holds the published language to what it was when subscribers were written: shapes, names, schemas, the event table. */
+/**
+ * Holds the published language to what it was when subscribers were written: shapes, names, schemas, the event table.
+ */
 @NullMarked
 package org.alongside.contracts.published;
 

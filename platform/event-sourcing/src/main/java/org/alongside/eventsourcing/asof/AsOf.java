@@ -65,14 +65,16 @@ public final class AsOf {
         return " and " + by.column() + " <= $2 ";
     }
 
-    /** Events of one stream up to and with {@code moment}, in the order of their versions; fails with {@link TooLong}. */
+    /**
+     * Events of one stream up to and with {@code moment}, in the order of their versions; fails with {@link TooLong}.
+     */
     public Uni<List<Recorded>> stream(String stream, Instant moment, By by) {
         return read(STREAM, List.of(stream), moment, by);
     }
 
     /**
-     * Events of several streams up to and with {@code moment}, in the order of that time, and of their places in the log
-     * where it is the same; fails with {@link TooLong}.
+     * Events of several streams up to and with {@code moment}, in the order of that time, and of their places in the
+     * log where it is the same; fails with {@link TooLong}.
      */
     public Uni<List<Recorded>> timeline(Collection<String> streams, Instant moment, By by) {
         return read(TIMELINE, streams, moment, by);

@@ -40,9 +40,9 @@ public record CommandContext(
     /**
      * An idempotency key with the fingerprint of what was asked.
      *
-     * @param keepsRefusal whether a refusal for good is remembered like any other answer. A person who is refused may ask
-     *     again under the same key; an automation must not, or an event handled again has an effect that its time is
-     *     past for
+     * @param keepsRefusal whether a refusal for good is remembered like any other answer. A person who is refused may
+     *     ask again under the same key; an automation must not, or an event handled again has an effect that its time
+     *     is past for
      */
     public record Key(String key, String fingerprint, boolean keepsRefusal) {
         /** An automation is pure, so the same event always asks the same. */

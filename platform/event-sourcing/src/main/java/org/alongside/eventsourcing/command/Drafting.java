@@ -77,8 +77,8 @@ public final class Drafting {
         }
 
         /**
-         * That one aggregate had nothing to do needs no guard: it was so at the moment it was read, and whoever came since
-         * came after. Of several, read one after the other, only the guard says that it was so at one moment.
+         * That one aggregate had nothing to do needs no guard: it was so at the moment it was read, and whoever came
+         * since came after. Of several, read one after the other, only the guard says that it was so at one moment.
          */
         Draft write(List<Decided<?, ?>> decided) {
             decided.forEach(this::write);

@@ -37,7 +37,9 @@ final class FirstAnswers {
         return new Outcome.Done(id, repeated.version(), repeated.position());
     }
 
-    /** Remembers that a reaction was refused for good, so that the event handled again does not have its effect late. */
+    /**
+     * Remembers that a reaction was refused for good, so that the event handled again does not have its effect late.
+     */
     Uni<Outcome> settled(Outcome outcome, Ask<?, ?, ?> first, CommandContext context) {
         var key = context.idempotency();
         if (key == null || !key.keepsRefusal() || !isForGood(outcome)) {

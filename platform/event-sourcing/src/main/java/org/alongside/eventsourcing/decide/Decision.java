@@ -26,8 +26,8 @@ public sealed interface Decision<E> {
         }
 
         /**
-         * Also claims {@code value} as unique in {@code space} of the stream's force; the append is refused when another stream
-         * of that force holds it.
+         * Also claims {@code value} as unique in {@code space} of the stream's force; the append is refused when
+         * another stream of that force holds it.
          */
         public Accepted<E> claim(String space, String value) {
             return new Accepted<>(events, timers, plus(claims, new Claim(space, value)));

@@ -25,8 +25,9 @@ public interface Automation<E extends AlongsideEvent> {
     }
 
     /**
-     * Whether one that is new to an installation is shown what happened there before it came. What it would ask for then is
-     * asked for now, however long ago the fact was. A renamed one is new, unless its cursor's row is renamed with it.
+     * Whether one that is new to an installation is shown what happened there before it came. What it would ask for
+     * then is asked for now, however long ago the fact was. A renamed one is new, unless its cursor's row is renamed
+     * with it.
      */
     default boolean seesHistory() {
         return false;

@@ -12,8 +12,8 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headers of an event on Kafka: CloudEvents 1.0 in binary mode for anybody, and the whole envelope for Alongside's own
- * services, which read nothing else.
+ * The headers of an event on Kafka: CloudEvents 1.0 in binary mode for anybody, and the whole envelope for Alongside's
+ * own services, which read nothing else.
  */
 public final class CloudEvent {
     /** The complete envelope as JSON. */

@@ -203,8 +203,8 @@ public final class Followers {
     }
 
     /**
-     * How every follower is doing; on a replica that only stands by, as far as the stored cursors tell. One that nobody has
-     * led yet has no cursor and stands at the beginning.
+     * How every follower is doing; on a replica that only stands by, as far as the stored cursors tell. One that nobody
+     * has led yet has no cursor and stands at the beginning.
      */
     public Uni<List<FollowerStatus>> status() {
         var reached = names().stream().map(this::reachedHere).toArray(Long[]::new);

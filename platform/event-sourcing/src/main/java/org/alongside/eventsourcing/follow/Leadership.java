@@ -24,8 +24,8 @@ final class Leadership {
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
     /**
-     * A new follower begins with the log, or with what comes from now on. At the first start ever all begin with the log:
-     * what was heard or decided before anybody led is not history.
+     * A new follower begins with the log, or with what comes from now on. At the first start ever all begin with the
+     * log: what was heard or decided before anybody led is not history.
      */
     private static final String RAISE = """
             insert into follower (name, position, epoch, moved_at)

@@ -55,7 +55,8 @@ public final class Relay implements Follower, AutoCloseable {
     private record Previous(long upTo, long position) {}
 
     /**
-     * @param producers makes producers set up by {@link RelayProducer}; called for the first batch and after each failure
+     * @param producers makes producers set up by {@link RelayProducer}; called for the first batch and after each
+     *     failure
      * @param tables for reading where the log's previous local event stands
      */
     public Relay(Outlet outlet, Supplier<Producer<String, byte[]>> producers, Pool tables) {

@@ -8,7 +8,9 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** The producer a {@link Relay} needs: idempotent, all replicas, and never giving a record up while later ones go on. */
+/**
+ * The producer a {@link Relay} needs: idempotent, all replicas, and never giving a record up while later ones go on.
+ */
 public final class RelayProducer {
     /** How long a send may wait for metadata or buffer; the relay tries again. */
     private static final int BLOCK_MILLIS_MAX = 5_000;

@@ -12,8 +12,8 @@ import org.alongside.eventsourcing.log.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands parked events to their handler again, in order, once an operator has mended what was wrong. One replay runs at a
- * time in a service; it may run beside the followers.
+ * Hands parked events to their handler again, in order, once an operator has mended what was wrong. One replay runs at
+ * a time in a service; it may run beside the followers.
  */
 public final class Replay {
     /** How long one parked event may take; a replay holds a connection meanwhile. */
@@ -58,8 +58,8 @@ public final class Replay {
     /**
      * Handles what is parked for this follower and key in order, until none is left or one fails again.
      *
-     * @return fails with {@link ReplayRunning}, with {@link IllegalArgumentException} for an unknown follower, or with the
-     *     database's error
+     * @return fails with {@link ReplayRunning}, with {@link IllegalArgumentException} for an unknown follower, or with
+     *     the database's error
      */
     public Uni<Replayed> replay(String follower, String key) {
         var handler = handlers.get(follower);

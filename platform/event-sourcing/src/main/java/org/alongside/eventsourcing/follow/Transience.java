@@ -12,9 +12,14 @@ import org.alongside.eventsourcing.seal.Keyring;
 import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a failure of what stands around an event (database, broker, keys), which passes, from one of the event itself. */
+/**
+ * Tells a failure of what stands around an event (database, broker, keys), which passes, from one of the event itself.
+ */
 public final class Transience {
-    /** SQLSTATE classes that speak of the data and not of the server: data exception, integrity violation, limit exceeded. */
+    /**
+     * SQLSTATE classes that speak of the data and not of the server: data exception, integrity violation, limit
+     * exceeded.
+     */
     private static final String DATA_EXCEPTION = "22";
 
     private static final String INTEGRITY_VIOLATION = "23";

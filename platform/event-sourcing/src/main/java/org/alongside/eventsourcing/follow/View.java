@@ -5,8 +5,8 @@ import org.alongside.eventsourcing.log.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A read model: one row per key, folded from the log. Pure, so that the live rows, a rebuild and a comparison of the two
- * come from the same lines.
+ * A read model: one row per key, folded from the log. Pure, so that the live rows, a rebuild and a comparison of the
+ * two come from the same lines.
  *
  * @param <R> the row, a Hibernate entity whose id is the key
  */

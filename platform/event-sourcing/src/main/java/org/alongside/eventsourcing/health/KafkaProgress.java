@@ -22,8 +22,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads from the broker how far a consumer group has committed its topics. Its client is made at the first measurement: a
- * broker whose name nobody knows yet is something to show, and no reason not to start.
+ * Reads from the broker how far a consumer group has committed its topics. Its client is made at the first measurement:
+ * a broker whose name nobody knows yet is something to show, and no reason not to start.
  */
 public final class KafkaProgress implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(2);

@@ -8,7 +8,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Subscriptions to other services' topics: late when what was in a partition some seconds ago is still not taken in. */
+/**
+ * Subscriptions to other services' topics: late when what was in a partition some seconds ago is still not taken in.
+ */
 public final class SubscriptionsSource implements Source {
     private final Supplier<Uni<Map<String, Progress>>> partitions;
     private final Map<String, Before<Long>> before = new ConcurrentHashMap<>();

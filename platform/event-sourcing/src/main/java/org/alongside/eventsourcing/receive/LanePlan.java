@@ -13,8 +13,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to do with the records of one key, given what the log holds and from which offset on the key waits: what is there
- * already is passed over, what follows on is appended, the first that does not is parked, the rest waits behind it.
+ * What to do with the records of one key, given what the log holds and from which offset on the key waits: what is
+ * there already is passed over, what follows on is appended, the first that does not is parked, the rest waits behind
+ * it.
  */
 final class LanePlan {
     private final Known known;

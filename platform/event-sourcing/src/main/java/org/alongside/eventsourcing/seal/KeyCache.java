@@ -7,8 +7,8 @@ import java.util.Map;
 import org.alongside.contracts.SubjectKey;
 
 /**
- * Keys at hand, and subjects known to be erased. A key once destroyed never comes back: an answer that was read before the
- * destruction and arrives after it changes nothing.
+ * Keys at hand, and subjects known to be erased. A key once destroyed never comes back: an answer that was read before
+ * the destruction and arrives after it changes nothing.
  */
 final class KeyCache {
     private static final int KEPT_MAX = 200_000;

@@ -17,8 +17,8 @@ import org.alongside.eventsourcing.log.Append;
 /**
  * The keyring of the service that holds a controller's keys.
  *
- * <p>A subject not known here is taken for new and gets a key, without asking the database; if it has one after all, the
- * append loses, the key is {@linkplain #reload read} and the command is tried again.
+ * <p>A subject not known here is taken for new and gets a key, without asking the database; if it has one after all,
+ * the append loses, the key is {@linkplain #reload read} and the command is tried again.
  */
 public final class OwnKeys implements Keyring {
     private final KeyStore store;

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The business clock of an installation: real time, unless a local installation was told to run ahead or faster.
  *
- * <p>It never runs backwards. Within a process because of {@link SteadyTime} and because anchors only move forward; over
- * restarts and replicas because the log is the mark that was reached: this clock is never behind the last event stored.
+ * <p>It never runs backwards. Within a process because of {@link SteadyTime} and because anchors only move forward;
+ * over restarts and replicas because the log is the mark that was reached: this clock is never behind the last event
+ * stored.
  */
 public final class SettableClock implements BusinessClock, AutoCloseable {
     /** How often anchors and the last event's time are read, which is how other replicas' changes are seen. */

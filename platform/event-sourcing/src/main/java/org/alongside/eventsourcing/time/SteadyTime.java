@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * Real time that never goes back. When the wall clock is set back, this runs on from where it was, a tenth slower, until
- * the wall clock has caught up; it never stops, because timers that protect people hang on it.
+ * Real time that never goes back. When the wall clock is set back, this runs on from where it was, a tenth slower,
+ * until the wall clock has caught up; it never stops, because timers that protect people hang on it.
  */
 final class SteadyTime implements InstantSource {
     private static final int SLOWED_BY_ONE_IN = 10;

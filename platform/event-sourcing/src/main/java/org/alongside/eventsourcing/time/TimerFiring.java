@@ -19,7 +19,9 @@ import org.alongside.eventsourcing.command.Outcome;
 
 /** Turns a due timer into a command of the aggregate that started it. */
 final class TimerFiring {
-    /** A command that takes longer counts as failed; it may still have happened, and its key makes a repeat harmless. */
+    /**
+     * A command that takes longer counts as failed; it may still have happened, and its key makes a repeat harmless.
+     */
     static final Duration COMMAND_TIMEOUT = Duration.ofSeconds(10);
 
     private final Commands commands;

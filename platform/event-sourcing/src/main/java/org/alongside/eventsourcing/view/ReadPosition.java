@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param view name of the view
  * @param position last position of the log that is in the rows
  * @param lag events of the log that are not; null when the head cannot be read, which is not the same as none
- * @param age for how long, in business time, the oldest of them has been in the log: zero without lag, null when unknown
+ * @param age for how long, in business time, the oldest of them has been in the log: zero without lag, null when
+ *     unknown
  */
 public record ReadPosition(
         String view,

@@ -57,7 +57,9 @@ final class RowFields {
         return prints;
     }
 
-    /** A checksum that tells apart any two texts which differ within four bytes in a row, such as a count and the next. */
+    /**
+     * A checksum that tells apart any two texts which differ within four bytes in a row, such as a count and the next.
+     */
     private static int printOf(String text) {
         var sum = new CRC32C();
         sum.update(text.getBytes(StandardCharsets.UTF_8));

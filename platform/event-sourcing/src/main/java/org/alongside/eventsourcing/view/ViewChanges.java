@@ -70,7 +70,9 @@ public final class ViewChanges {
         return events.getLast().position();
     }
 
-    /** Runs {@code moved} whenever a view that is kept up to date in this process may have gone on. It must not block. */
+    /**
+     * Runs {@code moved} whenever a view that is kept up to date in this process may have gone on. It must not block.
+     */
     public void onMoved(Runnable moved) {
         positions.onMoved(moved);
     }

@@ -22,8 +22,8 @@ import org.jboss.logging.Logger;
 /**
  * Keeps the rows of a {@link View} up to date. A batch is one transaction: cursor, rows, and what had to be parked.
  *
- * <p>An event is parked per row: the row whose fold threw, or which the database refused, waits for an operator with all
- * its later events; an event that cannot be read holds its whole stream, as nobody knows which rows it would touch.
+ * <p>An event is parked per row: the row whose fold threw, or which the database refused, waits for an operator with
+ * all its later events; an event that cannot be read holds its whole stream, as nobody knows which rows it would touch.
  */
 public final class ViewFollower<R> implements Follower {
     private static final Duration TRANSACTION_TIMEOUT = Duration.ofSeconds(30);

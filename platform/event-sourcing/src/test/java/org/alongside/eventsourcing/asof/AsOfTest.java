@@ -18,7 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An assault at eight, a call at nine; the neighbour's statement of what she heard at seven is written down at eleven. */
+/**
+ * An assault at eight, a call at nine; the neighbour's statement of what she heard at seven is written down at eleven.
+ */
 class AsOfTest {
     private static final Instant SEVEN = Instant.parse("2024-02-29T07:00:00Z");
     private static final Instant EIGHT = Instant.parse("2024-02-29T08:00:00Z");

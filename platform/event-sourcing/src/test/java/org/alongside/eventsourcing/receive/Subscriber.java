@@ -13,7 +13,10 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
 
-/** A service that listens: polls a topic into an inbox and acknowledges what the inbox took. Whatever fails, it starts again. */
+/**
+ * A service that listens: polls a topic into an inbox and acknowledges what the inbox took. Whatever fails, it starts
+ * again.
+ */
 public final class Subscriber implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Subscriber.class);
     private static final Duration POLL = Duration.ofMillis(200);

@@ -17,7 +17,9 @@ import org.alongside.service.problem.ProblemException;
 import org.alongside.service.read.NoRecord;
 import org.alongside.service.signin.Roles;
 
-/** Whether the read models are what the log says, and making them so again. Answers name rows and fields, never content. */
+/**
+ * Whether the read models are what the log says, and making them so again. Answers name rows and fields, never content.
+ */
 @Path("/api/views")
 @RolesAllowed(Roles.OPERATOR)
 public class ViewsResource {

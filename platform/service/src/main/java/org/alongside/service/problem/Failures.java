@@ -74,7 +74,10 @@ final class Failures {
         return Problem.of(new Refusal(code, detail));
     }
 
-    /** Whether the database could not be reached or asked in time, or could not take more (classes 53 and 57 of its codes). */
+    /**
+     * Whether the database could not be reached or asked in time, or could not take more (classes 53 and 57 of its
+     * codes).
+     */
     private static boolean isUnreachable(@Nullable Throwable failure) {
         return switch (failure) {
             case null -> false;

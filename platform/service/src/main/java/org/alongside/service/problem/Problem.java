@@ -8,8 +8,8 @@ import org.alongside.eventsourcing.decide.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an asker is told when something was not done (RFC 9457). It never shows what was sent, personal data or the inside
- * of the service.
+ * What an asker is told when something was not done (RFC 9457). It never shows what was sent, personal data or the
+ * inside of the service.
  *
  * @param type a URN made from the code
  * @param title the code in words

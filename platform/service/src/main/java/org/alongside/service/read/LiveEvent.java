@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server-sent event of a live list. Only {@link Reads} makes one. Its id, where it has one, is the position of the log
- * up to which a screen that has taken it in holds everything.
+ * A server-sent event of a live list. Only {@link Reads} makes one. Its id, where it has one, is the position of the
+ * log up to which a screen that has taken it in holds everything.
  */
 @Schema(
         name = "LiveEvent",

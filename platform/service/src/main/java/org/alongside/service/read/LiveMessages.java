@@ -27,7 +27,9 @@ final class LiveMessages<T extends Guarded> {
         return look;
     }
 
-    /** The list, or a part of it; without an id until it is complete, so that a screen cut off halfway reads it again. */
+    /**
+     * The list, or a part of it; without an id until it is complete, so that a screen cut off halfway reads it again.
+     */
     Uni<LiveEvent> part(boolean first, ReadPosition at, List<T> items, boolean more) {
         var body = body(at, items, first ? null : List.of(), more ? Boolean.TRUE : null);
         return shown(first ? Kind.WHOLE : Kind.CHANGE, more ? null : id(at), body, ids(items));

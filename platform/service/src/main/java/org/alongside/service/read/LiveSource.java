@@ -14,8 +14,8 @@ public interface LiveSource<T extends Guarded> {
     String view();
 
     /**
-     * A page of the list as it stands. What this person may not see must not be looked for: the place where the page ends
-     * would give away what was last on it.
+     * A page of the list as it stands. What this person may not see must not be looked for: the place where the page
+     * ends would give away what was last on it.
      */
     Uni<FoundPage<T>> page(SignedIn who, PageParams page);
 

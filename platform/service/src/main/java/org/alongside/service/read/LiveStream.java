@@ -17,8 +17,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One screen's live list: what it has, what it must be told, and until when. A message is made when the last one has been
- * written, from how the records stand then; so a slow reader gets fewer messages, and nothing piles up for it.
+ * One screen's live list: what it has, what it must be told, and until when. A message is made when the last one has
+ * been written, from how the records stand then; so a slow reader gets fewer messages, and nothing piles up for it.
  */
 final class LiveStream<T extends Guarded> {
     /** How long a stream that cannot begin waits for its list to be readable. */

@@ -11,9 +11,9 @@ import org.alongside.service.read.Consultation.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The seam that every read answer passes. In this order: a reason is asked for where personal data can appear; the record
- * is loaded; force and restriction decide whether it exists for this person; the consultation is stored; only then is
- * personal data opened, all of it in one batch, and only the fields this role sees.
+ * The seam that every read answer passes. In this order: a reason is asked for where personal data can appear; the
+ * record is loaded; force and restriction decide whether it exists for this person; the consultation is stored; only
+ * then is personal data opened, all of it in one batch, and only the fields this role sees.
  */
 @ApplicationScoped
 public class Reads {
@@ -47,8 +47,8 @@ public class Reads {
     }
 
     /**
-     * A page of records. Those that are not for this person are left out; but the list itself must not look for them, or
-     * the place where its next page starts gives away one that is hidden.
+     * A page of records. Those that are not for this person are left out; but the list itself must not look for them,
+     * or the place where its next page starts gives away one that is hidden.
      */
     public <T extends Guarded> Uni<Answered<ViewAnswer<T>>> list(Reading<T> reading, Supplier<Uni<FoundPage<T>>> load) {
         var look = looks.begin(reading);
@@ -67,8 +67,9 @@ public class Reads {
     }
 
     /**
-     * A list that stays live: as it stands, then whatever changes in it, until the sign-in or the stream ends. A request
-     * with {@code Last-Event-ID} goes on from there. Each record is on record as looked at when the stream first shows it.
+     * A list that stays live: as it stands, then whatever changes in it, until the sign-in or the stream ends. A
+     * request with {@code Last-Event-ID} goes on from there. Each record is on record as looked at when the stream
+     * first shows it.
      *
      * @throws ProblemException {@link EdgeCode#TOO_MANY_STREAMS}, {@link EdgeCode#MISSING_ACCESS_REASON}
      */

@@ -9,8 +9,8 @@ import org.alongside.eventsourcing.wire.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request asks for, in 64 characters: SHA-256 over method, path and body. The body counts as it was understood, so
- * a repeat may order its fields or space its lines in another way.
+ * What a request asks for, in 64 characters: SHA-256 over method, path and body. The body counts as it was understood,
+ * so a repeat may order its fields or space its lines in another way.
  */
 final class Fingerprint {
     private Fingerprint() {}

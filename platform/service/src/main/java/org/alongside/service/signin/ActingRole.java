@@ -16,8 +16,8 @@ import org.alongside.contracts.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One role per request. A person with several says in {@code X-Acting-Role} which one; without it such a request has none
- * and is forbidden. Groups of the token that are no roles of ours give nothing.
+ * One role per request. A person with several says in {@code X-Acting-Role} which one; without it such a request has
+ * none and is forbidden. Groups of the token that are no roles of ours give nothing.
  */
 @ApplicationScoped
 public class ActingRole implements SecurityIdentityAugmentor {

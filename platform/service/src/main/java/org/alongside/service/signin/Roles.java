@@ -1,8 +1,8 @@
 package org.alongside.service.signin;
 
 /**
- * Names for {@code @RolesAllowed}: every {@link org.alongside.contracts.Role} and every {@link RoleGroup}. A test keeps them
- * equal to those enums.
+ * Names for {@code @RolesAllowed}: every {@link org.alongside.contracts.Role} and every {@link RoleGroup}. A test keeps
+ * them equal to those enums.
  */
 public final class Roles {
     // One role.

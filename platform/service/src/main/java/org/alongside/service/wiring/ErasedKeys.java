@@ -20,8 +20,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Forgets keys in this replica's memory as soon as the log says that they were destroyed. Every replica watches for
- * itself, from where the log stood when its memory was empty. What a wake missed or a failure left unread is read at the
- * next look at the clock; nothing is passed over.
+ * itself, from where the log stood when its memory was empty. What a wake missed or a failure left unread is read at
+ * the next look at the clock; nothing is passed over.
  */
 @Singleton
 class ErasedKeys {

@@ -60,7 +60,10 @@ final class Up implements Callable<Integer> {
         return 0;
     }
 
-    /** Ctrl-C while it starts takes down what runs by then; when something does not come up, the rest is left to look at. */
+    /**
+     * Ctrl-C while it starts takes down what runs by then; when something does not come up, the rest is left to look
+     * at.
+     */
     private void start(Startup startup, Foreground foreground) {
         if (!detach) {
             foreground.takeDownOnExit();

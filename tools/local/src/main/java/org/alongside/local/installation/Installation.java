@@ -10,8 +10,8 @@ import org.alongside.local.process.Ports;
  * Where everything of one Alongside is: its data folder and ten ports in a row. Several can run side by side, each with
  * a folder and ports of its own.
  *
- * @param firstPort the services' ports start here, in the order of {@link Service}; then come the issuer, PostgreSQL and
- *     Kafka
+ * @param firstPort the services' ports start here, in the order of {@link Service}; then come the issuer, PostgreSQL
+ *     and Kafka
  */
 public record Installation(Path data, int firstPort) {
     public static final int DEFAULT_FIRST_PORT = 8080;

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.alongside.local.process.OwnerOnly;
 import org.alongside.local.process.ProcessIdentity;
 
-/** The records of an installation's processes, a file each. A record outlives its process until it is ended on purpose. */
+/**
+ * The records of an installation's processes, a file each. A record outlives its process until it is ended on purpose.
+ */
 final class ProcessRecords {
     private final Path folder;
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.alongside.local.process.OwnerOnly;
 
 /**
- * Keys of the two controllers and of the console's cookies, made once and kept for this installation. A controller's keys go to one service only, and
- * through its environment, as a command line can be read by everyone on the machine.
+ * Keys of the two controllers and of the console's cookies, made once and kept for this installation. A controller's
+ * keys go to one service only, and through its environment, as a command line can be read by everyone on the machine.
  */
 final class Secrets {
     private static final int KEY_BYTES = 32;

@@ -10,7 +10,9 @@ import org.alongside.local.process.JavaCommand;
 import org.alongside.local.process.Launch;
 import org.alongside.local.process.Ports;
 
-/** How a service is started locally: small JVM, and its settings as system properties. The one place that names them. */
+/**
+ * How a service is started locally: small JVM, and its settings as system properties. The one place that names them.
+ */
 final class ServiceCommand {
     /** Start-up time and memory count here, not the last throughput. */
     private static final List<String> JVM = List.of(

@@ -21,7 +21,9 @@ final class ServicesStartup {
         this.progress = progress;
     }
 
-    /** Starts those that do not run, and waits for those too that somebody started before and that are not ready yet. */
+    /**
+     * Starts those that do not run, and waits for those too that somebody started before and that are not ready yet.
+     */
     void run(List<Service> services) {
         var watch = Stopwatch.started();
         var waiting = new EnumMap<Service, ProcessIdentity>(Service.class);

@@ -1,4 +1,7 @@
-/** Operating-system processes: starting them apart from this one, knowing them again later, and ending only the right one. */
+/**
+ * Operating-system processes: starting them apart from this one, knowing them again later, and ending only the right
+ * one.
+ */
 @NullMarked
 package org.alongside.local.process;
 

@@ -10,7 +10,9 @@ import org.alongside.local.kafka.Topics;
 import org.alongside.local.process.Ports;
 import org.alongside.local.process.ProcessIdentity;
 
-/** A Kafka broker of one test alone, which may stop it, kill it and start it again on the same port with the same data. */
+/**
+ * A Kafka broker of one test alone, which may stop it, kill it and start it again on the same port with the same data.
+ */
 public final class PrivateKafka implements AutoCloseable {
     private static final Duration STOP_GRACE = Duration.ofSeconds(30);
 
@@ -48,7 +50,9 @@ public final class PrivateKafka implements AutoCloseable {
         process.kill();
     }
 
-    /** Starts it again after {@link #stop()} or {@link #kill()} (stopping it first if it runs); returns when it answers. */
+    /**
+     * Starts it again after {@link #stop()} or {@link #kill()} (stopping it first if it runs); returns when it answers.
+     */
     public void restart() {
         stop();
         process = launched();

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import org.alongside.local.postgres.PostgresServer;
 import org.alongside.local.process.Ports;
 
-/** A PostgreSQL of one test alone, which may stop it, kill it and start it again on the same port with the same data. */
+/**
+ * A PostgreSQL of one test alone, which may stop it, kill it and start it again on the same port with the same data.
+ */
 public final class PrivatePostgres implements AutoCloseable {
     private final PostgresServer server;
     private final Thread endWithThisJvm;
@@ -43,7 +45,9 @@ public final class PrivatePostgres implements AutoCloseable {
         server.kill();
     }
 
-    /** Starts it again after {@link #stop()} or {@link #kill()} (stopping it first if it runs); returns when it answers. */
+    /**
+     * Starts it again after {@link #stop()} or {@link #kill()} (stopping it first if it runs); returns when it answers.
+     */
     public void restart() {
         server.stop();
         server.start();

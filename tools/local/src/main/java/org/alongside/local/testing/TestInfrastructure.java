@@ -12,8 +12,8 @@ import org.alongside.local.kafka.Topics;
 import org.alongside.local.postgres.Databases;
 
 /**
- * The servers that all tests of one Maven run share. Every caller gets databases and a topic prefix of its own, so tests
- * do not see each other. Nobody has to stop anything: the servers end, and their data goes, when Maven ends.
+ * The servers that all tests of one Maven run share. Every caller gets databases and a topic prefix of its own, so
+ * tests do not see each other. Nobody has to stop anything: the servers end, and their data goes, when Maven ends.
  */
 public final class TestInfrastructure {
     private final SharedRecord servers;

@@ -27,9 +27,9 @@ import org.alongside.contracts.vocabulary.RefusalCode;
 import org.alongside.contracts.vocabulary.SafePlace;
 
 /**
- * Whether every advocate who met a victim in person at a scene did so at a place that dispatch's own events call safe at
- * that moment, or with the breach on record (rules D7 and D8). What dispatch said is taken from dispatch's log, not from
- * what the car heard of it, and is read here anew, not as the services read it
+ * Whether every advocate who met a victim in person at a scene did so at a place that dispatch's own events call safe
+ * at that moment, or with the breach on record (rules D7 and D8). What dispatch said is taken from dispatch's log, not
+ * from what the car heard of it, and is read here anew, not as the services read it
  * ({@link org.alongside.contracts.car.SceneSafety#saidBy}): a check that shared their reading would share its mistake.
  */
 public final class SafeContacts {

@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 import org.alongside.contracts.incidents.RelationshipType;
 
 /**
- * People who may call more than once. Names say that nobody real is meant; numbers are of the range kept free for drama.
+ * People who may call more than once. Names say that nobody real is meant; numbers are of the range kept free for
+ * drama.
  *
  * @param number the same number under the same seed is the same household
  * @param children those who live there, mostly with the victim
