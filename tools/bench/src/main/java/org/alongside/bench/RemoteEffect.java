@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,12 +32,8 @@ import org.alongside.eventsourcing.seal.KeyringByController;
 import org.alongside.eventsourcing.seal.OwnKeys;
 import org.alongside.eventsourcing.wire.EventCodec;
 import org.alongside.eventsourcing.wire.EventTypes;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** The platform's way: command, relay, Kafka, inbox, automation, effect; two services' worth of it in one process. */
 final class RemoteEffect implements PathBench.Path, AutoCloseable {
@@ -175,21 +172,9 @@ final class RemoteEffect implements PathBench.Path, AutoCloseable {
     private void consume(String brokers) {
         var log = to.log();
         var inbox = new Inbox(topic, log, log.tables(), new Parking(log.tables()), codec, new SimpleMeterRegistry());
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        brokers,
-                        ConsumerConfig.GROUP_ID_CONFIG,
-                        "remote-effect",
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                        "earliest",
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                        false),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
-            consumer.subscribe(List.of(topic));
+        try (var consumer = TopicReader.of(brokers, topic, "remote-effect")) {
             while (!closed) {
-                var records = new java.util.ArrayList<ConsumerRecord<String, byte[]>>();
+                var records = new ArrayList<ConsumerRecord<String, byte[]>>();
                 consumer.poll(POLL).forEach(records::add);
                 if (!records.isEmpty()) {
                     inbox.receive(records).await().atMost(LIMIT);
