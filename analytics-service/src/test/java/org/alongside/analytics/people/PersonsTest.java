@@ -3,8 +3,8 @@ package org.alongside.analytics.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.alongside.analytics.Call;
 import org.alongside.analytics.Story;
-import org.alongside.analytics.Story.Call;
 import org.alongside.analytics.reading.Counting;
 import org.alongside.contracts.Origin;
 import org.alongside.contracts.ids.IncidentId;
