@@ -10,13 +10,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import org.alongside.contracts.Actor;
-import org.alongside.contracts.Controller;
-import org.alongside.contracts.Envelope;
-import org.alongside.contracts.Origin;
-import org.alongside.contracts.Sensitivity;
-import org.alongside.contracts.TimeQuality;
 import org.alongside.local.testing.TestDatabase;
 import org.alongside.local.testing.TestInfrastructure;
 import org.eclipse.microprofile.context.spi.ContextManagerProvider;
@@ -30,7 +23,6 @@ public final class LogFixture implements AutoCloseable {
     }
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Instant NOON = Instant.parse("2024-02-29T12:00:00Z");
 
     private final Vertx vertx = Vertx.vertx();
     private final TestDatabase database;
@@ -107,35 +99,11 @@ public final class LogFixture implements AutoCloseable {
 
     /** One event received from {@code source}, or decided here when that is null. */
     public static NewEvent event(String stream, int version, @Nullable String source) {
-        return new NewEvent(envelope(stream, version), "{\"n\":" + version + "}", source);
+        return new NewEvent(Envelopes.of(stream, version, "Noted", 1), "{\"n\":" + version + "}", source);
     }
 
     public static Append one(String stream, int version) {
         return Append.of(List.of(event(stream, version)));
-    }
-
-    private static Envelope envelope(String stream, int version) {
-        return new Envelope(
-                UUID.randomUUID(),
-                "Noted",
-                1,
-                stream,
-                version,
-                NOON,
-                NOON,
-                TimeQuality.TYPED,
-                Actor.system("test"),
-                UUID.randomUUID(),
-                null,
-                null,
-                Origin.LIVE,
-                Controller.POLICE,
-                "TEST",
-                Sensitivity.OFFICIAL,
-                List.of(),
-                "GMP",
-                null,
-                null);
     }
 
     @Override

@@ -3,15 +3,9 @@ package org.alongside.eventsourcing.view;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import org.alongside.contracts.Actor;
 import org.alongside.contracts.AlongsideEvent;
-import org.alongside.contracts.Controller;
-import org.alongside.contracts.Envelope;
-import org.alongside.contracts.Origin;
-import org.alongside.contracts.Sensitivity;
-import org.alongside.contracts.TimeQuality;
 import org.alongside.eventsourcing.log.Append;
+import org.alongside.eventsourcing.log.Envelopes;
 import org.alongside.eventsourcing.log.NewEvent;
 import org.alongside.eventsourcing.wire.Json;
 
@@ -34,15 +28,14 @@ public final class Facts {
     public static NewEvent of(
             String stream, int version, AlongsideEvent event, Instant occurredAt, Instant recordedAt) {
         return new NewEvent(
-                envelope(stream, version, event.getClass().getSimpleName(), 1, occurredAt, recordedAt),
+                Envelopes.of(stream, version, event.getClass().getSimpleName(), 1, occurredAt, recordedAt),
                 json(event),
                 null);
     }
 
     /** An event of a type or version that nobody here may know. */
     public static NewEvent of(String stream, int version, String type, int typeVersion, String payload) {
-        var noon = Instant.parse("2024-02-29T12:00:00Z");
-        return new NewEvent(envelope(stream, version, type, typeVersion, noon, noon), payload, null);
+        return new NewEvent(Envelopes.of(stream, version, type, typeVersion), payload, null);
     }
 
     private static String json(AlongsideEvent event) {
@@ -51,30 +44,5 @@ public final class Facts {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Envelope envelope(
-            String stream, int version, String type, int typeVersion, Instant occurredAt, Instant recordedAt) {
-        return new Envelope(
-                UUID.randomUUID(),
-                type,
-                typeVersion,
-                stream,
-                version,
-                occurredAt,
-                recordedAt,
-                TimeQuality.TYPED,
-                Actor.system("test"),
-                UUID.randomUUID(),
-                null,
-                null,
-                Origin.LIVE,
-                Controller.POLICE,
-                "TEST",
-                Sensitivity.OFFICIAL,
-                List.of(),
-                "GMP",
-                null,
-                null);
     }
 }

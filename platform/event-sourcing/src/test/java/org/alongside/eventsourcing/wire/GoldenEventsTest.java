@@ -6,24 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.alongside.contracts.Actor;
-import org.alongside.contracts.Controller;
-import org.alongside.contracts.Envelope;
-import org.alongside.contracts.Origin;
-import org.alongside.contracts.Sensitivity;
-import org.alongside.contracts.TimeQuality;
 import org.alongside.contracts.catalogue.EventCatalogue;
+import org.alongside.eventsourcing.log.Envelopes;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What was ever published can be read here, and what is read is written again as it was. */
 class GoldenEventsTest {
     private static final Path GOLDEN = Path.of("../contracts/src/test/resources/golden");
-    private static final Instant NOON = Instant.parse("2026-03-07T12:00:00Z");
 
     private final EventTypes types = EventTypes.of(EventCatalogue.published());
     private final EventCodec codec = new EventCodec(types);
@@ -45,7 +37,7 @@ class GoldenEventsTest {
         var name = file.getFileName().toString().split("\\.v|\\.json", 3);
         var version = Integer.parseInt(name[1]);
 
-        var read = codec.read(envelope(name[0], version), golden);
+        var read = codec.read(Envelopes.of("golden/1", 1, name[0], version), golden);
 
         assertThat(read.getClass().getSimpleName()).isEqualTo(name[0]);
         if (version == codec.typeOf(read).version()) {
@@ -54,29 +46,5 @@ class GoldenEventsTest {
             });
             assertThat(Json.mapper().readTree(written)).isEqualTo(Json.mapper().readTree(golden));
         }
-    }
-
-    private static Envelope envelope(String type, int version) {
-        return new Envelope(
-                UUID.randomUUID(),
-                type,
-                version,
-                "golden/1",
-                1,
-                NOON,
-                NOON,
-                TimeQuality.TYPED,
-                Actor.system("test"),
-                UUID.randomUUID(),
-                null,
-                null,
-                Origin.LIVE,
-                Controller.POLICE,
-                "TEST",
-                Sensitivity.OFFICIAL,
-                List.of(),
-                "GMP",
-                null,
-                null);
     }
 }
