@@ -21,6 +21,8 @@ public enum CarRefusal implements RefusalCode {
     NO_DEPLOYMENT(Kind.RULE),
     /** The job is refused, stood down or completed. */
     DEPLOYMENT_ENDED(Kind.RULE),
+    /** The asker was not with the car on this job, or is not with it now. */
+    NOT_OF_THIS_CREW(Kind.FORBIDDEN),
     /** A constable and an IDVA must be signed on (rule D3). */
     CREW_NOT_COMPLETE(Kind.RULE),
     /** This state follows from a report of its own and cannot be set. */

@@ -66,7 +66,8 @@ public class CarResource {
     @POST
     @Path("{id}/state")
     public Uni<RestResponse<CommandAnswer>> state(UUID id, @Valid CarRequests.ChangeState change) {
-        return desk.car(id, change, change.at(), at -> new CarCommand.ChangeState(change.to(), change.cause(), at));
+        return desk.car(
+                id, change, change.at(), at -> desk.said(new CarCommand.ChangeState(change.to(), change.cause(), at)));
     }
 
     /** State 0: taken in every state, and before everything else (rule D17). */
@@ -79,7 +80,7 @@ public class CarResource {
     @POST
     @Path("{id}/emergency-ended")
     public Uni<RestResponse<CommandAnswer>> emergencyEnded(UUID id, CarRequests.@Nullable At said) {
-        return desk.car(id, said, said == null ? null : said.at(), CarCommand.EndEmergency::new);
+        return desk.car(id, said, said == null ? null : said.at(), at -> desk.said(new CarCommand.EndEmergency(at)));
     }
 
     @GET

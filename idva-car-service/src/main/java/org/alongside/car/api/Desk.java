@@ -25,6 +25,7 @@ import org.alongside.service.request.Answers;
 import org.alongside.service.request.CommandAnswer;
 import org.alongside.service.request.Requests;
 import org.alongside.service.signin.Caller;
+import org.alongside.service.signin.RoleGroup;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,12 @@ class Desk {
 
     Instant at(@Nullable Instant said) {
         return said == null ? clock.now() : said;
+    }
+
+    /** What a crew says it says of its own car; the control room speaks for any. */
+    CarCommand said(CarCommand command) {
+        var role = caller.now().actor().role();
+        return RoleGroup.CAR_CREW.includes(role) ? new CarCommand.ByCrew(me(), command) : command;
     }
 
     /** One report on a car. */

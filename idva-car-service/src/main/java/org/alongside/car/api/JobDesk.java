@@ -45,8 +45,8 @@ class JobDesk {
                 .ifNull()
                 .failWith(() -> ProblemException.of(
                         new Refusal(CarRefusal.UNKNOWN_DEPLOYMENT, "No car was asked for this job.")))
-                .chain(row ->
-                        desk.commands().handle(Cars.CARS, row.car, report.of(new DeploymentId(id), when), context))
+                .chain(row -> desk.commands()
+                        .handle(Cars.CARS, row.car, desk.said(report.of(new DeploymentId(id), when)), context))
                 .map(Answers::of);
     }
 }

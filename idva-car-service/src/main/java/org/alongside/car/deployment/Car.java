@@ -1,6 +1,7 @@
 package org.alongside.car.deployment;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,13 @@ public record Car(
     /** One constable and one IDVA (rule D3). */
     boolean crewIsComplete() {
         return !constables.isEmpty() && !idvas.isEmpty();
+    }
+
+    /** Who is with the car and able to work. */
+    Set<StaffId> onBoard() {
+        var everybody = new HashSet<>(constables);
+        everybody.addAll(idvas);
+        return everybody;
     }
 
     /** An IDVA is there and no officer (rule D4). */

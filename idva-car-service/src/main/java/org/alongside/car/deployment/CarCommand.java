@@ -89,6 +89,12 @@ public sealed interface CarCommand {
     /** The crew says where it stands, for what has no report of its own. */
     record ChangeState(CarState to, CarStateCause cause, Instant at) implements CarCommand {}
 
+    /**
+     * A member of a crew says so. A job is reported on by the people who had it, a car set by those who are with it, so that
+     * nobody moves a car, or speaks of a victim, from outside.
+     */
+    record ByCrew(StaffId member, CarCommand said) implements CarCommand {}
+
     /** What concerns one job. */
     sealed interface OnJob extends CarCommand {
         DeploymentId deployment();

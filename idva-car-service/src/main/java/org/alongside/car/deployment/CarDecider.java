@@ -4,6 +4,7 @@ import static org.alongside.eventsourcing.decide.Decision.accept;
 import static org.alongside.eventsourcing.decide.Decision.refuse;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.alongside.car.CarRefusal;
 import org.alongside.car.deployment.Car.Standing;
@@ -38,6 +39,7 @@ public final class CarDecider implements Decider<Car, CarCommand, AdvocateCarEve
             case Release release -> Proposals.released(car, release);
             case Register register -> register(car, register);
             case OnJob report -> onJob(car, report);
+            case ByCrew report -> byCrew(car, report);
             case WindowEnds ends -> Crewing.windowEnds(car, ends.at());
             case OverrunEnds ends -> Crewing.overrunEnds(car, ends.at());
             default -> car.standing() == Standing.UNKNOWN ? unknown() : ofTheCar(car, command);
@@ -61,6 +63,17 @@ public final class CarDecider implements Decider<Car, CarCommand, AdvocateCarEve
     private static <C> Decision<AdvocateCarEvent> unlessRetired(
             Car car, C command, BiFunction<Car, C, Decision<AdvocateCarEvent>> decide) {
         return car.standing() == Standing.RETIRED ? retired() : decide.apply(car, command);
+    }
+
+    private Decision<AdvocateCarEvent> byCrew(Car car, ByCrew report) {
+        var crew = report.said() instanceof OnJob onJob
+                ? car.job(onJob.deployment()).map(Deployment::crew)
+                : Optional.of(car)
+                        .filter(known -> known.standing() != Standing.UNKNOWN)
+                        .map(Car::onBoard);
+        return crew.filter(people -> !people.contains(report.member()))
+                .<Decision<AdvocateCarEvent>>map(others -> notOfThisCrew())
+                .orElseGet(() -> decide(car, report.said()));
     }
 
     private static Decision<AdvocateCarEvent> onJob(Car car, OnJob report) {
@@ -113,6 +126,12 @@ public final class CarDecider implements Decider<Car, CarCommand, AdvocateCarEve
 
     private static Decision<AdvocateCarEvent> unknown() {
         return refuse(CarRefusal.UNKNOWN_CAR, "There is no such car.");
+    }
+
+    private static Decision<AdvocateCarEvent> notOfThisCrew() {
+        return refuse(
+                CarRefusal.NOT_OF_THIS_CREW,
+                "Only this car's crew reports this. Sign on to its duty, or tell the control room.");
     }
 
     private static Decision<AdvocateCarEvent> retired() {

@@ -26,13 +26,18 @@ final class CarFolding {
             case CarDutyBegan began -> car.onDuty(began).in(CarState.CREWING);
             case CarDutyEnded ended ->
                 car.onDuty(null).crewed(Set.of(), Set.of()).in(CarState.OFF_DUTY);
-            case CarCrewChanged changed -> car.crewed(Set.copyOf(changed.constables()), Set.copyOf(changed.idvas()));
+            case CarCrewChanged changed -> crewChanged(car, changed);
             case CarStateChanged changed -> changed(car, changed);
             case CarDeploymentAccepted accepted -> accepted(car, accepted);
             case CarBriefed briefed -> car.with(job(car, briefed.deployment()).briefed(briefed.facts()));
             case CarDeploymentRefused refused ->
                 car.with(Deployment.refused(
-                        refused.deployment(), refused.incident(), refused.mode(), refused.code(), refused.refusedAt()));
+                                refused.deployment(),
+                                refused.incident(),
+                                refused.mode(),
+                                refused.code(),
+                                refused.refusedAt())
+                        .crewedBy(car.onBoard()));
             case CarDeploymentStoodDown down -> stoodDown(car, down);
             case CarDeploymentCompleted completed ->
                 freed(
@@ -78,9 +83,17 @@ final class CarFolding {
                 : moved;
     }
 
+    private static Car crewChanged(Car car, CarCrewChanged changed) {
+        var now = car.crewed(Set.copyOf(changed.constables()), Set.copyOf(changed.idvas()));
+        return now.currentJob()
+                .map(job -> now.with(job.crewedBy(now.onBoard())))
+                .orElse(now);
+    }
+
     private static Car accepted(Car car, CarDeploymentAccepted accepted) {
         return car.with(Deployment.accepted(
-                        accepted.deployment(), accepted.incident(), accepted.mode(), accepted.acceptedAt()))
+                                accepted.deployment(), accepted.incident(), accepted.mode(), accepted.acceptedAt())
+                        .crewedBy(car.onBoard()))
                 .heldBy(accepted.deployment())
                 .in(CarState.ASSIGNED);
     }

@@ -2,16 +2,20 @@ package org.alongside.car.deployment;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alongside.contracts.car.CarState;
 import org.alongside.contracts.car.SceneSafety;
 import org.alongside.contracts.dispatch.SceneState;
 import org.alongside.contracts.ids.DeploymentId;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.ids.PartyId;
+import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.vocabulary.DeploymentFacts;
 import org.alongside.contracts.vocabulary.DeploymentMode;
 import org.alongside.contracts.vocabulary.DeploymentState;
@@ -29,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what the crew was told; absent for a job that was never accepted
  * @param refusedBy the rule by which it was refused
  * @param scene what was heard of its places' safety, oldest first
+ * @param crew who was with the car when it was asked, or while the job held it: the job is theirs to report on
  */
 record Deployment(
         DeploymentId id,
@@ -41,7 +46,8 @@ record Deployment(
         @Nullable DeploymentFacts facts,
         @Nullable RefusalCode refusedBy,
         List<SceneSafety> scene,
-        Map<PartyId, VictimContact> victims) {
+        Map<PartyId, VictimContact> victims,
+        Set<StaffId> crew) {
 
     static Deployment accepted(DeploymentId id, IncidentId incident, DeploymentMode mode, Instant at) {
         return new Deployment(
@@ -55,7 +61,8 @@ record Deployment(
                 null,
                 null,
                 List.of(),
-                Map.of());
+                Map.of(),
+                Set.of());
     }
 
     static Deployment refused(DeploymentId id, IncidentId incident, DeploymentMode mode, RefusalCode code, Instant at) {
@@ -70,7 +77,8 @@ record Deployment(
                 null,
                 code,
                 List.of(),
-                Map.of());
+                Map.of(),
+                Set.of());
     }
 
     boolean runs() {
@@ -133,7 +141,8 @@ record Deployment(
                 facts,
                 refusedBy,
                 scene,
-                victims);
+                victims,
+                crew);
     }
 
     private static boolean isOnTheWay(CarState stage) {
@@ -142,12 +151,12 @@ record Deployment(
 
     Deployment ended(DeploymentState newOutcome) {
         return new Deployment(
-                id, incident, mode, newOutcome, stage, stageSince, arrived, facts, refusedBy, scene, victims);
+                id, incident, mode, newOutcome, stage, stageSince, arrived, facts, refusedBy, scene, victims, crew);
     }
 
     Deployment briefed(DeploymentFacts newFacts) {
         return new Deployment(
-                id, incident, mode, outcome, stage, stageSince, arrived, newFacts, refusedBy, scene, victims);
+                id, incident, mode, outcome, stage, stageSince, arrived, newFacts, refusedBy, scene, victims, crew);
     }
 
     Deployment told(SceneSafety safety) {
@@ -155,12 +164,43 @@ record Deployment(
         more.add(safety);
         more.sort(Comparator.comparing(SceneSafety::changedAt));
         return new Deployment(
-                id, incident, mode, outcome, stage, stageSince, arrived, facts, refusedBy, List.copyOf(more), victims);
+                id,
+                incident,
+                mode,
+                outcome,
+                stage,
+                stageSince,
+                arrived,
+                facts,
+                refusedBy,
+                List.copyOf(more),
+                victims,
+                crew);
     }
 
     Deployment with(PartyId victim, VictimContact contact) {
         var more = new LinkedHashMap<>(victims);
         more.put(victim, contact);
-        return new Deployment(id, incident, mode, outcome, stage, stageSince, arrived, facts, refusedBy, scene, more);
+        return new Deployment(
+                id, incident, mode, outcome, stage, stageSince, arrived, facts, refusedBy, scene, more, crew);
+    }
+
+    /** These people are with the car on this job, besides those who were before. */
+    Deployment crewedBy(Collection<StaffId> people) {
+        var more = new HashSet<>(crew);
+        more.addAll(people);
+        return new Deployment(
+                id,
+                incident,
+                mode,
+                outcome,
+                stage,
+                stageSince,
+                arrived,
+                facts,
+                refusedBy,
+                scene,
+                victims,
+                Set.copyOf(more));
     }
 }

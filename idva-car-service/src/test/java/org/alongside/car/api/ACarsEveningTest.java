@@ -261,6 +261,29 @@ class ACarsEveningTest {
     }
 
     @Test
+    void the_control_room_reports_for_a_crew_and_another_crew_does_not() {
+        var car = carOnDuty("WIGAN", "CONSTABLE", "IDVA");
+        var job = Job.fresh();
+        heard.live(job.incident(), job.proposal(car));
+        awaitUntil("the acceptance", () -> "ACCEPTED".equals(outcome(job)));
+        var stranger = TestTokens.of("idva-car-advocate-9", CREW);
+        for (var what : List.of("/en-route", "/at-scene", "/completed")) {
+            post(stranger, job.path(what), "{}").statusCode(403).body("code", equalTo("NOT_OF_THIS_CREW"));
+        }
+        post(stranger, job.path("/contact-started"), job.contact(", \"channel\": \"PHONE\", \"place\": \"SCENE\""))
+                .statusCode(403)
+                .body("code", equalTo("NOT_OF_THIS_CREW"));
+        post(stranger, job.path("/hand-off"), job.contact(", \"toTeam\": \"ON-CALL\""))
+                .statusCode(403)
+                .body("code", equalTo("NOT_OF_THIS_CREW"));
+        post(stranger, "/api/cars/" + car + "/state", "{\"to\": \"OUT_OF_SERVICE\", \"cause\": \"VEHICLE_FAULT\"}")
+                .statusCode(403)
+                .body("code", equalTo("NOT_OF_THIS_CREW"));
+        done(Role.DISPATCHER, job.path("/at-scene"), "{}");
+        done(CREW, job.path("/completed"), "{}");
+    }
+
+    @Test
     void imported_history_starts_nothing() {
         var car = carOnDuty("WIGAN", "CONSTABLE", "IDVA");
         var past = Job.fresh();

@@ -15,8 +15,12 @@ final class Calls {
     private Calls() {}
 
     static ValidatableResponse post(Role role, String path, String body) {
+        return post(TestTokens.of(role), path, body);
+    }
+
+    static ValidatableResponse post(String token, String path, String body) {
         return given().filter(ReadYourWrites.FILTER)
-                .header("Authorization", "Bearer " + TestTokens.of(role))
+                .header("Authorization", "Bearer " + token)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json")
                 .body(body)

@@ -11,6 +11,7 @@ import org.alongside.car.deployment.CarCommand.*;
 import org.alongside.contracts.car.*;
 import org.alongside.contracts.dispatch.SceneState;
 import org.alongside.contracts.ids.CaseId;
+import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.vocabulary.Channel;
 import org.alongside.contracts.vocabulary.DeferredContactReason;
 import org.alongside.contracts.vocabulary.DeploymentMode;
@@ -54,7 +55,8 @@ class CarStateTableTest {
             new GiveUp(JOB, DeferredContactReason.CONFLICT_OF_INTEREST, at("21:46")),
             new Complete(JOB, at("21:46")),
             new OfferHandOff(JOB, VICTIM, FILE, null, "ON-CALL", null, at("21:46")),
-            new AnswerHandOff(JOB, VICTIM, FILE, HandOffAnswer.ACCEPTED, null, "ON-CALL", at("21:47")));
+            new AnswerHandOff(JOB, VICTIM, FILE, HandOffAnswer.ACCEPTED, null, "ON-CALL", at("21:47")),
+            new ByCrew(new StaffId("pc-9"), new ReportAtScene(JOB, at("21:47"))));
 
     private static Map<String, List<AdvocateCarEvent>> histories() {
         var states = new LinkedHashMap<String, List<AdvocateCarEvent>>();
