@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 class JobDesk {
     private final Desk desk;
     private final Pages pages;
+    private final JobsSeen seen;
 
-    JobDesk(Desk desk, Pages pages) {
+    JobDesk(Desk desk, Pages pages, JobsSeen seen) {
         this.desk = desk;
         this.pages = pages;
+        this.seen = seen;
     }
 
     Desk desk() {
@@ -45,6 +47,7 @@ class JobDesk {
                 .ifNull()
                 .failWith(() -> ProblemException.of(
                         new Refusal(CarRefusal.UNKNOWN_DEPLOYMENT, "No car was asked for this job.")))
+                .call(seen::mayReport)
                 .chain(row -> desk.commands()
                         .handle(Cars.CARS, row.car, desk.said(report.of(new DeploymentId(id), when)), context))
                 .map(Answers::of);

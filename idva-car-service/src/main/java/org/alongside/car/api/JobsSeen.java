@@ -10,7 +10,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alongside.car.board.DeploymentRow;
 import org.alongside.car.board.RestrictedRow;
+import org.alongside.service.problem.EdgeCode;
+import org.alongside.service.problem.ProblemException;
 import org.alongside.service.read.Found;
 import org.alongside.service.read.FoundPage;
 import org.alongside.service.signin.Caller;
@@ -47,6 +50,25 @@ class JobsSeen {
                 : sessions.withStatelessSession(
                                 session -> Lists.ofCrew(session, job, member).getSingleResult())
                         .map(found -> found > 0);
+    }
+
+    /** A job that only others may see does not exist for who reports on it either. */
+    Uni<Void> mayReport(DeploymentRow job) {
+        return restricted(Stream.ofNullable(job.incident))
+                .chain(named -> exists(job, named.of(job.incident)))
+                .invoke(exists -> {
+                    if (!exists) {
+                        throw ProblemException.of(EdgeCode.NOT_FOUND, "There is no such record.");
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private Uni<Boolean> exists(DeploymentRow job, @Nullable Set<String> named) {
+        if (named == null || named.contains(caller.now().actor().person())) {
+            return Uni.createFrom().item(true);
+        }
+        return crewMember() == null ? Uni.createFrom().item(false) : isForCaller(job.deployment);
     }
 
     /** Who alone may see a job that who asks, if of a crew, was let through to. */

@@ -1,5 +1,6 @@
 package org.alongside.car.api;
 
+import static io.restassured.RestAssured.given;
 import static org.alongside.car.api.Calls.*;
 import static org.alongside.car.api.Heard.awaitUntil;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +17,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.contracts.Role;
 import org.alongside.contracts.cases.ContactAttempted;
 import org.alongside.contracts.cases.ContactBy;
@@ -48,6 +51,7 @@ import org.alongside.contracts.vocabulary.Grade;
 import org.alongside.contracts.vocabulary.Leg;
 import org.alongside.contracts.vocabulary.RiskLevel;
 import org.alongside.contracts.vocabulary.SafePlace;
+import org.alongside.testkit.ReadYourWrites;
 import org.alongside.testkit.TestTokens;
 import org.junit.jupiter.api.Test;
 
@@ -230,6 +234,15 @@ class ACarsEveningTest {
         awaitUntil("the task", () -> ((List<?>) read(Role.IDVA_MANAGER, queue, "items")).size() == 1);
         var end = "/api/deferred-contacts/" + read(Role.IDVA_MANAGER, queue, "items[0].task") + "/complete";
         post(Role.IDVA, end, "{\"outcome\": \"RESTRICTED_ROUTE\"}").statusCode(404);
+        given().filter(ReadYourWrites.FILTER)
+                .header("Authorization", "Bearer " + TestTokens.of(Role.IDVA))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"1\"")
+                .contentType("application/json")
+                .body("{\"route\": \"IDVA\", \"team\": \"EAST\", \"reason\": \"CAPACITY\"}")
+                .post(end.replace("/complete", "/route"))
+                .then()
+                .statusCode(404);
         done(Role.IDVA_MANAGER, end, "{\"outcome\": \"RESTRICTED_ROUTE\"}");
     }
 
@@ -281,6 +294,48 @@ class ACarsEveningTest {
                 .body("code", equalTo("NOT_OF_THIS_CREW"));
         done(Role.DISPATCHER, job.path("/at-scene"), "{}");
         done(CREW, job.path("/completed"), "{}");
+    }
+
+    @Test
+    void no_report_is_taken_on_a_restricted_job_from_who_may_not_see_it() {
+        var car = carOnDuty("WIGAN", "CONSTABLE", "IDVA");
+        var job = Job.fresh();
+        heard.live(job.incident(), job.proposal(car));
+        awaitUntil("the acceptance", () -> "ACCEPTED".equals(outcome(job)));
+        var named = new StaffId(TestTokens.person(Role.CONTROL_ROOM_SUPERVISOR));
+        heard.live(
+                job.incident(),
+                new AccessRestricted(RestrictionReason.POLICE_OR_PARTNER_STAFF_INVOLVED, List.of(named)));
+        awaitUntil(
+                "the restriction",
+                () -> get(Role.DISPATCHER, job.path("")).extract().statusCode() == 404);
+        var journey = Map.of(
+                "/en-route", "{}",
+                "/staged", "{}",
+                "/at-scene", "{}",
+                "/withdrawn", "{\"cause\": \"SCENE_NOT_SAFE\"}",
+                "/given-up", "{\"reason\": \"NOT_FIT_NOW\"}",
+                "/completed", "{}");
+        journey.forEach(
+                (what, body) -> post(Role.DISPATCHER, job.path(what), body).statusCode(404));
+        var talk = Map.of(
+                "/contact-started", job.contact(", \"channel\": \"PHONE\", \"place\": \"SCENE\""),
+                "/contact-ended", job.contact(", \"twoWay\": true, \"alone\": true"),
+                "/contact-not-made", job.contact(", \"reason\": \"NOT_FIT_NOW\""),
+                "/support-offered", job.contact(""),
+                "/support-accepted", job.contact(""),
+                "/support-declined", job.contact(", \"laterContact\": \"NOT_PERMITTED\""),
+                "/hand-off", job.contact(", \"toTeam\": \"ON-CALL\""));
+        var stranger = TestTokens.of("idva-car-advocate-9", CREW);
+        Stream.concat(journey.entrySet().stream(), talk.entrySet().stream())
+                .forEach(report -> post(stranger, job.path(report.getKey()), report.getValue())
+                        .statusCode(404));
+        var officer = TestTokens.of("idva-car-officer-9", Role.IDVA_CAR_OFFICER);
+        post(officer, job.path("/video-paused"), "{\"reason\": \"ADVOCACY_TALK\"}")
+                .statusCode(404);
+        post(officer, job.path("/video-resumed"), "{}").statusCode(404);
+        done(Role.CONTROL_ROOM_SUPERVISOR, job.path("/en-route"), "{}");
+        done(CREW, job.path("/at-scene"), "{}");
     }
 
     @Test
