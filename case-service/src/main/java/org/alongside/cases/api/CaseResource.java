@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
-import org.alongside.cases.CaseAggregates;
 import org.alongside.cases.CaseIds;
 import org.alongside.cases.casefile.CaseCommand.OpenContactRecord;
 import org.alongside.cases.views.CaseFileView;
@@ -53,7 +52,6 @@ class CaseResource {
     private final Caller caller;
     private final Door door;
     private final Requests requests;
-    private final CaseAggregates aggregates;
     private final BusinessClock clock;
 
     CaseResource(
@@ -63,7 +61,6 @@ class CaseResource {
             Caller caller,
             Door door,
             Requests requests,
-            CaseAggregates aggregates,
             BusinessClock clock) {
         this.files = files;
         this.reads = reads;
@@ -71,7 +68,6 @@ class CaseResource {
         this.caller = caller;
         this.door = door;
         this.requests = requests;
-        this.aggregates = aggregates;
         this.clock = clock;
     }
 
@@ -98,8 +94,7 @@ class CaseResource {
                 request.because(),
                 request.deployment() == null ? null : new DeploymentId(request.deployment()),
                 request.openedAt() == null ? clock.now() : request.openedAt());
-        return door.together(file, List.of(aggregates.ask(file, command)), context)
-                .map(Answers.created("/api/cases"));
+        return door.opening(file, incident, command, context).map(Answers.created("/api/cases"));
     }
 
     /**

@@ -89,8 +89,9 @@ class HandOffAnswers {
             UUID id, AnswerRequest request, java.util.function.Function<HandOffRow, CaseCommand> command) {
         var file = new CaseId(id);
         var context = requests.command(request);
-        return sessions.withStatelessSession(session ->
-                        session.get(HandOffRow.class, CaseIds.handOffOf(file, new DeploymentId(request.deployment()))))
+        return door.pass(id)
+                .chain(() -> sessions.withStatelessSession(session ->
+                        session.get(HandOffRow.class, CaseIds.handOffOf(file, new DeploymentId(request.deployment())))))
                 .map(HandOffAnswers::offered)
                 .chain(offer -> door.ask(file, command.apply(offer), context));
     }

@@ -116,7 +116,8 @@ class ReferralResource {
         var context = requests.report(request, request.referredAt(), TimeQuality.TYPED);
         var file = fileOf(request);
         var who = caller.now();
-        return door.pass(file.value())
+        var incident = request.incident() == null ? null : new IncidentId(request.incident());
+        return door.pass(file.value(), incident)
                 .chain(() -> found(who.force(), file, request))
                 .map(found ->
                         new Refer(form(file, request, new StaffId(who.actor().person())), found))

@@ -24,6 +24,7 @@ import org.alongside.contracts.ids.PartyId;
 import org.alongside.contracts.ids.RiskAssessmentId;
 import org.alongside.contracts.vocabulary.RiskLevel;
 import org.alongside.eventsourcing.time.BusinessClock;
+import org.alongside.service.request.Answers;
 import org.alongside.service.request.CommandAnswer;
 import org.alongside.service.request.Requests;
 import org.alongside.service.signin.Roles;
@@ -78,14 +79,16 @@ class RiskResource {
     public Uni<RestResponse<CommandAnswer>> primary(@RestPath UUID id, @Valid PrimaryRequest request) {
         var file = new CaseId(id);
         var about = Owned.by(file, new IncidentId(request.incident()), new PartyId(request.victim()));
-        return door.ask(
-                file,
-                new AssessPrimary(
-                        new RiskAssessmentId(request.assessment()),
-                        about,
-                        request.form().filled(file),
-                        orNow(request.assessedAt())),
-                requests.report(request, request.assessedAt(), TimeQuality.TYPED));
+        return door.opening(
+                        file,
+                        about.incident(),
+                        new AssessPrimary(
+                                new RiskAssessmentId(request.assessment()),
+                                about,
+                                request.form().filled(file),
+                                orNow(request.assessedAt())),
+                        requests.report(request, request.assessedAt(), TimeQuality.TYPED))
+                .map(Answers::of);
     }
 
     /** A specialist's form. */

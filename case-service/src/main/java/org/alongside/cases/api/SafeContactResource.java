@@ -48,6 +48,7 @@ import org.alongside.service.read.ReadPositions;
 import org.alongside.service.read.Reading;
 import org.alongside.service.read.Reads;
 import org.alongside.service.read.RecordAnswer;
+import org.alongside.service.request.Answers;
 import org.alongside.service.request.CommandAnswer;
 import org.alongside.service.request.Requests;
 import org.alongside.service.signin.Caller;
@@ -231,7 +232,13 @@ class SafeContactResource {
     public Uni<RestResponse<CommandAnswer>> add(@RestPath UUID id, @Valid InstructionRequest request) {
         var file = new CaseId(id);
         var context = requests.report(request, request.setAt(), TimeQuality.TYPED);
-        return door.ask(file, new AddSafeContact(told(file, request), firstKnown(file, request)), context);
+        var about = firstKnown(file, request);
+        return door.opening(
+                        file,
+                        about == null ? null : about.incident(),
+                        new AddSafeContact(told(file, request), about),
+                        context)
+                .map(Answers::of);
     }
 
     /** Replaces what stands by what the victim told an IDVA: the only way to loosen it. */
