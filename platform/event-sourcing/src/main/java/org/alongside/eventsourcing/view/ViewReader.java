@@ -105,7 +105,13 @@ public final class ViewReader {
         if (waiting.size() >= WAITING_MAX) {
             return Uni.createFrom().failure(new NotThere(view, minPosition));
         }
-        return Uni.createFrom().emitter(emitter -> await(new Waiting(view, minPosition, emitter)));
+        return resumed(Uni.createFrom().emitter(emitter -> await(new Waiting(view, minPosition, emitter))));
+    }
+
+    /** One wake completes many readers. Each goes on in its own context: in one they would share a session of the store. */
+    private static Uni<Void> resumed(Uni<Void> wake) {
+        var asked = Vertx.currentContext();
+        return asked == null ? wake : wake.emitOn(work -> asked.runOnContext(ignored -> work.run()));
     }
 
     private void await(Waiting one) {

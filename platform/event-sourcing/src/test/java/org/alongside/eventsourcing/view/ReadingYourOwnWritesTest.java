@@ -6,8 +6,13 @@ import static org.alongside.eventsourcing.view.ViewFixture.VIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.alongside.eventsourcing.view.Tally.Counted;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,8 +87,7 @@ class ReadingYourOwnWritesTest {
 
         fixture.follow(VIEW);
 
-        assertThat(waiting.orTimeout(10, java.util.concurrent.TimeUnit.SECONDS).join())
-                .containsExactly("north");
+        assertThat(waiting.orTimeout(10, TimeUnit.SECONDS).join()).containsExactly("north");
     }
 
     @Test
@@ -94,10 +98,34 @@ class ReadingYourOwnWritesTest {
 
         fixture.follow(VIEW);
 
-        assertThat(waiting.orTimeout(10, java.util.concurrent.TimeUnit.SECONDS)
-                        .join()
-                        .position())
-                .isEqualTo(1);
+        assertThat(waiting.orTimeout(10, TimeUnit.SECONDS).join().position()).isEqualTo(1);
+    }
+
+    @Test
+    void readers_that_one_wake_completes_go_on_each_in_its_own_context() throws InterruptedException {
+        fixture.append("tally/1", 1, new Counted("north", "seen", ONE));
+        var reader = reader(fixture.positions);
+        var asked = new CountDownLatch(2);
+        var one = goesOnWhereItAsked(reader, asked);
+        var other = goesOnWhereItAsked(reader, asked);
+        assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+
+        fixture.follow(VIEW);
+
+        assertThat(one.orTimeout(10, TimeUnit.SECONDS).join()).isTrue();
+        assertThat(other.orTimeout(10, TimeUnit.SECONDS).join()).isTrue();
+    }
+
+    private CompletableFuture<Boolean> goesOnWhereItAsked(ViewReader reader, CountDownLatch asked) {
+        var answer = new CompletableFuture<Boolean>();
+        var own = ((VertxInternal) fixture.log.vertx()).createEventLoopContext();
+        own.runOnContext(ignored -> {
+            reader.awaitPosition("places", 1, LONG)
+                    .subscribe()
+                    .with(at -> answer.complete(own.equals(Vertx.currentContext())), answer::completeExceptionally);
+            asked.countDown();
+        });
+        return answer;
     }
 
     @Test
