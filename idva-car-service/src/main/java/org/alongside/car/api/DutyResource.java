@@ -72,9 +72,13 @@ public class DutyResource {
                 DutyRequests.crew(shift.crew()));
         var context = desk.report(shift, null);
         var duty = idOf(shift.car(), context);
-        return bookings.refuseClashes(List.of(Booking.of(new DutyId(duty), plan)))
-                .chain(() ->
-                        desk.commands().handle(Duties.DUTIES, duty, new DutyCommand.PlanShift(plan, null), context))
+        var id = new DutyId(duty);
+        return bookings.plan(List.of(Booking.of(id, plan)), seen -> desk.commands()
+                        .handle(
+                                Duties.DUTIES,
+                                duty,
+                                new DutyCommand.PlanShift(plan, null, seen.turnOf(id, List.of(id))),
+                                context))
                 .map(Answers.created("/api/duties"));
     }
 
@@ -89,7 +93,19 @@ public class DutyResource {
     @Path("{id}/replan")
     @RolesAllowed({Roles.IDVA_MANAGER, Roles.CONTROL_ROOM_SUPERVISOR})
     public Uni<RestResponse<CommandAnswer>> replan(UUID id, @Valid DutyRequests.Replan replan) {
-        return asked(id, desk.edit(replan), null, (duty, at) -> Replanning.of(duty, replan, at));
+        var context = desk.edit(replan);
+        var at = desk.at((Instant) null);
+        return desk.commands()
+                .load(Duties.DUTIES, id)
+                .chain(loaded -> bookings.plan(
+                        List.of(Booking.of(new DutyId(id), Replanning.planOf(loaded.state(), replan))),
+                        seen -> desk.together(
+                                CrewReports.asks(
+                                        new DutyId(id),
+                                        loaded.state(),
+                                        Replanning.of(loaded.state(), replan, at, seen.plannings() + 1)),
+                                context)))
+                .map(Answers::of);
     }
 
     @POST
@@ -160,18 +176,9 @@ public class DutyResource {
         var when = desk.at(at);
         return desk.commands()
                 .load(Duties.DUTIES, id)
-                .chain(loaded -> {
-                    var next = command.apply(loaded.state(), when);
-                    return mayBePlanned(id, next).replaceWith(CrewReports.asks(new DutyId(id), loaded.state(), next));
-                })
+                .map(loaded -> CrewReports.asks(new DutyId(id), loaded.state(), command.apply(loaded.state(), when)))
                 .chain(asks -> desk.together(asks, context))
                 .map(Answers::of);
-    }
-
-    private Uni<Void> mayBePlanned(UUID id, DutyCommand command) {
-        return command instanceof DutyCommand.Replan replan
-                ? bookings.refuseClashes(List.of(Booking.of(new DutyId(id), replan.plan())))
-                : Uni.createFrom().voidItem();
     }
 
     /** Planned against actual; {@code from} and {@code until} bound the beginning of the window. */

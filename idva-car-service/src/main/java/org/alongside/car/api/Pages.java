@@ -46,10 +46,15 @@ class Pages {
         return row(type, id)
                 .chain(row -> row != null
                         ? Uni.createFrom().item(row)
-                        : positions
-                                .of(view, OptionalLong.empty())
-                                .chain(at -> positions.of(view, OptionalLong.of(head(at))))
-                                .chain(() -> row(type, id)));
+                        : caughtUp(view).chain(() -> row(type, id)));
+    }
+
+    /** Waits until the view has what the log holds now. */
+    Uni<Void> caughtUp(String view) {
+        return positions
+                .of(view, OptionalLong.empty())
+                .chain(at -> positions.of(view, OptionalLong.of(head(at))))
+                .replaceWithVoid();
     }
 
     private static long head(ReadPosition at) {

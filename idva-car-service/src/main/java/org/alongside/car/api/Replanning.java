@@ -12,12 +12,16 @@ import org.alongside.service.problem.ProblemException;
 final class Replanning {
     private Replanning() {}
 
-    static DutyCommand of(Duty duty, DutyRequests.Replan replan, Instant at) {
+    static DutyCommand of(Duty duty, DutyRequests.Replan replan, Instant at, long turn) {
+        return new DutyCommand.Replan(planOf(duty, replan), replan.reason(), at, turn);
+    }
+
+    static Plan planOf(Duty duty, DutyRequests.Replan replan) {
         var plan = duty.plan();
         if (plan == null) {
             throw ProblemException.of(new Refusal(CarRefusal.UNKNOWN_DUTY, "There is no such duty."));
         }
-        var next = new Plan(
+        return new Plan(
                 plan.car(),
                 replan.dutyFrom(),
                 replan.dutyUntil(),
@@ -26,6 +30,5 @@ final class Replanning {
                 replan.mode(),
                 replan.overrunMinutesMax(),
                 DutyRequests.crew(replan.crew()));
-        return new DutyCommand.Replan(next, replan.reason(), at);
     }
 }

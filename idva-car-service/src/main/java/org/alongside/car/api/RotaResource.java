@@ -11,6 +11,7 @@ import org.alongside.car.duty.Booking;
 import org.alongside.car.duty.Duties;
 import org.alongside.car.duty.DutyCommand;
 import org.alongside.car.rota.RotaPattern;
+import org.alongside.car.rota.RotaPattern.DatedWindow;
 import org.alongside.eventsourcing.command.Ask;
 import org.alongside.eventsourcing.decide.Refusal;
 import org.alongside.service.problem.ProblemException;
@@ -41,17 +42,23 @@ public class RotaResource {
                     "A pattern makes at least one window and spans at most " + RotaPattern.DAYS_MAX + " days."));
         }
         var context = desk.report(rota, null);
-        return bookings.refuseClashes(pattern.datedWindows().stream()
-                        .map(window -> Booking.of(window.id(), window.plan()))
-                        .toList())
-                .chain(() -> desk.together(asks(pattern), context))
+        var windows = pattern.datedWindows();
+        return bookings.plan(
+                        windows.stream()
+                                .map(window -> Booking.of(window.id(), window.plan()))
+                                .toList(),
+                        seen -> desk.together(asks(pattern, seen), context))
                 .map(Answers.created("/api/duties"));
     }
 
-    private static List<Ask<?, ?, ?>> asks(RotaPattern pattern) {
-        return pattern.datedWindows().stream()
+    private static List<Ask<?, ?, ?>> asks(RotaPattern pattern, Bookings.Seen seen) {
+        var windows = pattern.datedWindows();
+        var ids = windows.stream().map(DatedWindow::id).toList();
+        return windows.stream()
                 .<Ask<?, ?, ?>>map(window -> new Ask<>(
-                        Duties.DUTIES, window.id().value(), new DutyCommand.PlanShift(window.plan(), pattern.label())))
+                        Duties.DUTIES,
+                        window.id().value(),
+                        new DutyCommand.PlanShift(window.plan(), pattern.label(), seen.turnOf(window.id(), ids))))
                 .toList();
     }
 }

@@ -66,6 +66,7 @@ public final class Rota implements View<RotaRow> {
         row.overrunMinutesMax = planned.overrunMinutesMax();
         row.pattern = planned.pattern();
         row.members = RotaMembers.none().rostered(planned.crew()).text();
+        row.plannings = 1;
         return row;
     }
 
@@ -97,6 +98,7 @@ public final class Rota implements View<RotaRow> {
         row.overrunMinutesMax = e.overrunMinutesMax();
         row.changeReason = e.reason().name();
         row.members = of(row).rostered(e.crew()).text();
+        row.plannings++;
     }
 
     private static RotaMembers of(RotaRow row) {

@@ -50,5 +50,8 @@ public class RotaRow {
     @Column(name = "covered_seconds")
     public long coveredSeconds;
 
+    /** How often it was planned, the first time and anew. */
+    public int plannings;
+
     public int version;
 }

@@ -14,11 +14,12 @@ public sealed interface DutyCommand {
      * Plans the window.
      *
      * @param pattern the rota it follows, with its version, or null when planned by hand
+     * @param turn which planning of the force this is; a turn is taken once, so whoever saw an older rota plans nothing
      */
-    record PlanShift(Plan plan, @Nullable String pattern) implements DutyCommand {}
+    record PlanShift(Plan plan, @Nullable String pattern, long turn) implements DutyCommand {}
 
-    /** The car and the kind of window stay as they are. */
-    record Replan(Plan plan, PlanChangeReason reason, Instant at) implements DutyCommand {}
+    /** The car and the kind of window stay as they are. It takes a {@code turn}, as planning does. */
+    record Replan(Plan plan, PlanChangeReason reason, Instant at, long turn) implements DutyCommand {}
 
     record Cancel(PlanChangeReason reason) implements DutyCommand {}
 

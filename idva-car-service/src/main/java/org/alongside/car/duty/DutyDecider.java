@@ -31,6 +31,8 @@ public final class DutyDecider implements Decider<Duty, DutyCommand, ShiftEvent>
     /** Timer: the window begins. */
     static final String WINDOW_OPENS = "window-opens";
 
+    private static final String TURN = "planning-turn";
+
     @Override
     public Duty initial() {
         return Duty.unplanned();
@@ -68,7 +70,8 @@ public final class DutyDecider implements Decider<Duty, DutyCommand, ShiftEvent>
                         plan.overrunMinutesMax(),
                         plan.crew(),
                         command.pattern()))
-                .startTimer(WINDOW_OPENS, plan.dutyFrom());
+                .startTimer(WINDOW_OPENS, plan.dutyFrom())
+                .claim(TURN, Long.toString(command.turn()));
     }
 
     private static Decision<ShiftEvent> ofCancelled(DutyCommand command) {
@@ -102,13 +105,14 @@ public final class DutyDecider implements Decider<Duty, DutyCommand, ShiftEvent>
             return accept();
         }
         var replanned = Decision.<ShiftEvent>accept(new ShiftReplanned(
-                next.dutyFrom(),
-                next.dutyUntil(),
-                next.area(),
-                next.mode(),
-                next.overrunMinutesMax(),
-                next.crew(),
-                command.reason()));
+                        next.dutyFrom(),
+                        next.dutyUntil(),
+                        next.area(),
+                        next.mode(),
+                        next.overrunMinutesMax(),
+                        next.crew(),
+                        command.reason()))
+                .claim(TURN, Long.toString(command.turn()));
         return duty.opened() ? replanned : replanned.startTimer(WINDOW_OPENS, next.dutyFrom());
     }
 

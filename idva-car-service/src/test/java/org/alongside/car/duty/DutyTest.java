@@ -61,7 +61,7 @@ class DutyTest {
 
     @Test
     void a_planned_window_opens_by_itself_whoever_came() {
-        given().when(new PlanShift(PLAN, null)).then(PLANNED).thenTimer(DutyDecider.WINDOW_OPENS, at("14:00"));
+        given().when(new PlanShift(PLAN, null, 1)).then(PLANNED).thenTimer(DutyDecider.WINDOW_OPENS, at("14:00"));
         given(PLANNED, SIGNED_ON)
                 .when(new WindowOpens())
                 .then(new DutyWindowOpened(CAR, "WIGAN", at("14:00"), at("22:00"), 30, List.of(OFFICER), List.of()));
@@ -69,10 +69,10 @@ class DutyTest {
 
     @Test
     void a_window_that_ends_before_it_starts_or_never_ends_is_impossible() {
-        given().when(new PlanShift(plan("22:00", "14:00"), null)).thenRefused(CarRefusal.WINDOW_IMPOSSIBLE);
-        given().when(new PlanShift(plan("14:00", "14:00"), null)).thenRefused(CarRefusal.WINDOW_IMPOSSIBLE);
+        given().when(new PlanShift(plan("22:00", "14:00"), null, 1)).thenRefused(CarRefusal.WINDOW_IMPOSSIBLE);
+        given().when(new PlanShift(plan("14:00", "14:00"), null, 1)).thenRefused(CarRefusal.WINDOW_IMPOSSIBLE);
         given(PLANNED)
-                .when(new Replan(plan("00:00", "16:01"), PlanChangeReason.DEMAND, at("13:00")))
+                .when(new Replan(plan("00:00", "16:01"), PlanChangeReason.DEMAND, at("13:00"), 2))
                 .thenRefused(CarRefusal.WINDOW_IMPOSSIBLE);
     }
 
@@ -129,8 +129,8 @@ class DutyTest {
                 DutyCommand.class,
                 states,
                 List.of(
-                        new PlanShift(PLAN, null),
-                        new Replan(plan("15:00", "22:00"), PlanChangeReason.DEMAND, at("13:00")),
+                        new PlanShift(PLAN, null, 1),
+                        new Replan(plan("15:00", "22:00"), PlanChangeReason.DEMAND, at("13:00"), 2),
                         new Cancel(PlanChangeReason.SICKNESS),
                         new WindowOpens(),
                         new SignOn(OFFICER, CrewRole.CONSTABLE, at("21:30")),
