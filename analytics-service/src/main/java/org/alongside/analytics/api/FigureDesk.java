@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import org.alongside.analytics.facts.Period;
 import org.alongside.analytics.reading.Population;
-import org.alongside.analytics.reading.TooManyLogs;
+import org.alongside.analytics.reading.TooManyRows;
 import org.alongside.eventsourcing.time.BusinessClock;
 import org.alongside.eventsourcing.view.ReadPosition;
 import org.alongside.service.EdgeLimits;
@@ -50,14 +50,14 @@ class FigureDesk {
     /**
      * The answer, counted once the views have {@code minPosition}.
      *
-     * @param count given the position that all views have reached; one that fails with {@link TooManyLogs} tells the
+     * @param count given the position that all views have reached; one that fails with {@link TooManyRows} tells the
      *     asker to narrow the question
      */
     <T> Uni<Answered<T>> answer(
             Reading<T> reading, OptionalLong minPosition, Function<ReadPosition, Uni<? extends T>> count) {
         return reads.figures(reading, () -> views.position(minPosition)
                 .chain(count)
-                .onFailure(TooManyLogs.class)
+                .onFailure(TooManyRows.class)
                 .transform(FigureWriting::tooLarge));
     }
 }

@@ -10,7 +10,7 @@ import org.alongside.analytics.figures.Definition;
 import org.alongside.analytics.figures.Figure;
 import org.alongside.analytics.figures.Shown;
 import org.alongside.analytics.figures.Suppression;
-import org.alongside.analytics.reading.TooManyLogs;
+import org.alongside.analytics.reading.TooManyRows;
 import org.alongside.contracts.Role;
 import org.alongside.eventsourcing.time.BusinessClock;
 import org.alongside.eventsourcing.view.ReadPosition;
@@ -39,11 +39,12 @@ class FigureWriting {
     record Beside(String population, Instant cutOff, ReadPosition at) {}
 
     /** What to tell somebody whose question is too large. */
-    static ProblemException tooLarge(TooManyLogs tooMany) {
+    static ProblemException tooLarge(TooManyRows tooMany) {
         return ProblemException.of(
                 EdgeCode.INVALID,
                 "district",
-                "or force must be named: a question counts over at most " + tooMany.max() + " incident logs");
+                "or force must be named: a question counts over at most " + tooMany.max() + " "
+                        + tooMany.kind().inWords());
     }
 
     /** A whole and its parts. */

@@ -12,4 +12,11 @@ public interface FigureLimits {
      */
     @WithDefault("100000")
     int logsMax();
+
+    /**
+     * Most rows of each other kind for one question: jobs, contacts, case files, duty windows and matches of people. Several
+     * for each log, and small enough to hold beside the logs.
+     */
+    @WithDefault("300000")
+    int rowsMax();
 }

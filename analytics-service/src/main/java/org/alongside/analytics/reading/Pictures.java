@@ -19,6 +19,7 @@ import org.alongside.analytics.facts.Incidents;
 import org.alongside.analytics.facts.Period;
 import org.alongside.analytics.facts.Picture;
 import org.alongside.analytics.facts.Source;
+import org.alongside.analytics.reading.TooManyRows.Kind;
 
 /** Reads the views and counts away from the event loop. */
 @Singleton
@@ -31,16 +32,17 @@ public class Pictures {
     private static final String LOGS = "select i.* from incident_fact i where " + UP_TO + " limit $5";
 
     private static final String JOBS =
-            "select j.* from car_job j join incident_fact i on i.incident = j.incident where " + UP_TO;
+            "select j.* from car_job j join incident_fact i on i.incident = j.incident where " + UP_TO + " limit $5";
 
     private static final String CONTACTS =
-            "select c.* from victim_contact c join incident_fact i on i.incident = c.incident where " + UP_TO;
+            "select c.* from victim_contact c join incident_fact i on i.incident = c.incident where " + UP_TO
+                    + " limit $5";
 
-    private static final String FILES = "select i.* from case_file i where " + OF_POPULATION;
+    private static final String FILES = "select i.* from case_file i where " + OF_POPULATION + " limit $4";
 
     private static final String DUTIES = "select d.* from duty_window d where d.origin = any($1::text[])"
             + " and ($2::text is null or d.force = $2) and ($3::text is null or d.area = $3)"
-            + " and d.duty_until > $4 and d.duty_from < $5";
+            + " and d.duty_until > $4 and d.duty_from < $5 limit $6";
 
     private static final String DATA_ENDS =
             "select i.origin, i.force, max(i.received_at) as data_end from incident_fact i"
@@ -49,7 +51,7 @@ public class Pictures {
 
     /** With the person keys of the log of the other, which may be another force's. */
     private static final String MATCHES = "select m.one, m.other, m.parted, coalesce(i.people, '') as other_people"
-            + " from person_match m left join incident_fact i on m.parted and i.incident = m.other_incident";
+            + " from person_match m left join incident_fact i on m.parted and i.incident = m.other_incident limit $1";
 
     private final Pool pool;
     private final Vertx vertx;
@@ -73,10 +75,10 @@ public class Pictures {
     /**
      * Counts over the incident logs of the population, without units, cars and advocates.
      *
-     * @return fails with {@link TooManyLogs}
+     * @return fails with {@link TooManyRows}
      */
     public <T> Uni<T> overIncidents(Population population, Instant cutOff, Function<Incidents, T> count) {
-        return logs(population, cutOff).chain(logs -> rows(MATCHES, Tuple.tuple())
+        return logs(population, cutOff).chain(logs -> matches()
                 .chain(matches ->
                         counted(() -> count.apply(Told.incidents(stream(logs), List.of(), stream(matches))))));
     }
@@ -84,19 +86,18 @@ public class Pictures {
     /**
      * Counts over everything that is known about the population.
      *
-     * @return fails with {@link TooManyLogs}
+     * @return fails with {@link TooManyRows}
      */
     public <T> Uni<T> over(Population population, Period period, Function<Picture, T> count) {
-        var upTo = upTo(population, period.cutOff());
         return Uni.combine()
                 .all()
                 .unis(
                         logs(population, period.cutOff()),
-                        rows(JOBS, upTo),
-                        rows(CONTACTS, upTo),
-                        rows(FILES, population.parameters()),
-                        rows(DUTIES, during(population, period)),
-                        rows(MATCHES, Tuple.tuple()))
+                        limited(Kind.CAR_JOBS, JOBS, upTo(population, period.cutOff())),
+                        limited(Kind.CONTACTS, CONTACTS, upTo(population, period.cutOff())),
+                        limited(Kind.CASE_FILES, FILES, population.parameters()),
+                        limited(Kind.DUTY_WINDOWS, DUTIES, during(population, period)),
+                        matches())
                 .asTuple()
                 .chain(found -> counted(() -> count.apply(new Picture(
                         period,
@@ -110,12 +111,23 @@ public class Pictures {
                         stream(found.getItem5()).map(Told::duty).toList()))));
     }
 
-    /** One more than is allowed is read, to know that there are more. */
     private Uni<RowSet<Row>> logs(Population population, Instant cutOff) {
-        int max = limits.logsMax();
-        return rows(LOGS, upTo(population, cutOff).addInteger(max + 1)).invoke(logs -> {
-            if (logs.size() > max) {
-                throw new TooManyLogs(max);
+        return limited(Kind.INCIDENT_LOGS, LOGS, upTo(population, cutOff), limits.logsMax());
+    }
+
+    private Uni<RowSet<Row>> matches() {
+        return limited(Kind.MATCHES, MATCHES, Tuple.tuple());
+    }
+
+    private Uni<RowSet<Row>> limited(Kind kind, String sql, Tuple parameters) {
+        return limited(kind, sql, parameters, limits.rowsMax());
+    }
+
+    /** One more than is allowed is read, to know that there are more. */
+    private Uni<RowSet<Row>> limited(Kind kind, String sql, Tuple parameters, int max) {
+        return rows(sql, parameters.addInteger(max + 1)).invoke(rows -> {
+            if (rows.size() > max) {
+                throw new TooManyRows(kind, max);
             }
         });
     }

@@ -12,17 +12,23 @@ import java.time.Instant;
 import java.util.UUID;
 import org.alongside.analytics.Story;
 import org.alongside.analytics.facts.Incidents.Basis;
+import org.alongside.analytics.facts.Period;
+import org.alongside.analytics.reading.FigureLimits;
 import org.alongside.analytics.reading.Pictures;
 import org.alongside.analytics.reading.Population;
-import org.alongside.analytics.reading.TooManyLogs;
+import org.alongside.analytics.reading.TooManyRows;
 import org.alongside.contracts.Origin;
 import org.alongside.contracts.Role;
+import org.alongside.contracts.car.DutyKind;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class LimitsTest {
     private static final Instant START = Instant.parse("2024-01-01T18:00:00Z");
     private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    /** More matches of people than the other tests tell of. */
+    private static final int ROWS = 60;
 
     @Inject
     Heard heard;
@@ -42,17 +48,37 @@ class LimitsTest {
         Figures.asked("coverage", Role.ANALYST, force, START, heard.of(story.told()));
         var population = new Population(force, null, Population.REAL, Basis.CONFIRMED);
 
-        assertThat(new Pictures(pool, vertx, () -> 2)
-                        .overIncidents(population, START, incidents -> incidents
-                                .eligible(Basis.CONFIRMED)
-                                .size())
+        assertThat(counted(new Limits(2, ROWS), population)).isEqualTo(2);
+        assertThatThrownBy(() -> counted(new Limits(1, ROWS), population)).isInstanceOf(TooManyRows.class);
+    }
+
+    @Test
+    void a_question_about_more_of_anything_else_is_refused_too() {
+        var force = "F" + UUID.randomUUID();
+        var story = new Story(force, Origin.LIVE);
+        for (int i = 0; i <= ROWS; i++) {
+            story.duty(DutyKind.EVENING, START, START.plus(Duration.ofHours(8)));
+        }
+        Figures.asked("coverage", Role.ANALYST, force, START, heard.of(story.told()));
+        var population = new Population(force, null, Population.REAL, Basis.CONFIRMED);
+        var period = new Period(START, START.plus(Duration.ofDays(1)), START.plus(Duration.ofDays(1)));
+
+        assertThatThrownBy(() -> new Pictures(pool, vertx, new Limits(10, ROWS))
+                        .over(population, period, picture -> 0)
                         .await()
                         .atMost(LIMIT))
-                .isEqualTo(2);
-        assertThatThrownBy(() -> new Pictures(pool, vertx, () -> 1)
-                        .overIncidents(population, START, _ -> 0)
-                        .await()
-                        .atMost(LIMIT))
-                .isInstanceOf(TooManyLogs.class);
+                .isInstanceOfSatisfying(TooManyRows.class, tooMany -> assertThat(tooMany.kind())
+                        .isEqualTo(TooManyRows.Kind.DUTY_WINDOWS));
+    }
+
+    private record Limits(int logsMax, int rowsMax) implements FigureLimits {}
+
+    private int counted(FigureLimits limits, Population population) {
+        return new Pictures(pool, vertx, limits)
+                .overIncidents(population, START, incidents -> incidents
+                        .eligible(Basis.CONFIRMED)
+                        .size())
+                .await()
+                .atMost(LIMIT);
     }
 }
