@@ -150,7 +150,12 @@ public record BoardLine(
                         .isPresent(),
                 response.emergencies(),
                 response.escalations(),
-                row.restricted ? allowed(row) : null);
+                restrictedTo(row));
+    }
+
+    /** The persons who alone may see it, or null when it is not restricted. */
+    static @Nullable Set<String> restrictedTo(BoardRow row) {
+        return row.restricted ? allowed(row) : null;
     }
 
     private static Set<String> allowed(BoardRow row) {

@@ -32,6 +32,7 @@ public class CarResource {
 
     private final Handling handling;
     private final Desk desk;
+    private final BoardDoor door;
     private final Commands commands;
     private final DispatchAggregates aggregates;
     private final Requests requests;
@@ -40,12 +41,14 @@ public class CarResource {
     CarResource(
             Handling handling,
             Desk desk,
+            BoardDoor door,
             Commands commands,
             DispatchAggregates aggregates,
             Requests requests,
             BusinessClock clock) {
         this.handling = handling;
         this.desk = desk;
+        this.door = door;
         this.commands = commands;
         this.aggregates = aggregates;
         this.requests = requests;
@@ -58,7 +61,9 @@ public class CarResource {
     public Uni<RestResponse<CommandAnswer>> proposeCar(UUID incident, @Valid CoResponseRequests.ProposeCar propose) {
         var context = requests.command(propose);
         Times.inOrder(clock.now(), "expectedFreeAt", propose.expectedFreeAt());
-        return desk.chosenFrom(Handling.id(incident), Leg.IDVA_CAR, propose.mode(), propose.recommendation())
+        return door.passed(incident)
+                .chain(() ->
+                        desk.chosenFrom(Handling.id(incident), Leg.IDVA_CAR, propose.mode(), propose.recommendation()))
                 .chain(shown ->
                         commands.handle(aggregates.coResponse(), incident, command(incident, propose, shown), context))
                 .map(Answers::of);

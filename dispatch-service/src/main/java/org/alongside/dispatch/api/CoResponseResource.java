@@ -67,11 +67,10 @@ public class CoResponseResource {
     @POST
     @RolesAllowed({Roles.CALL_HANDLER, Roles.DISPATCHER, Roles.CONTROL_ROOM_SUPERVISOR})
     public Uni<RestResponse<CommandAnswer>> open(@Valid CoResponseRequests.Open open) {
-        return commands.handle(
-                        aggregates.coResponse(),
-                        open.incident(),
-                        new CoResponseCommand.OpenByDispatcher(open.facts(), clock.now()),
-                        requests.command(open))
+        var context = requests.command(open);
+        var command = new CoResponseCommand.OpenByDispatcher(open.facts(), clock.now());
+        return door.passed(open.incident())
+                .chain(() -> commands.handle(aggregates.coResponse(), open.incident(), command, context))
                 .map(Answers.created("/api/co-responses"));
     }
 
@@ -97,7 +96,8 @@ public class CoResponseResource {
     public Uni<RestResponse<CommandAnswer>> assign(UUID incident, Leg leg, @Valid CoResponseRequests.Assign assign) {
         var context = requests.command(assign);
         var id = Handling.id(incident);
-        return desk.chosenFrom(id, leg, DeploymentMode.SECOND_RESPONSE, assign.recommendation())
+        return door.passed(incident)
+                .chain(() -> desk.chosenFrom(id, leg, DeploymentMode.SECOND_RESPONSE, assign.recommendation()))
                 .chain(shown -> assign(id, leg, assign, shown, context))
                 .map(Answers::of);
     }
@@ -140,13 +140,15 @@ public class CoResponseResource {
         var unit = new UnitId(release.unit());
         var now = clock.now();
         var words = CoResponseRequests.words(incident, release.explanation());
-        return commands.together(
+        var context = requests.command(release);
+        return door.passed(incident)
+                .chain(() -> commands.together(
                         List.of(
                                 aggregates.ask(id, new LegCommand.ReleaseLeg(leg, unit, release.reason(), words, now)),
                                 aggregates.ask(
                                         unit,
                                         new UnitCommand.StandDown(id, List.of(leg), release.reason(), words, now))),
-                        requests.command(release))
+                        context))
                 .map(Answers::of);
     }
 
@@ -155,7 +157,9 @@ public class CoResponseResource {
     @Path("{incident}/legs/{leg}/gap")
     public Uni<RestResponse<CommandAnswer>> gap(UUID incident, Leg leg, @Valid CoResponseRequests.Gap gap) {
         var context = requests.command(gap);
-        return desk.chosenFrom(Handling.id(incident), leg, DeploymentMode.SECOND_RESPONSE, gap.recommendation())
+        return door.passed(incident)
+                .chain(() -> desk.chosenFrom(
+                        Handling.id(incident), leg, DeploymentMode.SECOND_RESPONSE, gap.recommendation()))
                 .chain(shown -> commands.handle(
                         aggregates.coResponse(),
                         incident,

@@ -93,9 +93,13 @@ class Desk {
             case CoResponse.Running running -> running.now();
             case CoResponse.Closed closed ->
                 throw refused(DispatchRefusal.CO_RESPONSE_CLOSED, "The response to this incident is closed");
-            case CoResponse.Unopened unopened ->
-                throw refused(DispatchRefusal.UNKNOWN_CO_RESPONSE, "Nobody opened a response to this incident");
+            case CoResponse.Unopened unopened -> throw unknown();
         };
+    }
+
+    /** There is no such response, as {@link org.alongside.dispatch.coresponse.CoResponseDecider} says it. */
+    static ProblemException unknown() {
+        return refused(DispatchRefusal.UNKNOWN_CO_RESPONSE, "Nobody opened a response to this incident");
     }
 
     private static ProblemException refused(DispatchRefusal code, String detail) {

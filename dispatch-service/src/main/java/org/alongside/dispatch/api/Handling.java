@@ -9,6 +9,7 @@ import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.dispatch.DispatchAggregates;
 import org.alongside.dispatch.coresponse.CoResponseCommand;
+import org.alongside.eventsourcing.command.CommandContext;
 import org.alongside.eventsourcing.command.Commands;
 import org.alongside.eventsourcing.time.BusinessClock;
 import org.alongside.service.request.Answers;
@@ -18,7 +19,9 @@ import org.alongside.service.signin.Caller;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Hands a request on as a command of the response to an incident, with the time it is about. */
+/**
+ * Hands a request of those who may see the response to an incident on as a command of it, with the time it is about.
+ */
 @ApplicationScoped
 class Handling {
     private final Commands commands;
@@ -26,13 +29,21 @@ class Handling {
     private final Requests requests;
     private final BusinessClock clock;
     private final Caller caller;
+    private final BoardDoor door;
 
-    Handling(Commands commands, DispatchAggregates aggregates, Requests requests, BusinessClock clock, Caller caller) {
+    Handling(
+            Commands commands,
+            DispatchAggregates aggregates,
+            Requests requests,
+            BusinessClock clock,
+            Caller caller,
+            BoardDoor door) {
         this.commands = commands;
         this.aggregates = aggregates;
         this.requests = requests;
         this.clock = clock;
         this.caller = caller;
+        this.door = door;
     }
 
     /** A command made at a time. */
@@ -43,15 +54,19 @@ class Handling {
     /** Decided now. */
     Uni<RestResponse<CommandAnswer>> asked(UUID incident, @Nullable Object body, Made command) {
         var context = requests.command(body);
-        return commands.handle(aggregates.coResponse(), incident, command.at(clock.now()), context)
-                .map(Answers::of);
+        return handled(incident, command.at(clock.now()), context);
     }
 
     /** Reported as having happened, at a time said or now. */
     Uni<RestResponse<CommandAnswer>> reported(UUID incident, Object body, @Nullable Instant said, Made command) {
         var context = requests.report(body, said, TimeQuality.TYPED);
         var at = said == null ? clock.now() : said;
-        return commands.handle(aggregates.coResponse(), incident, command.at(at), context)
+        return handled(incident, command.at(at), context);
+    }
+
+    private Uni<RestResponse<CommandAnswer>> handled(UUID incident, CoResponseCommand command, CommandContext context) {
+        return door.passed(incident)
+                .chain(() -> commands.handle(aggregates.coResponse(), incident, command, context))
                 .map(Answers::of);
     }
 

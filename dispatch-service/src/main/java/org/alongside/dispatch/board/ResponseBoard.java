@@ -3,6 +3,8 @@ package org.alongside.dispatch.board;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.contracts.dispatch.CoResponseEvent;
+import org.alongside.contracts.dispatch.CoResponseOpened;
+import org.alongside.contracts.dispatch.OpenedBy;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.incidents.AccessRestricted;
 import org.alongside.contracts.vocabulary.Leg;
@@ -43,9 +45,14 @@ public final class ResponseBoard implements View<BoardRow> {
         var now = row == null ? empty((UUID) key, fact) : row;
         return switch (fact.event()) {
             case AccessRestricted restricted -> restrict(now, restricted);
-            case CoResponseEvent event -> fold(now, fact.recorded().envelope().version(), event);
+            case CoResponseOpened opened -> fold(restrict(now, opened, fact), version(fact), opened);
+            case CoResponseEvent event -> fold(now, version(fact), event);
             default -> now;
         };
+    }
+
+    private static int version(Fact<?> fact) {
+        return fact.recorded().envelope().version();
     }
 
     private BoardRow empty(UUID incident, Fact<?> fact) {
@@ -89,6 +96,16 @@ public final class ResponseBoard implements View<BoardRow> {
                 && !leg.served()
                 && response.car().ruledOut() == null
                 && response.car().current().isEmpty();
+    }
+
+    /** What a dispatcher opens as restricted is theirs alone to work on until the incident says whose it is. */
+    private static BoardRow restrict(BoardRow row, CoResponseOpened opened, Fact<?> fact) {
+        boolean isTheirs = opened.openedBy() == OpenedBy.DISPATCHER_COMMAND
+                && opened.facts().restricted();
+        if (isTheirs && row.allowed.isEmpty()) {
+            row.allowed = fact.recorded().envelope().actor().person();
+        }
+        return row;
     }
 
     private static BoardRow restrict(BoardRow row, AccessRestricted restricted) {

@@ -20,9 +20,13 @@ final class Http {
     }
 
     static Response post(Role role, String path, Object body, String key) {
+        return postAs(TestTokens.of(role), path, body, key);
+    }
+
+    static Response postAs(String token, String path, Object body, String key) {
         return RestAssured.given()
                 .filter(ReadYourWrites.FILTER)
-                .header("Authorization", "Bearer " + TestTokens.of(role))
+                .header("Authorization", "Bearer " + token)
                 .header("Idempotency-Key", key)
                 .contentType(ContentType.JSON)
                 .body(body)

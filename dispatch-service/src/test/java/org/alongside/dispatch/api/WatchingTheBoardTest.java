@@ -4,6 +4,7 @@ import static org.alongside.dispatch.api.Http.done;
 import static org.alongside.dispatch.api.Http.get;
 import static org.alongside.dispatch.api.Http.opened;
 import static org.alongside.dispatch.api.Http.post;
+import static org.alongside.dispatch.api.Http.postAs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -193,7 +194,11 @@ class WatchingTheBoardTest {
             assertThat(kept.name()).isEqualTo("change");
             assertThat(gone(kept)).doesNotContain(incident);
 
-            done(post(Role.DISPATCHER, "/api/co-responses/" + incident + "/scene", Map.of("state", "UNSAFE")));
+            done(postAs(
+                    TestTokens.of(NAMED, Role.CONTROL_ROOM_SUPERVISOR),
+                    "/api/co-responses/" + incident + "/scene",
+                    Map.of("state", "UNSAFE"),
+                    UUID.randomUUID().toString()));
             showing(theirs, incident);
             assertThat(ours.next().data()).doesNotContain(incident);
         }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Plain calls, for tests that make some hundreds of them. */
@@ -22,14 +23,24 @@ final class Calling {
 
     /** Calls the service under test without a body; Quarkus tells REST Assured where it listens. */
     static HttpResponse<String> call(String verb, String path, @Nullable String token) {
-        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
-                .method(verb, BodyPublishers.noBody())
+        return send(as(token, to(path).method(verb, BodyPublishers.noBody())).build());
+    }
+
+    /** Posts as somebody, for the first time and perhaps about a version. */
+    static HttpResponse<String> post(String path, String body, String token, @Nullable String ifMatch) {
+        var request = as(token, to(path).POST(BodyPublishers.ofString(body)))
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+        return send((ifMatch == null ? request : request.header("If-Match", ifMatch)).build());
+    }
+
+    private static HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
                 .header("Content-Type", "application/json")
                 .timeout(TIMEOUT);
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        return send(request.build());
+    }
+
+    private static HttpRequest.Builder as(@Nullable String token, HttpRequest.Builder request) {
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private static HttpResponse<String> send(HttpRequest request) {

@@ -11,6 +11,7 @@ import org.alongside.contracts.Role;
 import org.alongside.eventsourcing.decide.Decision;
 import org.alongside.eventsourcing.decide.PlatformRefusal;
 import org.alongside.eventsourcing.decide.Refusal;
+import org.alongside.eventsourcing.decide.RefusalCode;
 import org.alongside.eventsourcing.log.AppendResult;
 import org.alongside.eventsourcing.log.EventLog;
 import org.alongside.eventsourcing.log.Recorded;
@@ -108,16 +109,26 @@ public final class CommandProcessor implements Commands {
         if (decided.stream().anyMatch(one -> isOfAnotherForce(one.loaded(), context))) {
             return new Refusal(PlatformRefusal.OTHER_FORCE, "There is no such record");
         }
+        var refusal = refusal(decided);
         var asked = context.ifMatch();
-        if (asked != null && asked != decided.getFirst().loaded().version()) {
-            return new Refusal(PlatformRefusal.STALE_VERSION, "The record has changed; read it again");
-        }
+        boolean isStale = asked != null && asked != decided.getFirst().loaded().version();
+        return isStale && !isUnknown(refusal)
+                ? new Refusal(PlatformRefusal.STALE_VERSION, "The record has changed; read it again")
+                : refusal;
+    }
+
+    private static @Nullable Refusal refusal(List<Decided<?, ?>> decided) {
         for (var one : decided) {
             if (one.decision() instanceof Decision.Refused<?> refused) {
                 return refused.refusal();
             }
         }
         return null;
+    }
+
+    /** What does not exist for the asker has no version for them either: by one they could find out that it does. */
+    private static boolean isUnknown(@Nullable Refusal refusal) {
+        return refusal != null && refusal.code().kind() == RefusalCode.Kind.UNKNOWN;
     }
 
     /** People work on their own force's records; what one record tells another may cross the border. */

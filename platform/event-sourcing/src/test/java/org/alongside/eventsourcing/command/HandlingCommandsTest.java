@@ -22,6 +22,7 @@ import org.alongside.eventsourcing.command.Note.Forget;
 import org.alongside.eventsourcing.command.Note.Label;
 import org.alongside.eventsourcing.command.Note.NoteRefusal;
 import org.alongside.eventsourcing.command.Note.NoteWritten;
+import org.alongside.eventsourcing.command.Note.Strike;
 import org.alongside.eventsourcing.command.Note.Write;
 import org.alongside.eventsourcing.decide.PlatformRefusal;
 import org.alongside.eventsourcing.decide.RefusalCode;
@@ -284,7 +285,23 @@ class HandlingCommandsTest {
     @Test
     void an_edit_of_a_version_that_is_not_current_is_refused_as_stale() {
         write(replica, "one", null);
-        var stale = new CommandContext(
+
+        assertThat(isRefused(
+                        await(ask(replica, new Write(Personal.clear(subject, "two")), edit(0))),
+                        PlatformRefusal.STALE_VERSION))
+                .isTrue();
+    }
+
+    @Test
+    void what_does_not_exist_for_the_asker_has_no_version_either() {
+        assertThat(isRefused(await(ask(replica, new Strike(), edit(0))), NoteRefusal.NO_NOTE))
+                .isTrue();
+        assertThat(isRefused(await(ask(replica, new Strike(), edit(7))), NoteRefusal.NO_NOTE))
+                .isTrue();
+    }
+
+    private static CommandContext edit(int version) {
+        return new CommandContext(
                 Actor.system("test"),
                 null,
                 TimeQuality.TYPED,
@@ -295,13 +312,8 @@ class HandlingCommandsTest {
                 "GMP",
                 null,
                 null,
-                0,
+                version,
                 null);
-
-        assertThat(isRefused(
-                        await(ask(replica, new Write(Personal.clear(subject, "two")), stale)),
-                        PlatformRefusal.STALE_VERSION))
-                .isTrue();
     }
 
     @Test

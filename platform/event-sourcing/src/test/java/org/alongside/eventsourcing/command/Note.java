@@ -35,6 +35,9 @@ public final class Note {
     /** Numbers the notes when there are two; with fewer there is nothing to do. */
     public record Tidy() implements NoteCommand {}
 
+    /** Strikes out the last note, where there is one. */
+    public record Strike() implements NoteCommand {}
+
     /** Asks for a reminder and thinks better of it, twice. */
     public record Waver(Instant at) implements NoteCommand {}
 
@@ -52,11 +55,18 @@ public final class Note {
     }
 
     public enum NoteRefusal implements RefusalCode {
-        TOO_MANY;
+        TOO_MANY(Kind.RULE),
+        NO_NOTE(Kind.UNKNOWN);
+
+        private final Kind kind;
+
+        NoteRefusal(Kind kind) {
+            this.kind = kind;
+        }
 
         @Override
         public Kind kind() {
-            return Kind.RULE;
+            return kind;
         }
     }
 
@@ -86,6 +96,8 @@ public final class Note {
                 case Forget forget -> Decision.accept(new NotesForgotten(forget.subject()));
                 case Tidy _ when notes.count() < 2 -> Decision.accept();
                 case Tidy _ -> Decision.accept(new NoteNumbered("tidy"));
+                case Strike _ when notes.count() == 0 -> Decision.refuse(NoteRefusal.NO_NOTE, "There is no note");
+                case Strike _ -> Decision.accept(new NoteNumbered("struck"));
                 case Waver waver ->
                     Decision.<NoteEvent>accept(new NoteNumbered("waver"))
                             .startTimer("remind", waver.at())

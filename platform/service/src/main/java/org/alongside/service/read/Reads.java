@@ -77,6 +77,17 @@ public class Reads {
         return lives.open(looks.begin(reading), list);
     }
 
+    /**
+     * Whether a record exists for whoever asks, before they change it: what is not theirs to read is not theirs to
+     * write. That it does not is on record like any other look; what they do change is on record by itself.
+     */
+    public Uni<Boolean> existsForCaller(Reading<?> reading, Guarded record) {
+        var look = looks.begin(reading);
+        return look.maySee(record)
+                ? Uni.createFrom().item(true)
+                : looks.store(look, Result.HIDDEN, List.of()).replaceWith(false);
+    }
+
     private static <A> Uni<A> notFound() {
         return Uni.createFrom().failure(ProblemException.of(EdgeCode.NOT_FOUND, "There is no such record."));
     }
