@@ -117,7 +117,10 @@ public final class Call {
     }
 
     public Call unitSent(long minutes) {
-        story.tell(UUID.randomUUID(), at, new UnitAssigned(new IncidentId(id), List.of(Leg.RESPONSE), after(minutes)));
+        story.tell(
+                UUID.randomUUID(),
+                at,
+                new UnitAssigned(new IncidentId(id), List.of(Leg.RESPONSE), after(minutes), null));
         return this;
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.alongside.contracts.ids.DecisionId;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.ids.UnitId;
 import org.alongside.contracts.vocabulary.DeploymentMode;
@@ -110,10 +111,11 @@ public class CoResponseResource {
                 shown.asChosenFrom(),
                 assign.overrideReason(),
                 CoResponseRequests.words(incident.value(), assign.explanation()));
-        var told = new UnitCommand.Assign(incident, List.of(leg), now);
+        var decision = new DecisionId(UUID.randomUUID());
+        var told = new UnitCommand.Assign(incident, List.of(leg), now, decision);
         return commands.together(
                         List.of(
-                                aggregates.ask(incident, new LegCommand.AssignLeg(leg, unit, choice, now)),
+                                aggregates.ask(incident, new LegCommand.AssignLeg(leg, unit, choice, now, decision)),
                                 aggregates.ask(unit, told)),
                         context)
                 .chain(outcome -> plainly(outcome, unit, told));
@@ -141,13 +143,17 @@ public class CoResponseResource {
         var now = clock.now();
         var words = CoResponseRequests.words(incident, release.explanation());
         var context = requests.command(release);
+        var decision = new DecisionId(UUID.randomUUID());
         return door.passed(incident)
                 .chain(() -> commands.together(
                         List.of(
-                                aggregates.ask(id, new LegCommand.ReleaseLeg(leg, unit, release.reason(), words, now)),
+                                aggregates.ask(
+                                        id,
+                                        new LegCommand.ReleaseLeg(leg, unit, release.reason(), words, now, decision)),
                                 aggregates.ask(
                                         unit,
-                                        new UnitCommand.StandDown(id, List.of(leg), release.reason(), words, now))),
+                                        new UnitCommand.StandDown(
+                                                id, List.of(leg), release.reason(), words, now, decision))),
                         context))
                 .map(Answers::of);
     }

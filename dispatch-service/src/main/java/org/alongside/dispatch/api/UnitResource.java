@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.alongside.contracts.TimeQuality;
 import org.alongside.contracts.dispatch.RadioState;
 import org.alongside.contracts.dispatch.UnitRegistered;
+import org.alongside.contracts.ids.DecisionId;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.ids.UnitId;
@@ -183,15 +184,22 @@ public class UnitResource {
         var now = clock.now();
         var unit = new UnitId(id);
         var incident = new IncidentId(letGo.incident());
-        var standDown = aggregates.ask(unit, new UnitCommand.StandDown(incident, List.of(), letGo.reason(), null, now));
-        var release = aggregates.ask(incident, new LegCommand.ReleaseUnit(unit, letGo.reason(), now));
+        var decision = new DecisionId(UUID.randomUUID());
+        var release = aggregates.ask(incident, new LegCommand.ReleaseUnit(unit, letGo.reason(), now, decision));
         return commands.load(aggregates.coResponse(), incident.value())
-                .chain(response -> commands.together(
-                        response.state() instanceof CoResponse.Running
-                                ? List.of(standDown, release)
-                                : List.of(standDown),
+                .map(response -> response.state() instanceof CoResponse.Running)
+                .chain(isRunning -> commands.together(
+                        isRunning
+                                ? List.of(standDown(unit, letGo, now, decision), release)
+                                : List.of(standDown(unit, letGo, now, null)),
                         context))
                 .map(Answers::of);
+    }
+
+    private Ask<?, ?, ?> standDown(UnitId unit, UnitRequests.LetGo letGo, Instant now, @Nullable DecisionId decision) {
+        var incident = new IncidentId(letGo.incident());
+        return aggregates.ask(
+                unit, new UnitCommand.StandDown(incident, List.of(), letGo.reason(), null, now, decision));
     }
 
     /** What another control system did with the unit; saying it again changes nothing. */

@@ -113,7 +113,8 @@ final class CarAnswers {
                 ? happening
                 : happening
                         .cancel(CarAsking.timer(report.deployment()))
-                        .then(new LegReleased(Leg.IDVA_CAR, null, report.deployment(), report.reason(), report.at()))
+                        .then(new LegReleased(
+                                Leg.IDVA_CAR, null, report.deployment(), report.reason(), report.at(), null))
                         .then(new LegGapFound(Leg.IDVA_CAR, GapReason.STOOD_DOWN, report.code(), report.at()));
     }
 

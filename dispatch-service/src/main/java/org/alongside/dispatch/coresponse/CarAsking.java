@@ -76,7 +76,8 @@ final class CarAsking {
                         choice.rankOf(null, propose.car()),
                         choice.overrideReason(),
                         choice.explanation(),
-                        propose.at()))
+                        propose.at(),
+                        null))
                 .then(new CarDeploymentProposed(
                         deployment,
                         propose.car(),

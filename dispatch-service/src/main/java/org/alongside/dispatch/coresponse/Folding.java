@@ -104,14 +104,15 @@ final class Folding {
         var unit = e.unit();
         return unit == null
                 ? r.with(r.legs().change(e.leg(), leg -> leg.gap(null)))
-                : r.with(r.legs().change(e.leg(), leg -> leg.with(new Carrier(unit, null, e.assignedAt()))));
+                : r.with(r.legs().change(e.leg(), leg -> leg.with(new Carrier(unit, null, e.assignedAt()))
+                        .told(unit, e.decision())));
     }
 
     private static Response released(Response r, LegReleased e) {
         var unit = e.unit();
         var deployment = e.deployment();
         if (unit != null) {
-            return r.with(r.legs().change(e.leg(), leg -> leg.without(unit)));
+            return r.with(r.legs().change(e.leg(), leg -> leg.without(unit).told(unit, e.decision())));
         }
         return deployment == null ? r : r.with(r.car().standing(deployment, Standing.RELEASED));
     }

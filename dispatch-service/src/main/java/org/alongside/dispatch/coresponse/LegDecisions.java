@@ -11,6 +11,7 @@ import org.alongside.contracts.dispatch.LegRecommended;
 import org.alongside.contracts.dispatch.LegReleased;
 import org.alongside.contracts.dispatch.OverrideReason;
 import org.alongside.contracts.dispatch.StandDownReason;
+import org.alongside.contracts.ids.DecisionId;
 import org.alongside.contracts.ids.UnitId;
 import org.alongside.contracts.vocabulary.EscalationCause;
 import org.alongside.contracts.vocabulary.Grade;
@@ -31,8 +32,10 @@ final class LegDecisions {
     Decision<CoResponseEvent> decide(Response response, LegCommand command) {
         return switch (command) {
             case LegCommand.AssignLeg assign -> assign(response, assign);
-            case LegCommand.ReleaseLeg r -> release(response, r.unit(), List.of(r.leg()), r.reason(), r.at());
-            case LegCommand.ReleaseUnit r -> release(response, r.unit(), List.of(Leg.values()), r.reason(), r.at());
+            case LegCommand.ReleaseLeg r ->
+                release(response, r.unit(), List.of(r.leg()), r.reason(), r.at(), r.decision());
+            case LegCommand.ReleaseUnit r ->
+                release(response, r.unit(), List.of(Leg.values()), r.reason(), r.at(), r.decision());
             case LegCommand.NoteGap gap -> gap(response, gap);
         };
     }
@@ -41,7 +44,7 @@ final class LegDecisions {
         return switch (report) {
             case LegReport.UnitHolds holds -> holds(happening, holds);
             case LegReport.UnitProgressed progressed -> progressed(happening, progressed);
-            case LegReport.UnitLost lost -> lost(happening, lost.unit(), lost.legs(), lost.reason(), lost.at());
+            case LegReport.UnitLost lost -> lost(happening, lost);
         };
     }
 
@@ -71,7 +74,8 @@ final class LegDecisions {
                 choice.rankOf(assign.unit(), null),
                 choice.overrideReason(),
                 choice.explanation(),
-                assign.at());
+                assign.at(),
+                assign.decision());
     }
 
     /** Number of the recommendation just recorded, or null when nothing was recommended. */
@@ -95,11 +99,11 @@ final class LegDecisions {
 
     /** D5: not when the car would be the only unit then. */
     private Decision<CoResponseEvent> release(
-            Response response, UnitId unit, List<Leg> legs, StandDownReason reason, Instant at) {
+            Response response, UnitId unit, List<Leg> legs, StandDownReason reason, Instant at, DecisionId decision) {
         var happening = Happening.to(response);
         legs.stream()
                 .filter(leg -> response.legs().of(leg).isCarriedBy(unit))
-                .forEach(leg -> happening.then(new LegReleased(leg, unit, null, reason, at)));
+                .forEach(leg -> happening.then(new LegReleased(leg, unit, null, reason, at, decision)));
         return leavesTheCarAlone(happening)
                 ? Happening.refused(
                         DispatchRefusal.NO_SCENE_UNIT,
@@ -126,9 +130,12 @@ final class LegDecisions {
     /** The car's leg is carried by no unit, whatever one said. */
     private Happening holds(Happening happening, LegReport.UnitHolds holds) {
         for (var leg : holds.legs()) {
-            if (leg != Leg.IDVA_CAR && !happening.now().legs().of(leg).isCarriedBy(holds.unit())) {
+            var now = happening.now().legs().of(leg);
+            if (leg != Leg.IDVA_CAR
+                    && !now.isCarriedBy(holds.unit())
+                    && !now.isOvertaken(holds.unit(), holds.decision())) {
                 happening.then(new LegAssigned(
-                        leg, holds.unit(), null, null, null, OverrideReason.RADIO_INFORMATION, null, holds.at()));
+                        leg, holds.unit(), null, null, null, OverrideReason.RADIO_INFORMATION, null, holds.at(), null));
             }
         }
         return clocks.wound(happening, holds.at());
@@ -154,14 +161,16 @@ final class LegDecisions {
                         one.progress() != report.progress() && !report.at().isBefore(one.since()));
     }
 
-    private Happening lost(Happening happening, UnitId unit, List<Leg> legs, StandDownReason reason, Instant at) {
-        for (var leg : legs) {
-            if (happening.now().legs().of(leg).isCarriedBy(unit)) {
-                happening.then(new LegReleased(leg, unit, null, reason, at));
+    private Happening lost(Happening happening, LegReport.UnitLost lost) {
+        var unit = lost.unit();
+        for (var leg : lost.legs()) {
+            var now = happening.now().legs().of(leg);
+            if (now.isCarriedBy(unit) && !now.isOvertaken(unit, lost.decision())) {
+                happening.then(new LegReleased(leg, unit, null, lost.reason(), lost.at(), null));
             }
         }
-        leftAlone(happening, "UnitStoodDown", at);
-        return clocks.wound(happening, at);
+        leftAlone(happening, "UnitStoodDown", lost.at());
+        return clocks.wound(happening, lost.at());
     }
 
     private static void leftAlone(Happening happening, String fact, Instant at) {

@@ -147,8 +147,8 @@ final class Turns {
         for (UnitId unit : now.legs().units()) {
             now.legs()
                     .carriedBy(unit)
-                    .forEach(leg ->
-                            happening.then(new LegReleased(leg, unit, null, StandDownReason.INCIDENT_CLOSED, at)));
+                    .forEach(leg -> happening.then(
+                            new LegReleased(leg, unit, null, StandDownReason.INCIDENT_CLOSED, at, null)));
         }
         if (!now.car().isWithVictim()) {
             CarAsking.released(happening, new CarCommand.StandCarDown(StandDownReason.INCIDENT_CLOSED, at));

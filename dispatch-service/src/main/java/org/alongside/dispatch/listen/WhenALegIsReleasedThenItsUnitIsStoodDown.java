@@ -39,6 +39,7 @@ public final class WhenALegIsReleasedThenItsUnitIsStoodDown implements Automatio
                                 List.of(released.leg()),
                                 released.reason(),
                                 null,
-                                released.releasedAt())));
+                                released.releasedAt(),
+                                null)));
     }
 }

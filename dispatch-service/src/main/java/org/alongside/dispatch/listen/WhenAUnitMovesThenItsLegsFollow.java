@@ -35,7 +35,8 @@ public final class WhenAUnitMovesThenItsLegsFollow implements Automation<UnitEve
     public List<Ask<?, ?, ?>> on(Fact<UnitEvent> fact) {
         var unit = Streams.unit(fact);
         return switch (fact.event()) {
-            case UnitAssigned e -> report(e.incident(), new LegReport.UnitHolds(unit, e.legs(), e.unitAssignedAt()));
+            case UnitAssigned e ->
+                report(e.incident(), new LegReport.UnitHolds(unit, e.legs(), e.unitAssignedAt(), e.decision()));
             case UnitCommitted e ->
                 report(
                         e.incident(),
@@ -49,7 +50,7 @@ public final class WhenAUnitMovesThenItsLegsFollow implements Automation<UnitEve
             case UnitClear e ->
                 report(e.incident(), new LegReport.UnitProgressed(unit, LegProgress.CLEAR, e.unitClearAt()));
             case UnitStoodDown e ->
-                report(e.incident(), new LegReport.UnitLost(unit, e.legs(), e.reason(), e.stoodDownAt()));
+                report(e.incident(), new LegReport.UnitLost(unit, e.legs(), e.reason(), e.stoodDownAt(), e.decision()));
             default -> List.of();
         };
     }

@@ -87,7 +87,7 @@ final class UnitAsked {
         }
         return more.isEmpty()
                 ? accept()
-                : Decision.<UnitEvent>accept(new UnitAssigned(assign.incident(), more, assign.at()))
+                : Decision.<UnitEvent>accept(new UnitAssigned(assign.incident(), more, assign.at(), assign.decision()))
                         .cancelTimer(RESERVATION_TIMER);
     }
 
@@ -98,7 +98,8 @@ final class UnitAsked {
         }
         return unit.commitment() instanceof Reserved
                 ? release(unit, new UnitCommand.ReleaseReservation(ask.incident(), ask.reason(), ask.at()))
-                : accept(new UnitStoodDown(ask.incident(), legs, ask.reason(), ask.at(), ask.explanation()));
+                : accept(new UnitStoodDown(
+                        ask.incident(), legs, ask.reason(), ask.at(), ask.explanation(), ask.decision()));
     }
 
     private static List<Leg> dropped(Commitment commitment, List<Leg> asked) {

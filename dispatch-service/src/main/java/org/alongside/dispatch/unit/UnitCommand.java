@@ -6,6 +6,7 @@ import org.alongside.contracts.Personal;
 import org.alongside.contracts.dispatch.RadioState;
 import org.alongside.contracts.dispatch.StandDownReason;
 import org.alongside.contracts.dispatch.UnitRegistered;
+import org.alongside.contracts.ids.DecisionId;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.vocabulary.ExternalReference;
@@ -37,15 +38,21 @@ public sealed interface UnitCommand {
     record ReleaseReservation(IncidentId incident, StandDownReason reason, Instant at) implements Asked {}
 
     /** Go and carry these legs. Again for the same incident adds legs. */
-    record Assign(IncidentId incident, List<Leg> legs, Instant at) implements Asked {}
+    record Assign(IncidentId incident, List<Leg> legs, Instant at, DecisionId decision) implements Asked {}
 
-    /** Carry these legs no more; an empty list means all. */
+    /**
+     * Carry these legs no more; an empty list means all.
+     *
+     * @param decision absent where the response is not told at once
+     */
     record StandDown(
             IncidentId incident,
             List<Leg> legs,
             StandDownReason reason,
             @Nullable Personal explanation,
-            Instant at) implements Asked {}
+            Instant at,
+            @Nullable DecisionId decision)
+            implements Asked {}
 
     /** The unit exists no more. */
     record Retire(Instant at) implements Asked {}

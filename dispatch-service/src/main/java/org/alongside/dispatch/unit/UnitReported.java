@@ -124,7 +124,7 @@ final class UnitReported {
 
     private static Decision<UnitEvent> assignedAnd(
             IncidentId incident, List<Leg> legs, UnitEvent moved, Reported report) {
-        return Decision.<UnitEvent>accept(new UnitAssigned(incident, legs, report.at()), moved)
+        return Decision.<UnitEvent>accept(new UnitAssigned(incident, legs, report.at(), null), moved)
                 .cancelTimer(UnitAsked.RESERVATION_TIMER);
     }
 
@@ -141,7 +141,7 @@ final class UnitReported {
         switch (unit.commitment()) {
             case Assigned job ->
                 events.add(new UnitStoodDown(
-                        job.incident(), job.legs(), StandDownReason.UNIT_UNAVAILABLE, report.at(), null));
+                        job.incident(), job.legs(), StandDownReason.UNIT_UNAVAILABLE, report.at(), null, null));
             case Reserved held ->
                 events.add(new UnitReservationReleased(held.incident(), report.at(), StandDownReason.UNIT_UNAVAILABLE));
             case Free free -> {}

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.contracts.Actor;
 import org.alongside.contracts.Origin;
@@ -25,6 +26,7 @@ import org.alongside.contracts.dispatch.SuspectWhereabouts;
 import org.alongside.contracts.dispatch.UnitKind;
 import org.alongside.contracts.dispatch.UnitRegistered;
 import org.alongside.contracts.ids.CarId;
+import org.alongside.contracts.ids.DecisionId;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.ids.UnitId;
@@ -71,12 +73,15 @@ class RacingDispatchersTest {
 
     @Test
     void one_unit_never_has_two_commitments_and_one_incident_never_asks_two_cars() {
+        var raced = new ArrayList<IncidentId>();
         for (int seed = 0; seed < ROUNDS; seed++) {
-            race(new Random(seed));
+            raced.addAll(race(new Random(seed)));
         }
+        awaitWhatUnitsTell(new Random(ROUNDS));
+        assertThat(raced).allSatisfy(this::nobodyToldItAgain);
     }
 
-    private void race(Random random) {
+    private List<IncidentId> race(Random random) {
         var unit = new UnitId(new UUID(random.nextLong(), 2));
         var car = new CarId(new UUID(random.nextLong(), 3));
         var incidents = List.of(open(random), open(random));
@@ -86,26 +91,33 @@ class RacingDispatchersTest {
             moves.add(commands.together(move(random, incidents.get(random.nextInt(2)), unit, car), context()));
         }
         Uni.join().all(moves).andFailFast().await().atMost(LIMIT);
-        assertThat(Waiting.until(LIMIT, () -> commitmentsAgree(unit, incidents)))
-                .isTrue();
+        assertThat(commitmentsAgree(unit, incidents)).isTrue();
         incidents.forEach(this::oneCarAtATime);
+        return incidents;
     }
 
     private List<Ask<?, ?, ?>> move(Random random, IncidentId incident, UnitId unit, CarId car) {
+        var decision = new DecisionId(new UUID(random.nextLong(), 4));
         return switch (random.nextInt(4)) {
             case 0, 1 ->
                 List.of(
-                        aggregates.ask(incident, new LegCommand.AssignLeg(Leg.RESPONSE, unit, CHOICE, now)),
-                        aggregates.ask(unit, new UnitCommand.Assign(incident, List.of(Leg.RESPONSE), now)));
+                        aggregates.ask(incident, new LegCommand.AssignLeg(Leg.RESPONSE, unit, CHOICE, now, decision)),
+                        aggregates.ask(unit, new UnitCommand.Assign(incident, List.of(Leg.RESPONSE), now, decision)));
             case 2 ->
                 List.of(
                         aggregates.ask(
                                 incident,
-                                new LegCommand.ReleaseLeg(Leg.RESPONSE, unit, StandDownReason.NOT_NEEDED, null, now)),
+                                new LegCommand.ReleaseLeg(
+                                        Leg.RESPONSE, unit, StandDownReason.NOT_NEEDED, null, now, decision)),
                         aggregates.ask(
                                 unit,
                                 new UnitCommand.StandDown(
-                                        incident, List.of(Leg.RESPONSE), StandDownReason.NOT_NEEDED, null, now)));
+                                        incident,
+                                        List.of(Leg.RESPONSE),
+                                        StandDownReason.NOT_NEEDED,
+                                        null,
+                                        now,
+                                        decision)));
             default ->
                 List.of(aggregates.ask(
                         incident,
@@ -121,10 +133,7 @@ class RacingDispatchersTest {
         };
     }
 
-    /**
-     * The unit's own word and that of both incidents are the same, and so at most one incident has it. What the unit's
-     * own stream tells reaches the responses a moment later and in order, so this is so once that is done.
-     */
+    /** The unit's own word and that of both incidents are the same at any moment: at most one incident has it. */
     private boolean commitmentsAgree(UnitId unit, List<IncidentId> incidents) {
         var state = commands.load(aggregates.unit(), unit.value())
                 .await()
@@ -140,6 +149,25 @@ class RacingDispatchersTest {
                 .atMost(LIMIT)
                 .state();
         return ((CoResponse.Running) response).now().legs().units().contains(unit);
+    }
+
+    /** What units tell is heard in its order: once this one's word has come, so has every word before it. */
+    private void awaitWhatUnitsTell(Random random) {
+        var unit = new UnitId(new UUID(random.nextLong(), 2));
+        var incident = open(random);
+        register(unit);
+        done(aggregates.ask(unit, new UnitCommand.ReportAtScene(incident, now)));
+        assertThat(Waiting.until(LIMIT, () -> isCarrying(incident, unit))).isTrue();
+    }
+
+    /** Nothing was said of the unit's legs but by dispatchers: its own stream tells a response what it knows. */
+    private void nobodyToldItAgain(IncidentId incident) {
+        assertThat(log.stream(aggregates.coResponse().stream(incident.value()), 0)
+                        .await()
+                        .atMost(LIMIT))
+                .filteredOn(recorded -> Set.of("LegAssigned", "LegReleased")
+                        .contains(recorded.envelope().type()))
+                .allMatch(recorded -> recorded.envelope().actor().role() == Role.DISPATCHER);
     }
 
     private void oneCarAtATime(IncidentId incident) {

@@ -97,7 +97,7 @@ class BoardsTest {
                 opened(),
                 new LegRequired(Leg.RESPONSE, NOW),
                 new LegRequired(Leg.IDVA_CAR, NOW),
-                new LegAssigned(Leg.RESPONSE, UNIT, null, null, null, OverrideReason.OTHER, null, NOW));
+                new LegAssigned(Leg.RESPONSE, UNIT, null, null, null, OverrideReason.OTHER, null, NOW, null));
         assertThat(board.phase).isEqualTo("OPEN");
         assertThat(board.grade).isEqualTo("G1");
         assertThat(board.carWanted).isTrue();
@@ -142,9 +142,9 @@ class BoardsTest {
                 registered,
                 crewed,
                 onPatrol,
-                new UnitAssigned(INCIDENT, List.of(Leg.RESPONSE, Leg.STATEMENT), NOW),
+                new UnitAssigned(INCIDENT, List.of(Leg.RESPONSE, Leg.STATEMENT), NOW, null),
                 new UnitEnRoute(INCIDENT, NOW.plusSeconds(5), null),
-                new UnitStoodDown(INCIDENT, List.of(Leg.STATEMENT), StandDownReason.NOT_NEEDED, NOW, null));
+                new UnitStoodDown(INCIDENT, List.of(Leg.STATEMENT), StandDownReason.NOT_NEEDED, NOW, null, null));
         assertThat(enRoute.stage).isEqualTo("EN_ROUTE");
         assertThat(enRoute.legs).isEqualTo("RESPONSE");
         var elsewhere = folded(

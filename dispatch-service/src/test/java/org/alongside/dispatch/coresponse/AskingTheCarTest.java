@@ -3,6 +3,7 @@ package org.alongside.dispatch.coresponse;
 import static org.alongside.dispatch.coresponse.Responses.ANSWER_DUE;
 import static org.alongside.dispatch.coresponse.Responses.CAR;
 import static org.alongside.dispatch.coresponse.Responses.CONFIRMED;
+import static org.alongside.dispatch.coresponse.Responses.DECISION;
 import static org.alongside.dispatch.coresponse.Responses.DEPLOYMENT;
 import static org.alongside.dispatch.coresponse.Responses.LATER;
 import static org.alongside.dispatch.coresponse.Responses.NOW;
@@ -79,7 +80,15 @@ class AskingTheCarTest {
                 .when(propose())
                 .then(
                         new LegAssigned(
-                                Leg.IDVA_CAR, null, DEPLOYMENT, null, null, OverrideReason.LOCAL_KNOWLEDGE, null, NOW),
+                                Leg.IDVA_CAR,
+                                null,
+                                DEPLOYMENT,
+                                null,
+                                null,
+                                OverrideReason.LOCAL_KNOWLEDGE,
+                                null,
+                                NOW,
+                                null),
                         PROPOSED)
                 .thenTimer("car-answer/" + DEPLOYMENT.value(), ANSWER_DUE);
     }
@@ -126,7 +135,15 @@ class AskingTheCarTest {
                 .when(propose())
                 .then(
                         new LegAssigned(
-                                Leg.IDVA_CAR, null, DEPLOYMENT, null, null, OverrideReason.LOCAL_KNOWLEDGE, null, NOW),
+                                Leg.IDVA_CAR,
+                                null,
+                                DEPLOYMENT,
+                                null,
+                                null,
+                                OverrideReason.LOCAL_KNOWLEDGE,
+                                null,
+                                NOW,
+                                null),
                         proposedWithSuspectInCustody());
     }
 
@@ -331,25 +348,25 @@ class AskingTheCarTest {
     @Test
     void the_last_unit_at_the_scene_is_not_released_while_the_car_is_on_its_way() {
         confirmed()
-                .when(new LegCommand.ReleaseLeg(Leg.RESPONSE, UNIT, StandDownReason.NOT_NEEDED, null, LATER))
+                .when(new LegCommand.ReleaseLeg(Leg.RESPONSE, UNIT, StandDownReason.NOT_NEEDED, null, LATER, DECISION))
                 .thenRefused(DispatchRefusal.NO_SCENE_UNIT);
         confirmed()
-                .given(new LegAssigned(Leg.ARREST, SECOND_UNIT, null, null, null, null, null, NOW))
-                .when(new LegCommand.ReleaseLeg(Leg.RESPONSE, UNIT, StandDownReason.NOT_NEEDED, null, LATER))
-                .then(new LegReleased(Leg.RESPONSE, UNIT, null, StandDownReason.NOT_NEEDED, LATER));
+                .given(new LegAssigned(Leg.ARREST, SECOND_UNIT, null, null, null, null, null, NOW, null))
+                .when(new LegCommand.ReleaseLeg(Leg.RESPONSE, UNIT, StandDownReason.NOT_NEEDED, null, LATER, DECISION))
+                .then(new LegReleased(Leg.RESPONSE, UNIT, null, StandDownReason.NOT_NEEDED, LATER, DECISION));
     }
 
     @Test
     void the_last_unit_is_not_stood_down_from_all_its_legs_either_while_the_car_is_on_its_way() {
-        var both = confirmed().given(new LegAssigned(Leg.ARREST, UNIT, null, null, null, null, null, NOW));
-        var standDown = new LegCommand.ReleaseUnit(UNIT, StandDownReason.NOT_NEEDED, LATER);
+        var both = confirmed().given(new LegAssigned(Leg.ARREST, UNIT, null, null, null, null, null, NOW, null));
+        var standDown = new LegCommand.ReleaseUnit(UNIT, StandDownReason.NOT_NEEDED, LATER, DECISION);
         both.when(standDown).thenRefused(DispatchRefusal.NO_SCENE_UNIT);
-        both.given(new LegAssigned(Leg.ARREST, SECOND_UNIT, null, null, null, null, null, NOW))
+        both.given(new LegAssigned(Leg.ARREST, SECOND_UNIT, null, null, null, null, null, NOW, null))
                 .when(standDown)
                 .then(
-                        new LegReleased(Leg.RESPONSE, UNIT, null, StandDownReason.NOT_NEEDED, LATER),
-                        new LegReleased(Leg.ARREST, UNIT, null, StandDownReason.NOT_NEEDED, LATER));
-        both.when(new LegCommand.ReleaseUnit(SECOND_UNIT, StandDownReason.NOT_NEEDED, LATER))
+                        new LegReleased(Leg.RESPONSE, UNIT, null, StandDownReason.NOT_NEEDED, LATER, DECISION),
+                        new LegReleased(Leg.ARREST, UNIT, null, StandDownReason.NOT_NEEDED, LATER, DECISION));
+        both.when(new LegCommand.ReleaseUnit(SECOND_UNIT, StandDownReason.NOT_NEEDED, LATER, DECISION))
                 .thenNothing();
     }
 
@@ -358,7 +375,7 @@ class AskingTheCarTest {
         asked().given(CONFIRMED)
                 .when(new CarReport.CarStoodDown(DEPLOYMENT, StandDownReason.PREEMPTED, RefusalCode.PREEMPTED, LATER))
                 .then(
-                        new LegReleased(Leg.IDVA_CAR, null, DEPLOYMENT, StandDownReason.PREEMPTED, LATER),
+                        new LegReleased(Leg.IDVA_CAR, null, DEPLOYMENT, StandDownReason.PREEMPTED, LATER, null),
                         new LegGapFound(Leg.IDVA_CAR, GapReason.STOOD_DOWN, RefusalCode.PREEMPTED, LATER));
     }
 

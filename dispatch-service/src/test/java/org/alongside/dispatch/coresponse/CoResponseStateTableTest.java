@@ -1,6 +1,7 @@
 package org.alongside.dispatch.coresponse;
 
 import static org.alongside.dispatch.coresponse.Responses.CAR;
+import static org.alongside.dispatch.coresponse.Responses.DECISION;
 import static org.alongside.dispatch.coresponse.Responses.DEPLOYMENT;
 import static org.alongside.dispatch.coresponse.Responses.INCIDENT;
 import static org.alongside.dispatch.coresponse.Responses.LATER;
@@ -75,9 +76,9 @@ class CoResponseStateTableTest {
             new CoResponseCommand.ReportEmergency(UNIT, null, null, LATER),
             new CoResponseCommand.ReportEmergencyEnded(UNIT, null, LATER),
             new CoResponseCommand.LimitPassed(EscalationCause.GRADE_1_UNRESOURCED, LATER, LATER),
-            new LegReport.UnitHolds(SECOND_UNIT, List.of(Leg.ARREST), LATER),
+            new LegReport.UnitHolds(SECOND_UNIT, List.of(Leg.ARREST), LATER, null),
             new LegReport.UnitProgressed(UNIT, LegProgress.EN_ROUTE, LATER),
-            new LegReport.UnitLost(UNIT, List.of(Leg.RESPONSE), StandDownReason.UNIT_UNAVAILABLE, LATER),
+            new LegReport.UnitLost(UNIT, List.of(Leg.RESPONSE), StandDownReason.UNIT_UNAVAILABLE, LATER, null),
             new CarReport.CarAccepted(DEPLOYMENT, CAR, LATER),
             new CarReport.CarRefused(DEPLOYMENT, CAR, RefusalCode.OUT_OF_HOURS, LATER),
             new CarReport.AnswerOverdue(DEPLOYMENT, LATER),
@@ -93,9 +94,9 @@ class CoResponseStateTableTest {
             new SceneReport.AcknowledgeWarning(Flag.SUSPECT_ON_SCENE, null, OFFICER, UNIT, null, LATER));
     private static final List<CoResponseCommand> ASKED = List.of(
             new CoResponseCommand.AcknowledgeEscalation(EscalationCause.GRADE_1_UNRESOURCED, OFFICER, LATER),
-            new LegCommand.AssignLeg(Leg.ARREST, SECOND_UNIT, overridden(), LATER),
-            new LegCommand.ReleaseLeg(Leg.RESPONSE, UNIT, StandDownReason.NOT_NEEDED, null, LATER),
-            new LegCommand.ReleaseUnit(UNIT, StandDownReason.NOT_NEEDED, LATER),
+            new LegCommand.AssignLeg(Leg.ARREST, SECOND_UNIT, overridden(), LATER, DECISION),
+            new LegCommand.ReleaseLeg(Leg.RESPONSE, UNIT, StandDownReason.NOT_NEEDED, null, LATER, DECISION),
+            new LegCommand.ReleaseUnit(UNIT, StandDownReason.NOT_NEEDED, LATER, DECISION),
             new LegCommand.NoteGap(Leg.STATEMENT, GapReason.ALL_COMMITTED, null, overridden(), LATER),
             new CarCommand.ProposeCar(
                     INCIDENT, CAR, DeploymentMode.SECOND_RESPONSE, null, 0, LATER, overridden(), LATER),

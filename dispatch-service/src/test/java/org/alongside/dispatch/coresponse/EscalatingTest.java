@@ -1,5 +1,6 @@
 package org.alongside.dispatch.coresponse;
 
+import static org.alongside.dispatch.coresponse.Responses.DECISION;
 import static org.alongside.dispatch.coresponse.Responses.LATER;
 import static org.alongside.dispatch.coresponse.Responses.NOW;
 import static org.alongside.dispatch.coresponse.Responses.OFFICER;
@@ -94,12 +95,13 @@ class EscalatingTest {
 
     @Test
     void a_unit_sent_stops_the_clock_and_its_loss_starts_it_again() {
-        opened().when(new LegCommand.AssignLeg(Leg.RESPONSE, UNIT, overridden(), LATER))
+        opened().when(new LegCommand.AssignLeg(Leg.RESPONSE, UNIT, overridden(), LATER, DECISION))
                 .thenTimerCancelled(FIRST)
                 .thenTimerCancelled(SHIFT);
         withUnit()
-                .when(new LegReport.UnitLost(UNIT, List.of(Leg.RESPONSE), StandDownReason.UNIT_UNAVAILABLE, LATER))
-                .then(new LegReleased(Leg.RESPONSE, UNIT, null, StandDownReason.UNIT_UNAVAILABLE, LATER))
+                .when(new LegReport.UnitLost(
+                        UNIT, List.of(Leg.RESPONSE), StandDownReason.UNIT_UNAVAILABLE, LATER, null))
+                .then(new LegReleased(Leg.RESPONSE, UNIT, null, StandDownReason.UNIT_UNAVAILABLE, LATER, null))
                 .thenTimer(FIRST, LATER.plusSeconds(60));
         withUnit().when(CoResponseDecider.due(FIRST, LATER, LATER)).thenNothing();
     }
@@ -127,9 +129,9 @@ class EscalatingTest {
 
     @Test
     void a_unit_that_is_said_to_carry_the_leg_of_the_car_carries_the_others() {
-        opened().when(new LegReport.UnitHolds(UNIT, List.of(Leg.RESPONSE, Leg.IDVA_CAR), LATER))
+        opened().when(new LegReport.UnitHolds(UNIT, List.of(Leg.RESPONSE, Leg.IDVA_CAR), LATER, null))
                 .then(new LegAssigned(
-                        Leg.RESPONSE, UNIT, null, null, null, OverrideReason.RADIO_INFORMATION, null, LATER));
+                        Leg.RESPONSE, UNIT, null, null, null, OverrideReason.RADIO_INFORMATION, null, LATER, null));
     }
 
     @Test
@@ -181,17 +183,17 @@ class EscalatingTest {
     @Test
     void the_first_recommended_needs_no_reason_and_the_list_is_kept_in_full() {
         var list = shown(UNIT, SECOND_UNIT);
-        opened().when(new LegCommand.AssignLeg(Leg.RESPONSE, UNIT, new Choice(list, null, null), LATER))
+        opened().when(new LegCommand.AssignLeg(Leg.RESPONSE, UNIT, new Choice(list, null, null), LATER, DECISION))
                 .then(
                         new LegRecommended(
                                 Leg.RESPONSE, 1, LATER, list.policy(), list.candidates(), list.competingJobs()),
-                        new LegAssigned(Leg.RESPONSE, UNIT, null, 1, 1, null, null, LATER));
+                        new LegAssigned(Leg.RESPONSE, UNIT, null, 1, 1, null, null, LATER, DECISION));
     }
 
     @Test
     void anybody_but_the_first_needs_a_reason() {
         opened().when(new LegCommand.AssignLeg(
-                        Leg.RESPONSE, SECOND_UNIT, new Choice(shown(UNIT, SECOND_UNIT), null, null), LATER))
+                        Leg.RESPONSE, SECOND_UNIT, new Choice(shown(UNIT, SECOND_UNIT), null, null), LATER, DECISION))
                 .thenRefused(DispatchRefusal.OVERRIDE_REASON_NEEDED);
     }
 

@@ -21,6 +21,7 @@ import org.alongside.contracts.dispatch.PointsPolicy;
 import org.alongside.contracts.dispatch.SceneDeclaredSafe;
 import org.alongside.contracts.dispatch.SceneSafeBasis;
 import org.alongside.contracts.ids.CarId;
+import org.alongside.contracts.ids.DecisionId;
 import org.alongside.contracts.ids.DeploymentId;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.ids.PartyId;
@@ -49,13 +50,14 @@ final class Responses {
     static final PartyId VICTIM = new PartyId(new UUID(4, 1));
     static final StaffId OFFICER = new StaffId("sergeant-1");
     static final DeploymentId DEPLOYMENT = new DeploymentId(Ids.derived(INCIDENT.value(), "deployment/1"));
+    static final DecisionId DECISION = new DecisionId(new UUID(6, 1));
     static final Instant ANSWER_DUE = NOW.plusSeconds(120);
     static final PointsPolicy POLICY = new PointsPolicy("usual", 1);
 
     static final CoResponseOpened OPENED =
             new CoResponseOpened(facts(Grade.G1, FlagValue.YES, Flag.SUSPECT_ON_SCENE), OpenedBy.INCIDENT_EVENT, NOW);
     static final LegAssigned UNIT_ASSIGNED =
-            new LegAssigned(Leg.RESPONSE, UNIT, null, null, null, OverrideReason.LOCAL_KNOWLEDGE, null, NOW);
+            new LegAssigned(Leg.RESPONSE, UNIT, null, null, null, OverrideReason.LOCAL_KNOWLEDGE, null, NOW, null);
     static final CarDeploymentProposed PROPOSED = proposed(DeploymentMode.SECOND_RESPONSE);
     static final CarDeploymentConfirmed CONFIRMED =
             new CarDeploymentConfirmed(DEPLOYMENT, CAR, ConfirmedBy.CAR_SERVICE, NOW);

@@ -158,16 +158,16 @@ class FollowingTest {
                         .on(fact(
                                 INCIDENT,
                                 1,
-                                new LegReleased(Leg.RESPONSE, unit, null, StandDownReason.INCIDENT_CLOSED, NOW))),
+                                new LegReleased(Leg.RESPONSE, unit, null, StandDownReason.INCIDENT_CLOSED, NOW, null))),
                 AGGREGATES.ask(
                         unit,
                         new UnitCommand.StandDown(
-                                ID, List.of(Leg.RESPONSE), StandDownReason.INCIDENT_CLOSED, null, NOW)));
+                                ID, List.of(Leg.RESPONSE), StandDownReason.INCIDENT_CLOSED, null, NOW, null)));
     }
 
     @Test
     void a_leg_released_by_a_dispatcher_has_stood_its_unit_down_already() {
-        var released = new LegReleased(Leg.RESPONSE, new UnitId(UNIT), null, StandDownReason.NOT_NEEDED, NOW);
+        var released = new LegReleased(Leg.RESPONSE, new UnitId(UNIT), null, StandDownReason.NOT_NEEDED, NOW, null);
         assertThat(new WhenALegIsReleasedThenItsUnitIsStoodDown(AGGREGATES).on(fact(INCIDENT, 1, released)))
                 .isEmpty();
     }

@@ -2,6 +2,7 @@ package org.alongside.dispatch.unit;
 
 import static org.alongside.dispatch.unit.Units.ASSIGNED;
 import static org.alongside.dispatch.unit.Units.CREWED;
+import static org.alongside.dispatch.unit.Units.DECISION;
 import static org.alongside.dispatch.unit.Units.INCIDENT;
 import static org.alongside.dispatch.unit.Units.JOB;
 import static org.alongside.dispatch.unit.Units.NOW;
@@ -39,7 +40,7 @@ class HoldingAUnitTest {
     void a_unit_carries_several_legs_of_one_incident() {
         assigned()
                 .when(assign(INCIDENT, Leg.STATEMENT))
-                .then(new UnitAssigned(INCIDENT, List.of(Leg.STATEMENT), NOW.plusSeconds(60)));
+                .then(new UnitAssigned(INCIDENT, List.of(Leg.STATEMENT), NOW.plusSeconds(60), DECISION));
     }
 
     @Test
@@ -82,7 +83,7 @@ class HoldingAUnitTest {
                                 REGISTERED.callSign(), REGISTERED.kind(), REGISTERED.area(), List.of(), master),
                         ON_PATROL)
                 .when(assign(INCIDENT, Leg.RESPONSE))
-                .then(new UnitAssigned(INCIDENT, List.of(Leg.RESPONSE), NOW.plusSeconds(60)));
+                .then(new UnitAssigned(INCIDENT, List.of(Leg.RESPONSE), NOW.plusSeconds(60), DECISION));
     }
 
     @Test
@@ -121,6 +122,7 @@ class HoldingAUnitTest {
                                 List.of(Leg.RESPONSE),
                                 StandDownReason.UNIT_UNAVAILABLE,
                                 NOW.plusSeconds(5),
+                                null,
                                 null),
                         new UnitCommittedElsewhere(JOB, NOW.plusSeconds(5), null));
     }
@@ -189,6 +191,8 @@ class HoldingAUnitTest {
         onPatrol()
                 .when(new UnitCommand.Reserve(INCIDENT, legs, null, NOW))
                 .thenRefused(DispatchRefusal.CAR_IS_PROPOSED);
-        onPatrol().when(new UnitCommand.Assign(INCIDENT, legs, NOW)).thenRefused(DispatchRefusal.CAR_IS_PROPOSED);
+        onPatrol()
+                .when(new UnitCommand.Assign(INCIDENT, legs, NOW, DECISION))
+                .thenRefused(DispatchRefusal.CAR_IS_PROPOSED);
     }
 }

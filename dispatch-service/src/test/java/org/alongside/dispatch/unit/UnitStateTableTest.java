@@ -2,6 +2,7 @@ package org.alongside.dispatch.unit;
 
 import static org.alongside.dispatch.unit.Units.ASSIGNED;
 import static org.alongside.dispatch.unit.Units.CREWED;
+import static org.alongside.dispatch.unit.Units.DECISION;
 import static org.alongside.dispatch.unit.Units.ELSEWHERE;
 import static org.alongside.dispatch.unit.Units.INCIDENT;
 import static org.alongside.dispatch.unit.Units.JOB;
@@ -52,8 +53,9 @@ class UnitStateTableTest {
                         new UnitCommand.PutCrewOn(List.of(new StaffId("pc-3")), 1, LATER),
                         new UnitCommand.Reserve(OTHER, RESPONSE, null, LATER),
                         new UnitCommand.ReleaseReservation(INCIDENT, StandDownReason.NOT_NEEDED, LATER),
-                        new UnitCommand.Assign(OTHER, RESPONSE, LATER),
-                        new UnitCommand.StandDown(INCIDENT, List.of(), StandDownReason.NOT_NEEDED, null, LATER),
+                        new UnitCommand.Assign(OTHER, RESPONSE, LATER, DECISION),
+                        new UnitCommand.StandDown(
+                                INCIDENT, List.of(), StandDownReason.NOT_NEEDED, null, LATER, DECISION),
                         new UnitCommand.Retire(LATER),
                         new UnitCommand.ReportRadioState(4, RadioState.REFRESHMENTS, LATER),
                         new UnitCommand.ReportAcknowledged(INCIDENT, LATER),
@@ -123,7 +125,7 @@ class UnitStateTableTest {
                 .refuses(UnitCommand.Reserve.class, DispatchRefusal.UNIT_RESERVED)
                 .accepts(UnitCommand.ReleaseReservation.class, UnitReservationReleased.class)
                 .refuses(UnitCommand.Assign.class, DispatchRefusal.UNIT_RESERVED)
-                .accepts(new UnitCommand.Assign(INCIDENT, RESPONSE, LATER), UnitAssigned.class)
+                .accepts(new UnitCommand.Assign(INCIDENT, RESPONSE, LATER, DECISION), UnitAssigned.class)
                 .accepts(UnitCommand.StandDown.class, UnitReservationReleased.class)
                 .refuses(UnitCommand.Retire.class, DispatchRefusal.UNIT_COMMITTED)
                 .accepts(UnitCommand.ReportRadioState.class, UnitStateChanged.class)
@@ -148,7 +150,7 @@ class UnitStateTableTest {
                 .refuses(UnitCommand.Reserve.class, DispatchRefusal.UNIT_COMMITTED)
                 .ignores(UnitCommand.ReleaseReservation.class)
                 .refuses(UnitCommand.Assign.class, DispatchRefusal.UNIT_COMMITTED)
-                .accepts(new UnitCommand.Assign(INCIDENT, List.of(Leg.STATEMENT), LATER), UnitAssigned.class)
+                .accepts(new UnitCommand.Assign(INCIDENT, List.of(Leg.STATEMENT), LATER, DECISION), UnitAssigned.class)
                 .accepts(UnitCommand.StandDown.class, UnitStoodDown.class)
                 .refuses(UnitCommand.Retire.class, DispatchRefusal.UNIT_COMMITTED)
                 .accepts(UnitCommand.ReportRadioState.class, UnitStateChanged.class)

@@ -51,7 +51,7 @@ class AutomationsTest {
     void a_unit_that_is_sent_or_arrives_is_reported_to_its_incident() {
         var automation = new WhenAUnitMovesThenReportAttendance(INCIDENTS);
         var stream = "unit/" + UNIT.value();
-        assertThat(asked(automation, stream, new UnitAssigned(INCIDENT, List.of(Leg.RESPONSE), GRADED)))
+        assertThat(asked(automation, stream, new UnitAssigned(INCIDENT, List.of(Leg.RESPONSE), GRADED, null)))
                 .isEqualTo(new ReportAttendance(new AttendanceReported(AttendanceStage.ASSIGNED, UNIT, GRADED, FACT)));
         assertThat(asked(automation, stream, new UnitAtScene(INCIDENT, GRADED)))
                 .isEqualTo(new ReportAttendance(new AttendanceReported(AttendanceStage.AT_SCENE, UNIT, GRADED, FACT)));

@@ -146,7 +146,7 @@ class CommitmentsTest {
     }
 
     private static UnitAssigned assigned(int job, Leg... legs) {
-        return new UnitAssigned(incident(job), List.of(legs), minute(0));
+        return new UnitAssigned(incident(job), List.of(legs), minute(0), null);
     }
 
     private static UnitClear clear(int job) {
@@ -154,7 +154,7 @@ class CommitmentsTest {
     }
 
     private static UnitStoodDown stoodDown(int job, Leg... legs) {
-        return new UnitStoodDown(incident(job), List.of(legs), StandDownReason.NOT_NEEDED, minute(5), null);
+        return new UnitStoodDown(incident(job), List.of(legs), StandDownReason.NOT_NEEDED, minute(5), null, null);
     }
 
     private static CarCrewChanged crew(String... idvas) {
