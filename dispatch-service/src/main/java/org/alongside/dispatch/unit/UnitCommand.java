@@ -72,7 +72,11 @@ public sealed interface UnitCommand {
     /** The unit is at the scene. */
     record ReportAtScene(IncidentId incident, Instant at) implements Reported {}
 
-    /** The unit is done with the incident. */
+    /**
+     * The unit is done with the incident. A report, so nothing is asked for: whether it was there is what it reported
+     * before, and a leg it never arrived for is open again. Who takes a unit off says why ({@link StandDown}). Source:
+     * domain 2.10.
+     */
     record ReportClear(IncidentId incident, Instant at) implements Reported {}
 
     /** The master system took the unit for a job of its own. */

@@ -5,6 +5,7 @@ import static org.alongside.dispatch.coresponse.Responses.NOW;
 import static org.alongside.dispatch.coresponse.Responses.UNIT;
 import static org.alongside.dispatch.coresponse.Responses.opened;
 import static org.alongside.dispatch.coresponse.Responses.withUnit;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import org.alongside.contracts.dispatch.StandDownReason;
 import org.alongside.contracts.ids.DecisionId;
 import org.alongside.contracts.vocabulary.Leg;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a unit's own stream tells of decisions that the response knew at once, and of what the unit did by itself. */
 class HearingOfUnitsTest {
@@ -81,5 +84,27 @@ class HearingOfUnitsTest {
         withUnit()
                 .when(lost(SECOND))
                 .then(new LegReleased(Leg.RESPONSE, UNIT, null, StandDownReason.NOT_NEEDED, LATER, null));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ACKNOWLEDGED", "EN_ROUTE", "STAGED"})
+    void a_unit_that_clears_without_having_been_there_gives_its_leg_back(LegProgress furthest) {
+        var given = withUnit()
+                .given(new LegProgressed(Leg.RESPONSE, UNIT, null, furthest, NOW))
+                .when(new LegReport.UnitProgressed(UNIT, LegProgress.CLEAR, LATER));
+        assertThat(now(given.thenState()).isUnresourced(Leg.RESPONSE)).isTrue();
+    }
+
+    @Test
+    void a_unit_that_says_late_that_it_was_there_has_served_its_leg_once_it_clears_again() {
+        var gaveItBack = withUnit()
+                .given(new LegProgressed(Leg.RESPONSE, UNIT, null, LegProgress.CLEAR, NOW))
+                .given(heard(Leg.RESPONSE), new LegProgressed(Leg.RESPONSE, UNIT, null, LegProgress.AT_SCENE, LATER));
+        var after = gaveItBack.when(new LegReport.UnitProgressed(UNIT, LegProgress.CLEAR, LATER.plusSeconds(60)));
+        assertThat(now(after.thenState()).isUnresourced(Leg.RESPONSE)).isFalse();
+    }
+
+    private static Response now(CoResponse state) {
+        return ((CoResponse.Running) state).now();
     }
 }
