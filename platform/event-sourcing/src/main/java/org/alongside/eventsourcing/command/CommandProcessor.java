@@ -2,7 +2,9 @@ package org.alongside.eventsourcing.command;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +32,15 @@ import org.jspecify.annotations.Nullable;
 public final class CommandProcessor implements Commands {
     /** Rival appends lost to before the asker is told to try again. */
     static final int TRIES_MAX = 8;
+
+    /**
+     * How long anybody waits for an answer, whatever the database does: longer than the silence after which appends
+     * take new connections, so that what waited behind them has its turn.
+     */
+    static final Duration ANSWER_MAX = Duration.ofSeconds(8);
+
+    private static final String UNKNOWN =
+            "It is not known whether this was done. Send it again with the same Idempotency-Key: it is done once";
 
     private static final int STATES_KEPT_MAX = 20_000;
 
@@ -60,7 +71,17 @@ public final class CommandProcessor implements Commands {
                 .recoverWithItem(
                         () -> refused(PlatformRefusal.KEY_UNAVAILABLE, "The key service is out of reach; try again"))
                 .onFailure(EventLog.LogOverloaded.class)
-                .recoverWithItem(() -> refused(PlatformRefusal.OVERLOADED, "Too many commands are waiting; try again"));
+                .recoverWithItem(() -> refused(PlatformRefusal.OVERLOADED, "Too many commands are waiting; try again"))
+                .ifNoItem()
+                .after(ANSWER_MAX)
+                .fail()
+                .onFailure(CommandProcessor::isUnanswered)
+                .recoverWithItem(() -> refused(PlatformRefusal.OUTCOME_UNKNOWN, UNKNOWN));
+    }
+
+    /** Whatever the database still does with it: its idempotency row makes sure that it is done once. */
+    private static boolean isUnanswered(Throwable failure) {
+        return failure instanceof TimeoutException || failure instanceof EventLog.OutcomeUnknown;
     }
 
     @Override

@@ -17,7 +17,9 @@ public enum PlatformRefusal implements RefusalCode {
     /** The service that holds the subject's key cannot be reached and the key is not cached. */
     KEY_UNAVAILABLE(Kind.UNAVAILABLE),
     /** More commands wait than the service takes; nothing was done, try again. */
-    OVERLOADED(Kind.UNAVAILABLE);
+    OVERLOADED(Kind.UNAVAILABLE),
+    /** The database did not answer in time; it may have been done. The same idempotency key makes asking again safe. */
+    OUTCOME_UNKNOWN(Kind.UNAVAILABLE);
 
     private final Kind kind;
 

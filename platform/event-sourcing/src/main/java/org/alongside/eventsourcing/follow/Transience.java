@@ -42,6 +42,7 @@ public final class Transience {
             case RetriableException broker -> true;
             case Keyring.KeysUnavailable keys -> true;
             case EventLog.LogOverloaded full -> true;
+            case EventLog.OutcomeUnknown unanswered -> true;
             case Unavailable refused -> true;
             case Cursor.Fenced fenced -> true;
             case CompositeException several -> several.getCauses().stream().anyMatch(Transience::passes);

@@ -13,8 +13,8 @@ public interface EventLog {
     /**
      * Stores all of {@code append} or none of it. Waiting appends share one commit, each with its own guards.
      *
-     * @return fails with {@link LogOverloaded} when too many wait, or with the database's error when the outcome is
-     *     unknown to the asker
+     * @return fails with {@link LogOverloaded} when too many wait, with {@link OutcomeUnknown} when the database was
+     *     sent it and did not answer, or with the error that kept it from being stored
      */
     Uni<AppendResult> append(Append append);
 
@@ -40,6 +40,13 @@ public interface EventLog {
     final class LogOverloaded extends RuntimeException {
         LogOverloaded(int waiting) {
             super(waiting + " appends are waiting");
+        }
+    }
+
+    /** The append was sent, and it may be stored by now, or later, or never. */
+    final class OutcomeUnknown extends RuntimeException {
+        OutcomeUnknown(Throwable cause) {
+            super("the database has not answered", cause);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.alongside.eventsourcing.log;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -23,6 +23,8 @@ import java.util.function.Supplier;
  * later waits for the next one, where the database decides. A batch hit by a rival of another writer, or chosen to give
  * way in a deadlock, is tried again, then one by one, so exactly the losers lose. A batch that the database refuses for
  * what is in it goes one by one at once, so that nobody fails but whose it is.
+ *
+ * <p>An append that its asker stopped waiting for before it was sent is never sent.
  *
  * <p>An append that relies on streams it only read goes alone (ADR 10): it loses against any commit that comes between.
  */
@@ -34,15 +36,15 @@ final class GroupCommit {
     static final int WAITING_MAX = 10_000;
     private static final int BATCH_TRIES = 3;
 
-    private final Pool pool;
+    private final Writers writers;
     private final Supplier<Instant> clock;
     private final LogTail tail;
     private final Deque<Waiting> queue = new ArrayDeque<>();
     private int busyWriters;
     private boolean aloneAtWork;
 
-    GroupCommit(Pool pool, Supplier<Instant> clock, LogTail tail) {
-        this.pool = pool;
+    GroupCommit(Writers writers, Supplier<Instant> clock, LogTail tail) {
+        this.writers = writers;
         this.clock = clock;
         this.tail = tail;
     }
@@ -50,7 +52,9 @@ final class GroupCommit {
     /** Stored, or lost without a trace. The caller finds out why it lost. */
     Uni<Long> submit(Append append) {
         return Uni.createFrom().emitter(emitter -> {
-            enqueue(new Waiting(append, emitter));
+            var waiting = new Waiting(append, emitter);
+            emitter.onTermination(() -> waiting.left.set(true));
+            enqueue(waiting);
             pump();
         });
     }
@@ -76,7 +80,11 @@ final class GroupCommit {
 
     private List<Waiting> nextBatch() {
         synchronized (queue) {
-            if (queue.isEmpty() || aloneAtWork || busyWriters == WRITERS) {
+            if (aloneAtWork || busyWriters == WRITERS) {
+                return List.of();
+            }
+            queue.removeIf(Waiting::isLeft);
+            if (queue.isEmpty()) {
                 return List.of();
             }
             if (queue.peekFirst().goesAlone()) {
@@ -167,9 +175,7 @@ final class GroupCommit {
 
     private Uni<Map<Integer, Long>> execute(List<Append> appends, Instant now) {
         var statement = new AppendStatement(appends, now);
-        return pool.preparedQuery(statement.sql())
-                .execute(statement.parameters())
-                .map(GroupCommit::positions);
+        return writers.execute(statement.sql(), statement.parameters()).map(GroupCommit::positions);
     }
 
     private static Map<Integer, Long> positions(RowSet<Row> rows) {
@@ -192,9 +198,14 @@ final class GroupCommit {
         }
     }
 
-    private record Waiting(Append append, UniEmitter<? super Long> emitter, Set<String> exclusive) {
+    /** @param left nobody waits for it any more */
+    private record Waiting(Append append, UniEmitter<? super Long> emitter, Set<String> exclusive, AtomicBoolean left) {
         Waiting(Append append, UniEmitter<? super Long> emitter) {
-            this(append, emitter, exclusive(append));
+            this(append, emitter, exclusive(append), new AtomicBoolean());
+        }
+
+        boolean isLeft() {
+            return left.get();
         }
 
         private static Set<String> exclusive(Append append) {

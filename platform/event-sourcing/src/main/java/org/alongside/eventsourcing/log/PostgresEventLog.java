@@ -28,7 +28,7 @@ public final class PostgresEventLog implements EventLog, AutoCloseable {
     private static final int WAITING_READS_MAX = 1_000;
 
     private final Vertx vertx;
-    private final Pool writers;
+    private final Writers writers;
     private final Pool readers;
     private final LogTail tail = new LogTail();
     private final GroupCommit commits;
@@ -42,7 +42,8 @@ public final class PostgresEventLog implements EventLog, AutoCloseable {
      */
     public PostgresEventLog(Vertx vertx, PgConnectOptions options, Supplier<Instant> clock) {
         this.vertx = vertx;
-        writers = pool(writerOptions(options), GroupCommit.WRITERS);
+        var writing = writerOptions(options);
+        writers = new Writers(() -> pool(writing, GroupCommit.WRITERS));
         readers = pool(new PgConnectOptions(options).setCachePreparedStatements(true), READERS);
         commits = new GroupCommit(writers, clock, tail);
         poll = vertx.setPeriodic(LogTail.POLL_MILLIS, tick -> pollHead());
@@ -167,7 +168,7 @@ public final class PostgresEventLog implements EventLog, AutoCloseable {
     @Override
     public void close() {
         vertx.cancelTimer(poll);
-        writers.close().await().indefinitely();
+        writers.close();
         readers.close().await().indefinitely();
     }
 }

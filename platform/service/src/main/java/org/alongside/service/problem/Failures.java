@@ -5,6 +5,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
@@ -32,6 +33,8 @@ final class Failures {
             case ForbiddenException _ -> ofStatus(403);
             case WebApplicationException web -> ofWeb(web);
             case EventLog.LogOverloaded _ -> refused(PlatformRefusal.OVERLOADED, "Too many commands wait; try again.");
+            case EventLog.OutcomeUnknown _ ->
+                refused(PlatformRefusal.OUTCOME_UNKNOWN, "It is not known whether this was done; send it again.");
             case Keyring.KeysUnavailable _ ->
                 refused(PlatformRefusal.KEY_UNAVAILABLE, "The keys cannot be had now; try again.");
             case ClockRefused _ ->
@@ -84,6 +87,7 @@ final class Failures {
             case PgException pg -> isShutOrFull(pg.getSqlState());
             case ConnectException _, VertxException _, TimeoutException _ -> true;
             case io.smallrye.mutiny.TimeoutException _ -> true;
+            case NoStackTraceThrowable _ -> true; // no connection of the pool came free in time
             default -> isUnreachable(failure.getCause());
         };
     }

@@ -3,6 +3,7 @@ package org.alongside.service.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import java.net.ConnectException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ class FailuresTest {
     void a_database_that_cannot_be_asked_in_time_is_unavailable_and_no_fault_of_the_asker_or_ours() {
         var busy = Stream.of(
                 new VertxException("Timeout waiting for connection"),
+                new NoStackTraceThrowable("Timeout"),
                 new ConnectException(),
                 new TimeoutException(),
                 new io.smallrye.mutiny.TimeoutException(),

@@ -73,7 +73,7 @@ public final class PostgresServer {
     /** Ends connections and shuts down cleanly; by force when that takes too long. */
     public void stop() {
         running().ifPresent(process -> {
-            interrupt(process);
+            send(process, "INT");
             if (!process.endsWithin(STOP_GRACE)) {
                 kill();
             }
@@ -83,13 +83,33 @@ public final class PostgresServer {
     /** Ends the server and all its backends at once, as a crash would. */
     public void kill() {
         running().ifPresent(process -> {
-            var backends = process.handle().stream()
-                    .flatMap(ProcessHandle::descendants)
-                    .map(ProcessIdentity::of)
-                    .toList();
+            var backends = backends(process);
             process.kill();
             backends.forEach(ProcessIdentity::kill);
         });
+    }
+
+    /** Sends the server and then all its backends a signal, by its name without SIG. */
+    public void signal(String name) {
+        running().ifPresent(process -> {
+            send(process, name);
+            backends(process).forEach(backend -> send(backend, name));
+        });
+    }
+
+    /** Sends one of its backends a signal; nobody else. */
+    public void signal(long pid, String name) {
+        running().stream()
+                .flatMap(process -> backends(process).stream())
+                .filter(backend -> backend.pid() == pid)
+                .forEach(backend -> send(backend, name));
+    }
+
+    private static List<ProcessIdentity> backends(ProcessIdentity process) {
+        return process.handle().stream()
+                .flatMap(ProcessHandle::descendants)
+                .map(ProcessIdentity::of)
+                .toList();
     }
 
     private ProcessIdentity onSamePort(ProcessIdentity running) {
@@ -116,9 +136,9 @@ public final class PostgresServer {
     }
 
     /** Java can send TERM and KILL only; PostgreSQL's TERM waits for its clients without end, its INT does not. */
-    private static void interrupt(ProcessIdentity process) {
+    private static void send(ProcessIdentity process, String name) {
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
                     .inheritIO()
                     .start()
                     .onExit()

@@ -45,6 +45,21 @@ public final class PrivatePostgres implements AutoCloseable {
         server.kill();
     }
 
+    /** SIGSTOP: the server and its backends neither answer nor end their connections until {@link #resume()}. */
+    public void pause() {
+        server.signal("STOP");
+    }
+
+    /** SIGSTOP to one backend: its connection is silent, and new ones are taken. */
+    public void pauseBackend(long pid) {
+        server.signal(pid, "STOP");
+    }
+
+    /** SIGCONT: it goes on with what it was at. */
+    public void resume() {
+        server.signal("CONT");
+    }
+
     /**
      * Starts it again after {@link #stop()} or {@link #kill()} (stopping it first if it runs); returns when it answers.
      */
