@@ -12,6 +12,7 @@ import org.alongside.contracts.car.CarTopicEvent;
 import org.alongside.contracts.cases.CaseEvent;
 import org.alongside.contracts.dispatch.DispatchEvent;
 import org.alongside.contracts.incidents.IncidentEvent;
+import org.alongside.eventsourcing.log.NewEvent;
 import org.alongside.eventsourcing.wire.EventCodec;
 import org.alongside.eventsourcing.wire.EventTypes;
 import org.alongside.eventsourcing.wire.UnreadableEvent;
@@ -53,7 +54,7 @@ final class DomainChecks {
             return;
         }
         try {
-            var read = CODEC.read(envelope, event.payload());
+            var read = CODEC.read(new NewEvent(envelope, event.payload(), null));
             var decided = new DecidedEvent(service.module(), event.position(), envelope, read);
             commitments.accept(decided);
             contacts.accept(decided, settled);

@@ -16,7 +16,8 @@ import org.alongside.eventsourcing.decide.Refusal;
 import org.alongside.eventsourcing.decide.RefusalCode;
 import org.alongside.eventsourcing.log.AppendResult;
 import org.alongside.eventsourcing.log.EventLog;
-import org.alongside.eventsourcing.log.Recorded;
+import org.alongside.eventsourcing.log.NewEvent;
+import org.alongside.eventsourcing.log.Written;
 import org.alongside.eventsourcing.seal.Keyring;
 import org.alongside.eventsourcing.wire.EventCodec;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,10 @@ public final class CommandProcessor implements Commands {
     private final Drafting drafting;
     private final Keyring keyring;
     private final FirstAnswers answers;
-    private final Cache<String, Loaded<?>> states =
-            Caffeine.newBuilder().maximumSize(STATES_KEPT_MAX).build();
+    private final Cache<String, Kept<?>> states = Caffeine.newBuilder()
+            .maximumSize(STATES_KEPT_MAX)
+            .executor(Runnable::run)
+            .build();
 
     public CommandProcessor(EventLog log, EventCodec codec, Drafting drafting, Keyring keyring) {
         this.log = log;
@@ -166,7 +169,7 @@ public final class CommandProcessor implements Commands {
                 return Uni.createFrom().item(nothingChanged(decided));
             }
             return log.append(draft.append()).chain(result -> switch (result) {
-                case AppendResult.Stored stored -> Uni.createFrom().item(done(decided, draft, stored, context));
+                case AppendResult.Stored stored -> Uni.createFrom().item(done(decided, draft, stored));
                 case AppendResult.Repeated repeated -> Uni.createFrom().item(FirstAnswers.repeat(repeated, context));
                 case AppendResult.ClaimTaken taken -> Uni.createFrom().item(taken(taken));
                 case AppendResult.Lost lost -> again(asks, draft, context, triesLeft);
@@ -182,24 +185,11 @@ public final class CommandProcessor implements Commands {
                 .chain(() -> attempt(asks, context, Freshness.READ_ON, triesLeft - 1));
     }
 
-    private Outcome done(List<Decided<?, ?>> decided, Draft draft, AppendResult.Stored stored, CommandContext context) {
+    private Outcome done(List<Decided<?, ?>> decided, Draft draft, AppendResult.Stored stored) {
         draft.session().stored();
-        decided.forEach(one -> remember(one, draft, context));
+        decided.forEach(one -> states.put(one.stream(), new Kept<>(one.loaded(), draft.writtenTo(one.stream()))));
         var first = decided.getFirst();
         return new Outcome.Done(first.id(), draft.versionOf(first.stream()), stored.lastPosition());
-    }
-
-    private <S, E extends AlongsideEvent> void remember(Decided<S, E> decided, Draft draft, CommandContext context) {
-        var state = decided.loaded().state();
-        for (var payload : draft.sealedEventsOf(decided.stream())) {
-            state = decided.aggregate()
-                    .decider()
-                    .evolve(state, decided.aggregate().events().cast(payload));
-        }
-        var force = decided.loaded().version() == 0
-                ? context.force()
-                : decided.loaded().force();
-        states.put(decided.stream(), new Loaded<>(state, draft.versionOf(decided.stream()), force));
     }
 
     private static Outcome nothingChanged(List<Decided<?, ?>> decided) {
@@ -218,30 +208,41 @@ public final class CommandProcessor implements Commands {
     private <S, C, E extends AlongsideEvent> Uni<Loaded<S>> load(
             Aggregate<S, C, E> aggregate, UUID id, Freshness freshness) {
         var stream = aggregate.stream(id);
+        var kept = kept(aggregate, stream);
+        return freshness == Freshness.REMEMBERED
+                ? Uni.createFrom().item(kept)
+                : log.stream(stream, kept.version()).map(news -> readOn(aggregate, stream, kept, news));
+    }
+
+    private <S, C, E extends AlongsideEvent> Loaded<S> kept(Aggregate<S, C, E> aggregate, String stream) {
         @SuppressWarnings("unchecked") // only this aggregate's states are kept under its streams
-        var kept = (Loaded<S>) states.getIfPresent(stream);
-        var from = kept == null ? new Loaded<>(aggregate.decider().initial(), 0, null) : kept;
-        if (freshness == Freshness.REMEMBERED) {
-            return Uni.createFrom().item(from);
-        }
-        return log.stream(stream, from.version()).map(news -> readOn(aggregate, stream, from, news));
+        var kept = (Kept<S>) states.getIfPresent(stream);
+        return kept == null
+                ? new Loaded<>(aggregate.decider().initial(), 0, null)
+                : readOn(aggregate, stream, kept.loaded(), kept.news());
     }
 
     private <S, C, E extends AlongsideEvent> Loaded<S> readOn(
-            Aggregate<S, C, E> aggregate, String stream, Loaded<S> from, List<Recorded> news) {
+            Aggregate<S, C, E> aggregate, String stream, Loaded<S> from, List<? extends Written> news) {
+        if (news.isEmpty()) {
+            return from;
+        }
         var state = from.state();
-        for (var recorded : news) {
-            state = aggregate.decider().evolve(state, aggregate.events().cast(codec.read(recorded)));
+        for (var event : news) {
+            state = aggregate.decider().evolve(state, aggregate.events().cast(codec.read(event)));
         }
-        var force = from.force() == null && !news.isEmpty()
-                ? news.getFirst().envelope().force()
-                : from.force();
+        var force = from.force() == null ? news.getFirst().envelope().force() : from.force();
         var loaded = new Loaded<>(state, from.version() + news.size(), force);
-        if (loaded.version() > 0) {
-            states.put(stream, loaded);
-        }
+        states.put(stream, new Kept<>(loaded, List.of()));
         return loaded;
     }
+
+    /**
+     * A state in memory.
+     *
+     * @param news what was stored since, not yet read: most streams are left alone for a while after a command
+     */
+    private record Kept<S>(Loaded<S> loaded, List<NewEvent> news) {}
 
     private enum Freshness {
         /** A state in memory will do, or that of a new stream where there is none: the append is guarded. */

@@ -4,25 +4,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.alongside.contracts.AlongsideEvent;
 import org.alongside.contracts.SubjectKey;
 import org.alongside.eventsourcing.log.Append;
+import org.alongside.eventsourcing.log.NewEvent;
 import org.alongside.eventsourcing.seal.Keyring;
 
-/** An append about to be made, with its events as they will be read back. */
+/** An append about to be made, and what it writes to each stream. */
 record Draft(
-        Append append,
-        Keyring.Session session,
-        Map<String, List<AlongsideEvent>> sealedEvents,
-        Map<String, Integer> versions) {
+        Append append, Keyring.Session session, Map<String, List<NewEvent>> written, Map<String, Integer> versions) {
 
     /** Nothing to store, not even an answer to remember. */
     boolean isEmpty() {
         return append.idempotency() == null && append.changesNothing();
     }
 
-    List<AlongsideEvent> sealedEventsOf(String stream) {
-        return sealedEvents.getOrDefault(stream, List.of());
+    List<NewEvent> writtenTo(String stream) {
+        return written.getOrDefault(stream, List.of());
     }
 
     int versionOf(String stream) {

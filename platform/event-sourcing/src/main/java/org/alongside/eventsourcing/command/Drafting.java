@@ -67,7 +67,7 @@ public final class Drafting {
         private final List<Append.TimerRow> timers = new ArrayList<>();
         private final List<String> cancelled = new ArrayList<>();
         private final List<SubjectKey> destroyed = new ArrayList<>();
-        private final Map<String, List<AlongsideEvent>> sealed = new HashMap<>();
+        private final Map<String, List<NewEvent>> written = new HashMap<>();
         private final Map<String, Integer> versions = new HashMap<>();
 
         Writing(Keyring.Session session, CommandContext context, Instant now) {
@@ -90,7 +90,7 @@ public final class Drafting {
                     events, answer(decided.getFirst()), claims, timers, cancelled, session.created(), destroyed);
             var guarded =
                     append.changesNothing() && decided.size() == 1 ? append : append.relyingOn(unchanged(decided));
-            return new Draft(guarded, session, sealed, versions);
+            return new Draft(guarded, session, written, versions);
         }
 
         /** What was decided from without adding to it must not have moved on when the rest is stored. */
@@ -137,8 +137,7 @@ public final class Drafting {
             var envelope = envelope(event, aggregate, stream, version, subjects);
             var stored = new NewEvent(envelope, payload, null);
             events.add(stored);
-            sealed.computeIfAbsent(stream, any -> new ArrayList<>())
-                    .add(subjects.isEmpty() ? event : codec.read(envelope, payload));
+            written.computeIfAbsent(stream, any -> new ArrayList<>()).add(stored);
             if (event instanceof DestroysKeys erasure) {
                 destroyed.addAll(erasure.destroyedKeys());
             }

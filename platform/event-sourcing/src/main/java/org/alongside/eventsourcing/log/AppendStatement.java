@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.alongside.contracts.SubjectKey;
@@ -17,18 +18,19 @@ import org.alongside.eventsourcing.log.Append.Unchanged;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One round trip and one commit for many appends: drops those that lost, takes contiguous positions from the head row,
- * stores the rest and says which won, as rows of (number of the append, position of its last event or 0).
+ * One round trip and one commit for many appends: takes contiguous positions from the head row and stores everything, or
+ * nothing when any of them lost. It answers the position before the first event, and no row when nothing was stored.
+ *
+ * <p>That somebody lost shows as a unique violation: of a place in a stream, a key, a claim, a subject's key. It asks
+ * nothing before it inserts, because nearly all appends win and every question costs as much as the row.
  *
  * <p>It has a step only for what the appends hold: most hold no timers and no claims, and each step costs, also an empty
  * one. So there are some shapes of the statement, which the connections keep prepared.
  *
- * <p>The head row is locked until the commit, so positions become visible in their order. A rival that commits between
- * this statement's snapshot and its inserts shows as a unique violation, upon which the whole batch is tried again.
- *
- * <p>A stream that only was read is guarded by the head: where an append relies on one, nothing may have been committed
- * between this statement's snapshot and its turn at the head row. If something was, nothing of the statement is stored,
- * which is why everything after the head takes its winners from {@code last}; and why such an append goes alone.
+ * <p>The head row is locked until the commit, so positions become visible in their order. Every other step reads from
+ * it, so that it comes first and that nothing is stored when it gives no row. That is how a stream that only was read is
+ * guarded: where an append relies on one, nothing may have been committed between this statement's snapshot and its turn
+ * at the head row. Such an append goes alone.
  *
  * <p>A timer that the same statement starts is not cancelled by it. A cancelled {@link TimerOccurrence} is removed only
  * while it is still due at that moment.
@@ -37,152 +39,153 @@ final class AppendStatement {
     /** No shape is longer. */
     static final int TEXT_MAX = 8_192;
 
-    /** Not a join: the planner shall look into the few winners, not sort and merge them. */
-    private static final String WON = "(%s.no in (select no from last)) is true";
-
     private final Tuple parameters = Tuple.tuple();
     private final List<String> steps = new ArrayList<>();
-    private final List<String> losers = new ArrayList<>();
-    private final List<String> writes = new ArrayList<>();
     private final String now;
 
     AppendStatement(List<Append> appends, Instant now) {
         this.now = parameter("timestamptz", now.atOffset(ZoneOffset.UTC));
+        var events = all(appends, Append::events);
+        head(events.size(), all(appends, Append::unchanged));
+        events(events);
         answers(appends);
-        events(Rows.of(appends, Append::events));
-        claims(Rows.of(appends, Append::claims));
-        keys(Rows.of(appends, Append::newKeys));
-        timers(Rows.of(appends, Append::timers), Rows.of(appends, Append::cancelledTimers));
-        destroyed(Rows.of(appends, Append::destroyedKeys));
-        var unchanged = Rows.of(appends, Append::unchanged);
-        unchanged(unchanged);
-        winners(
-                appends.stream().anyMatch(append -> !append.events().isEmpty()),
-                !unchanged.all().isEmpty());
+        claims(all(appends, Append::claims));
+        keys(all(appends, Append::newKeys));
+        timers(all(appends, Append::timers), all(appends, Append::cancelledTimers));
+        destroyed(all(appends, Append::destroyedKeys));
     }
 
     String sql() {
-        return "with " + String.join(", ", steps) + ", " + String.join(", ", writes) + " select no, position from last";
+        return "with " + String.join(", ", steps) + " select base from head";
     }
 
     Tuple parameters() {
         return parameters;
     }
 
+    private static <T> List<T> all(List<Append> appends, Function<Append, List<T>> kind) {
+        var all = new ArrayList<T>();
+        appends.forEach(append -> all.addAll(kind.apply(append)));
+        return all;
+    }
+
+    private void head(int events, List<Unchanged> unchanged) {
+        if (!unchanged.isEmpty()) {
+            steps.add("""
+                    head as materialized (update log_head set position = position + %1$s
+                    where position = (select seen.position from log_head seen) and not exists (
+                      select 1 from unnest(%2$s, %3$s) as u(stream, version)
+                      join event e on e.stream = u.stream and e.version > u.version)
+                    returning position - %1$s as base)
+                    """.formatted(
+                            parameter("int", events),
+                            texts(unchanged, Unchanged::stream),
+                            ints(unchanged, Unchanged::version)));
+        } else if (events > 0) {
+            steps.add(
+                    "head as materialized (update log_head set position = position + %1$s returning position - %1$s as base)"
+                            .formatted(parameter("int", events)));
+        } else {
+            steps.add("head as materialized (select 0::bigint as base)");
+        }
+    }
+
+    private void events(List<NewEvent> events) {
+        if (!events.isEmpty()) {
+            steps.add("""
+                    events as (insert into event
+                    select h.base + e.ord, e.stream, e.version, e.type, e.occurred_at, e.recorded_at, %s, e.source,
+                      e.envelope::json, e.payload::json
+                    from head h, unnest(%s, %s, %s, %s, %s, %s, %s, %s) with ordinality
+                      as e(stream, version, type, occurred_at, recorded_at, source, envelope, payload, ord))
+                    """.formatted(
+                            now,
+                            texts(events, event -> event.envelope().stream()),
+                            ints(events, event -> event.envelope().version()),
+                            texts(events, event -> event.envelope().type()),
+                            times(events, event -> event.envelope().occurredAt()),
+                            times(events, event -> event.envelope().recordedAt()),
+                            texts(events, NewEvent::source),
+                            texts(events, event -> EnvelopeJson.write(event.envelope())),
+                            texts(events, NewEvent::payload)));
+        }
+    }
+
     private void answers(List<Append> appends) {
-        var all = Rows.of(appends, List::of);
-        steps.add(
-                "command as materialized (select * from unnest(%s, %s, %s, %s, %s, %s) as c(no, key, fingerprint, stream, version, events))"
-                        .formatted(
-                                numbers(all),
-                                texts(all, append -> of(append, Idempotency::key)),
-                                texts(all, append -> of(append, Idempotency::fingerprint)),
-                                texts(all, append -> of(append, Idempotency::stream)),
-                                ints(all, append -> of(append, Idempotency::version)),
-                                ints(all, append -> append.events().size())));
-        losers.add("select c.no from command c where exists (select 1 from idempotency i where i.key = c.key)");
-        writes.add("""
-                answers as (insert into idempotency
-                select key, fingerprint, stream, version, position, %s from last where key is not null)
-                """.formatted(now));
-    }
-
-    private static <T> @Nullable T of(Append append, Function<Idempotency, T> column) {
-        var answer = append.idempotency();
-        return answer == null ? null : column.apply(answer);
-    }
-
-    private void events(Rows<NewEvent> events) {
-        if (events.all().isEmpty()) {
-            return;
+        var answers = new ArrayList<Answer>();
+        int place = 0;
+        for (var append : appends) {
+            int events = append.events().size();
+            place += events;
+            if (append.idempotency() != null) {
+                answers.add(new Answer(append.idempotency(), events == 0 ? null : place));
+            }
         }
-        var no = numbers(events);
-        var stream = texts(events, event -> event.envelope().stream());
-        var version = ints(events, event -> event.envelope().version());
-        losers.add("""
-                select f.no from unnest(%s, %s, %s) as f(no, stream, version)
-                where exists (select 1 from event e where e.stream = f.stream and e.version = f.version)
-                """.formatted(no, stream, version));
-        writes.add("""
-                events as (insert into event
-                select (select base from head) + row_number() over (order by f.ord), f.stream, f.version, f.type,
-                  f.occurred_at, f.recorded_at, %s, f.source, f.envelope::json, f.payload::json
-                from unnest(%s, %s, %s, %s, %s, %s, %s, %s, %s) with ordinality
-                  as f(no, stream, version, type, occurred_at, recorded_at, source, envelope, payload, ord)
-                where %s)
-                """.formatted(
-                        now,
-                        no,
-                        stream,
-                        version,
-                        texts(events, event -> event.envelope().type()),
-                        times(events, event -> event.envelope().occurredAt()),
-                        times(events, event -> event.envelope().recordedAt()),
-                        texts(events, NewEvent::source),
-                        texts(events, event -> EnvelopeJson.write(event.envelope())),
-                        texts(events, NewEvent::payload),
-                        WON.formatted("f")));
-    }
-
-    private void claims(Rows<ClaimRow> claims) {
-        if (claims.all().isEmpty()) {
-            return;
+        if (!answers.isEmpty()) {
+            steps.add("""
+                    answers as (insert into idempotency
+                    select a.key, a.fingerprint, a.stream, a.version, coalesce(h.base + a.place, 0), %s
+                    from head h, unnest(%s, %s, %s, %s, %s) as a(key, fingerprint, stream, version, place))
+                    """.formatted(
+                            now,
+                            texts(answers, answer -> answer.of().key()),
+                            texts(answers, answer -> answer.of().fingerprint()),
+                            texts(answers, answer -> answer.of().stream()),
+                            ints(answers, answer -> answer.of().version()),
+                            ints(answers, Answer::place)));
         }
-        steps.add("claiming as (select * from unnest(%s, %s, %s, %s) as c(no, space, value, stream))"
-                .formatted(
-                        numbers(claims),
-                        texts(claims, ClaimRow::space),
-                        texts(claims, ClaimRow::value),
-                        texts(claims, ClaimRow::stream)));
-        losers.add("""
-                select c.no from claiming c where exists (
-                select 1 from claim o where o.space = c.space and o.value = c.value and o.stream <> c.stream)
-                """);
-        writes.add(
-                "claims as (insert into claim select c.space, c.value, c.stream from claiming c where %s on conflict do nothing)"
-                        .formatted(WON.formatted("c")));
     }
 
-    private void keys(Rows<KeyRow> keys) {
-        if (keys.all().isEmpty()) {
-            return;
+    /**
+     * An answer to remember.
+     *
+     * @param place of the append's last event among those of all appends, counted from 1; null when it has none
+     */
+    private record Answer(Idempotency of, @Nullable Integer place) {}
+
+    /** A value claimed again by its own stream stays as it is. */
+    private void claims(List<ClaimRow> claims) {
+        if (!claims.isEmpty()) {
+            steps.add("""
+                    claims as (insert into claim
+                    select distinct c.space, c.value, c.stream from head, unnest(%s, %s, %s) as c(space, value, stream)
+                    where not exists (
+                      select 1 from claim o where o.space = c.space and o.value = c.value and o.stream = c.stream))
+                    """.formatted(
+                    texts(claims, ClaimRow::space), texts(claims, ClaimRow::value), texts(claims, ClaimRow::stream)));
         }
-        steps.add("keying as (select * from unnest(%s, %s, %s) as k(no, id, wrapped))"
-                .formatted(numbers(keys), texts(keys, row -> row.subject().value()), bytes(keys, KeyRow::wrapped)));
-        losers.add("select k.no from keying k where exists (select 1 from subject_key s where s.id = k.id)");
-        writes.add(
-                "keys as (insert into subject_key (id, wrapped, created_at) select k.id, k.wrapped, %s from keying k where %s)"
-                        .formatted(now, WON.formatted("k")));
     }
 
-    private void timers(Rows<TimerRow> started, Rows<String> cancelled) {
+    private void keys(List<KeyRow> keys) {
+        if (!keys.isEmpty()) {
+            steps.add("""
+                    keys as (insert into subject_key (id, wrapped, created_at)
+                    select k.id, k.wrapped, %s from head, unnest(%s, %s) as k(id, wrapped))
+                    """.formatted(now, texts(keys, row -> row.subject().value()), bytes(keys, KeyRow::wrapped)));
+        }
+    }
+
+    private void timers(List<TimerRow> started, List<String> cancelled) {
         var notStarted = "";
-        if (!started.all().isEmpty()) {
-            writes.add("""
-                    starting as materialized (
-                    select t.stream || '#' || t.name as id, t.stream, t.name, t.due_at
-                    from unnest(%s, %s, %s, %s) as t(no, stream, name, due_at) where %s)
-                    """.formatted(
-                            numbers(started),
-                            texts(started, TimerRow::stream),
-                            texts(started, TimerRow::name),
-                            times(started, TimerRow::dueAt),
-                            WON.formatted("t")));
-            writes.add("""
-                    started as (insert into timer select s.id, s.stream, s.name, s.due_at from starting s
+        if (!started.isEmpty()) {
+            var streams = texts(started, TimerRow::stream);
+            var names = texts(started, TimerRow::name);
+            steps.add("""
+                    started as (insert into timer
+                    select t.stream || '#' || t.name, t.stream, t.name, t.due_at
+                    from head, unnest(%s, %s, %s) as t(stream, name, due_at)
                     on conflict (id) do update set due_at = excluded.due_at)
-                    """);
-            notStarted = " and c.id not in (select s.id from starting s)";
+                    """.formatted(streams, names, times(started, TimerRow::dueAt)));
+            notStarted = " and c.id not in (select s.stream || '#' || s.name from unnest(%s, %s) as s(stream, name))"
+                    .formatted(streams, names);
         }
-        if (!cancelled.all().isEmpty()) {
-            writes.add("""
-                    cancelled as (delete from timer t using unnest(%s, %s, %s) as c(no, id, due_at)
-                    where t.id = c.id and (c.due_at is null or t.due_at = c.due_at) and %s%s)
+        if (!cancelled.isEmpty()) {
+            steps.add("""
+                    cancelled as (delete from timer t using head, unnest(%s, %s) as c(id, due_at)
+                    where t.id = c.id and (c.due_at is null or t.due_at = c.due_at)%s)
                     """.formatted(
-                            numbers(cancelled),
                             texts(cancelled, AppendStatement::timerId),
                             times(cancelled, AppendStatement::onlyWhenDueAt),
-                            WON.formatted("c"),
                             notStarted));
         }
     }
@@ -199,83 +202,34 @@ final class AppendStatement {
                 : null;
     }
 
-    private void destroyed(Rows<SubjectKey> destroyed) {
-        if (!destroyed.all().isEmpty()) {
-            writes.add("""
+    private void destroyed(List<SubjectKey> destroyed) {
+        if (!destroyed.isEmpty()) {
+            steps.add("""
                     destroyed as (update subject_key k set wrapped = null, destroyed_at = %s
-                    from unnest(%s, %s) as d(no, id) where k.id = d.id and %s)
-                    """.formatted(now, numbers(destroyed), texts(destroyed, SubjectKey::value), WON.formatted("d")));
+                    from head, unnest(%s) as d(id) where k.id = d.id)
+                    """.formatted(now, texts(destroyed, SubjectKey::value)));
         }
     }
 
-    private void unchanged(Rows<Unchanged> unchanged) {
-        if (!unchanged.all().isEmpty()) {
-            losers.add("""
-                    select u.no from unnest(%s, %s, %s) as u(no, stream, version)
-                    where exists (select 1 from event e where e.stream = u.stream and e.version > u.version)
-                    """.formatted(
-                    numbers(unchanged), texts(unchanged, Unchanged::stream), ints(unchanged, Unchanged::version)));
-        }
+    private <T> String ints(List<T> rows, Function<T, @Nullable Integer> column) {
+        return column("int[]", new Integer[rows.size()], rows, column);
     }
 
-    /** Those that did not lose, each with the place of its last event among theirs, and then with its position. */
-    private void winners(boolean anyEvents, boolean reliesOnWhatWasRead) {
-        steps.add("loser as materialized (" + String.join(" union all ", losers) + ")");
-        steps.add("""
-                winner as materialized (select c.*, sum(c.events) over (order by c.no) as place
-                from command c where c.no not in (select no from loser))
-                """);
-        var first = reliesOnWhatWasRead ? " where position = (select seen.position from log_head seen)" : "";
-        steps.add(
-                anyEvents || reliesOnWhatWasRead
-                        ? """
-                        head as materialized (
-                        update log_head set position = position + (select coalesce(max(place), 0) from winner)%s
-                        returning position - (select coalesce(max(place), 0) from winner) as base)
-                        """.formatted(first)
-                        : "head as materialized (select 0::bigint as base)");
-        steps.add("""
-                last as materialized (
-                select w.*, case when w.events > 0 then h.base + w.place else 0 end as position from winner w, head h)
-                """);
+    private <T> String texts(List<T> rows, Function<T, @Nullable String> column) {
+        return column("text[]", new String[rows.size()], rows, column);
     }
 
-    /** What the appends hold of one kind, and the number of the append that each comes from. */
-    private record Rows<T>(List<Integer> numbers, List<T> all) {
-        static <T> Rows<T> of(List<Append> appends, Function<Append, List<T>> kind) {
-            var rows = new Rows<T>(new ArrayList<>(), new ArrayList<>());
-            for (int number = 0; number < appends.size(); number++) {
-                for (var row : kind.apply(appends.get(number))) {
-                    rows.numbers.add(number);
-                    rows.all.add(row);
-                }
-            }
-            return rows;
-        }
+    private <T> String bytes(List<T> rows, Function<T, byte[]> column) {
+        return column("bytea[]", new Buffer[rows.size()], rows, row -> Buffer.buffer(column.apply(row)));
     }
 
-    private String numbers(Rows<?> rows) {
-        return parameter("int[]", rows.numbers().toArray(Integer[]::new));
+    private <T> String times(List<T> rows, Function<T, @Nullable Instant> column) {
+        return column("timestamptz[]", new OffsetDateTime[rows.size()], rows, row -> time(column.apply(row)));
     }
 
-    private <T> String ints(Rows<T> rows, Function<T, @Nullable Integer> column) {
-        return parameter("int[]", rows.all().stream().map(column).toArray(Integer[]::new));
-    }
-
-    private <T> String texts(Rows<T> rows, Function<T, @Nullable String> column) {
-        return parameter("text[]", rows.all().stream().map(column).toArray(String[]::new));
-    }
-
-    private <T> String bytes(Rows<T> rows, Function<T, byte[]> column) {
-        return parameter(
-                "bytea[]",
-                rows.all().stream().map(row -> Buffer.buffer(column.apply(row))).toArray(Buffer[]::new));
-    }
-
-    private <T> String times(Rows<T> rows, Function<T, @Nullable Instant> column) {
-        return parameter(
-                "timestamptz[]",
-                rows.all().stream().map(row -> time(column.apply(row))).toArray(OffsetDateTime[]::new));
+    private <T, V> String column(String type, @Nullable V[] values, List<T> rows, Function<T, @Nullable V> column) {
+        Arrays.setAll(values, row -> column.apply(rows.get(row)));
+        return parameter(type, values);
     }
 
     private static @Nullable OffsetDateTime time(@Nullable Instant instant) {

@@ -2,16 +2,13 @@ package org.alongside.eventsourcing.log;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -20,9 +17,9 @@ import java.util.function.Supplier;
  * Lets appends that wait at the same time share one commit.
  *
  * <p>An append goes out at once when a writer is free. Two rivals for one stream, key or claim never share a batch: the
- * later waits for the next one, where the database decides. A batch hit by a rival of another writer, or chosen to give
- * way in a deadlock, is tried again, then one by one, so exactly the losers lose. A batch that the database refuses for
- * what is in it goes one by one at once, so that nobody fails but whose it is.
+ * later waits for the next one, where the database decides. A batch in which somebody lost, or that the database refuses
+ * for what is in it, stored nothing and is halved until it is found whose it is: exactly the losers lose. A batch chosen
+ * to give way in a deadlock is tried again.
  *
  * <p>An append that its asker stopped waiting for before it was sent is never sent.
  *
@@ -34,13 +31,16 @@ final class GroupCommit {
 
     static final int BATCH_MAX = 128;
     static final int WAITING_MAX = 10_000;
-    private static final int BATCH_TRIES = 3;
+    private static final int TRIES_WHEN_GIVING_WAY = 3;
+    /** Long enough for the other transaction to go first. */
+    private static final Duration GIVING_WAY = Duration.ofMillis(20);
 
     private final Writers writers;
     private final Supplier<Instant> clock;
     private final LogTail tail;
     private final Deque<Waiting> queue = new ArrayDeque<>();
     private int busyWriters;
+    private int beingWritten;
     private boolean aloneAtWork;
 
     GroupCommit(Writers writers, Supplier<Instant> clock, LogTail tail) {
@@ -90,8 +90,10 @@ final class GroupCommit {
             if (queue.peekFirst().goesAlone()) {
                 return takeAlone();
             }
+            var batch = takeBatch();
             busyWriters++;
-            return takeBatch();
+            beingWritten += batch.size();
+            return batch;
         }
     }
 
@@ -101,17 +103,21 @@ final class GroupCommit {
             return List.of();
         }
         busyWriters++;
+        beingWritten++;
         aloneAtWork = true;
         return List.of(queue.removeFirst());
     }
 
+    /**
+     * This writer's share of all there is, so that the database has the one's batch to store while the other's is answered
+     * and made up. If each took all it finds, one would get nearly everything and both sides wait for each other.
+     */
     private List<Waiting> takeBatch() {
+        int share = Math.min(BATCH_MAX, Math.ceilDiv(queue.size() + beingWritten, WRITERS));
         var batch = new ArrayList<Waiting>();
         var taken = new HashSet<String>();
         var rivals = new ArrayDeque<Waiting>();
-        while (!queue.isEmpty()
-                && batch.size() < BATCH_MAX
-                && !queue.peekFirst().goesAlone()) {
+        while (!queue.isEmpty() && batch.size() < share && !queue.peekFirst().goesAlone()) {
             var waiting = queue.pollFirst();
             if (waiting.takesAnyOf(taken)) {
                 rivals.addLast(waiting);
@@ -125,15 +131,16 @@ final class GroupCommit {
     }
 
     private void write(List<Waiting> batch) {
-        store(batch, BATCH_TRIES).subscribe().with(done -> writerFree(), failure -> {
+        store(batch, TRIES_WHEN_GIVING_WAY).subscribe().with(done -> writerFree(batch), failure -> {
             batch.forEach(waiting -> waiting.emitter.fail(failure));
-            writerFree();
+            writerFree(batch);
         });
     }
 
-    private void writerFree() {
+    private void writerFree(List<Waiting> batch) {
         synchronized (queue) {
             busyWriters--;
+            beingWritten -= batch.size();
             aloneAtWork = false;
         }
         pump();
@@ -143,20 +150,27 @@ final class GroupCommit {
         var now = clock.get();
         var appends = batch.stream().map(Waiting::append).toList();
         return execute(appends, now)
-                .invoke(positions -> answer(batch, positions, now))
+                .invoke(base -> answer(batch, base, now))
                 .replaceWithVoid()
                 .onFailure(SqlState::leavesNothing)
-                .recoverWithUni(failure -> again(batch, triesLeft, failure));
+                .recoverWithUni(failure -> nothingStored(batch, triesLeft, failure));
     }
 
-    private Uni<Void> again(List<Waiting> batch, int triesLeft, Throwable failure) {
-        if (triesLeft > 1 && (SqlState.isRivalry(failure) || SqlState.gaveWay(failure))) {
-            return store(batch, triesLeft - 1);
+    private Uni<Void> nothingStored(List<Waiting> batch, int triesLeft, Throwable failure) {
+        if (SqlState.gaveWay(failure) && triesLeft > 1) {
+            return Uni.createFrom()
+                    .voidItem()
+                    .onItem()
+                    .delayIt()
+                    .by(GIVING_WAY)
+                    .chain(() -> store(batch, triesLeft - 1));
         }
-        return batch.size() > 1 ? oneByOne(batch) : notStored(batch.getFirst(), failure);
-    }
-
-    private static Uni<Void> notStored(Waiting alone, Throwable failure) {
+        if (batch.size() > 1) {
+            int half = batch.size() / 2;
+            return store(batch.subList(0, half), TRIES_WHEN_GIVING_WAY)
+                    .chain(() -> store(batch.subList(half, batch.size()), TRIES_WHEN_GIVING_WAY));
+        }
+        var alone = batch.getFirst();
         if (SqlState.isRivalry(failure)) {
             alone.emitter.complete(LOST);
         } else {
@@ -165,36 +179,29 @@ final class GroupCommit {
         return Uni.createFrom().voidItem();
     }
 
-    private Uni<Void> oneByOne(List<Waiting> batch) {
-        Uni<Void> chain = Uni.createFrom().voidItem();
-        for (var waiting : batch) {
-            chain = chain.chain(() -> store(List.of(waiting), BATCH_TRIES));
-        }
-        return chain;
-    }
-
-    private Uni<Map<Integer, Long>> execute(List<Append> appends, Instant now) {
+    /** The position before the first event, or {@link #LOST}. */
+    private Uni<Long> execute(List<Append> appends, Instant now) {
         var statement = new AppendStatement(appends, now);
-        return writers.execute(statement.sql(), statement.parameters()).map(GroupCommit::positions);
+        return writers.execute(statement.sql(), statement.parameters())
+                .map(rows -> rows.size() == 0 ? LOST : rows.iterator().next().getLong(0));
     }
 
-    private static Map<Integer, Long> positions(RowSet<Row> rows) {
-        var positions = new HashMap<Integer, Long>();
-        rows.forEach(row -> positions.put(row.getInteger(0), row.getLong(1)));
-        return positions;
-    }
-
-    private void answer(List<Waiting> batch, Map<Integer, Long> positions, Instant now) {
+    private void answer(List<Waiting> batch, long base, Instant now) {
+        if (base == LOST) {
+            batch.forEach(waiting -> waiting.emitter.complete(LOST));
+            return;
+        }
         var committed = new ArrayList<Recorded>();
+        var last = new long[batch.size()];
         for (int no = 0; no < batch.size(); no++) {
-            var last = positions.get(no);
-            if (last != null) {
-                committed.addAll(batch.get(no).recorded(last, now));
+            for (var event : batch.get(no).append.events()) {
+                last[no] = base + committed.size() + 1;
+                committed.add(new Recorded(last[no], event.envelope(), event.payload(), event.source(), now));
             }
         }
         tail.committed(committed);
-        for (int no = 0; no < batch.size(); no++) {
-            batch.get(no).emitter.complete(positions.getOrDefault(no, LOST));
+        for (int no = 0; no < last.length; no++) {
+            batch.get(no).emitter.complete(last[no]);
         }
     }
 
@@ -229,16 +236,6 @@ final class GroupCommit {
 
         boolean takesAnyOf(Set<String> taken) {
             return exclusive.stream().anyMatch(taken::contains);
-        }
-
-        List<Recorded> recorded(long last, Instant now) {
-            var events = append.events();
-            var recorded = new ArrayList<Recorded>(events.size());
-            long position = last - events.size();
-            for (var event : events) {
-                recorded.add(new Recorded(++position, event.envelope(), event.payload(), event.source(), now));
-            }
-            return recorded;
         }
     }
 

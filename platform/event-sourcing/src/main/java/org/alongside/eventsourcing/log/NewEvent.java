@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param source topic it was received from, or null when this service decided it
  */
 public record NewEvent(
-        Envelope envelope, String payload, @Nullable String source) {}
+        Envelope envelope, String payload, @Nullable String source) implements Written {}

@@ -18,7 +18,7 @@ public record Recorded(
         Envelope envelope,
         String payload,
         @Nullable String source,
-        Instant loggedAt) {
+        Instant loggedAt) implements Written {
 
     /** Whether this service decided it (and so must publish it). */
     public boolean isLocal() {

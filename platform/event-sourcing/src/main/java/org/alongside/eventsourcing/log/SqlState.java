@@ -10,12 +10,12 @@ final class SqlState {
     /** Serialization failure and deadlock: nothing is wrong with what was sent. */
     private static final Set<String> GAVE_WAY = Set.of("40001", "40P01");
 
-    /** Classes that speak of what was sent: its data, its integrity, its size. */
-    private static final Set<String> OF_WHAT_WAS_SENT = Set.of("22", "23", "54");
+    /** Classes that speak of what was sent: its rows, its data, its integrity, its size. */
+    private static final Set<String> OF_WHAT_WAS_SENT = Set.of("21", "22", "23", "54");
 
     private SqlState() {}
 
-    /** A rival of another connection was first. */
+    /** A rival was first. */
     static boolean isRivalry(Throwable failure) {
         return code(failure).equals(UNIQUE_VIOLATION);
     }

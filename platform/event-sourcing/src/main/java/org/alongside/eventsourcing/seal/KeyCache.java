@@ -16,7 +16,7 @@ final class KeyCache {
     private static final KeyState DESTROYED = new KeyState.Destroyed();
 
     private final Cache<SubjectKey, KeyState> keys =
-            Caffeine.newBuilder().maximumSize(KEPT_MAX).build();
+            Caffeine.newBuilder().maximumSize(KEPT_MAX).executor(Runnable::run).build();
 
     KeyState find(SubjectKey subject) {
         var state = keys.getIfPresent(subject);

@@ -1,13 +1,23 @@
 package org.alongside.eventsourcing.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.alongside.contracts.AlongsideEvent;
 import org.alongside.contracts.Envelope;
-import org.alongside.eventsourcing.log.Recorded;
+import org.alongside.eventsourcing.log.Written;
 
 /** Event records to sealed JSON text and back, for every type of the catalogue. */
 public final class EventCodec {
+    private static final int PARSED_MAX = 10_000;
+
     private final EventTypes types;
+    /** By the identity of its envelope, for as long as somebody holds that. */
+    private final Cache<Envelope, AlongsideEvent> parsed = Caffeine.newBuilder()
+            .weakKeys()
+            .maximumSize(PARSED_MAX)
+            .executor(Runnable::run)
+            .build();
 
     public EventCodec(EventTypes types) {
         this.types = types;
@@ -23,16 +33,16 @@ public final class EventCodec {
     }
 
     /**
-     * The event of a log entry, upcast to the current shape of its type.
+     * The event, upcast to the current shape of its type. What was just stored is read by many (the next command on its
+     * stream, each view, each automation) and parsed for the first of them.
      *
      * @throws UnreadableEvent when the type's version is unknown or the payload does not fit it
      */
-    public AlongsideEvent read(Recorded recorded) {
-        return read(recorded.envelope(), recorded.payload());
+    public AlongsideEvent read(Written written) {
+        return parsed.get(written.envelope(), envelope -> parse(envelope, written.payload()));
     }
 
-    /** As {@link #read(Recorded)}, for an event that has no place in the log yet. */
-    public AlongsideEvent read(Envelope envelope, String payload) {
+    private AlongsideEvent parse(Envelope envelope, String payload) {
         var known = types.find(envelope.type());
         if (known == null) {
             throw new UnreadableEvent("unknown type " + envelope.type());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.alongside.contracts.catalogue.EventCatalogue;
 import org.alongside.eventsourcing.log.Envelopes;
+import org.alongside.eventsourcing.log.NewEvent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,7 +38,7 @@ class GoldenEventsTest {
         var name = file.getFileName().toString().split("\\.v|\\.json", 3);
         var version = Integer.parseInt(name[1]);
 
-        var read = codec.read(Envelopes.of("golden/1", 1, name[0], version), golden);
+        var read = codec.read(new NewEvent(Envelopes.of("golden/1", 1, name[0], version), golden, null));
 
         assertThat(read.getClass().getSimpleName()).isEqualTo(name[0]);
         if (version == codec.typeOf(read).version()) {
