@@ -96,6 +96,7 @@ public final class Main implements Callable<Integer> {
         } finally {
             BenchSystem.delete(directory);
         }
+        System.err.println();
         System.out.print(json ? Report.json(measures.all()) : Report.table(measures.all()));
         System.out.println();
         return CommandLine.ExitCode.OK;
@@ -109,8 +110,10 @@ public final class Main implements Callable<Integer> {
             return all;
         }
 
+        /** Shown at once: a long run that is stopped, or fails, has told what it found. */
         void add(Measure measure) {
             all.add(measure);
+            System.err.print(Report.row(measure));
         }
 
         @Nullable

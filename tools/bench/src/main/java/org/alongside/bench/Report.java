@@ -26,7 +26,8 @@ final class Report {
         return table.toString();
     }
 
-    private static String row(Measure one) {
+    /** A line of the table. */
+    static String row(Measure one) {
         if (one.mebibytes() != null) {
             return String.format(Locale.ROOT, "%-22s %,.0f MiB resident%n", one.name(), one.mebibytes());
         }

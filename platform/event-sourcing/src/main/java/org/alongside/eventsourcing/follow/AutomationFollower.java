@@ -79,8 +79,8 @@ public final class AutomationFollower<E extends AlongsideEvent> implements Follo
     public Uni<Handled> handle(Batch batch) {
         var concerning = batch.events().stream().filter(this::concerns).toList();
         return concerning.isEmpty()
-                ? Uni.createFrom().item(Handled.NOTHING_TO_DO)
-                : byKey.handle(concerning, this::react).replaceWith(Handled.DONE);
+                ? Uni.createFrom().item(Handled.DONE)
+                : byKey.handle(batch.cursor().epoch(), concerning, this::react).replaceWith(Handled.DONE);
     }
 
     @Override

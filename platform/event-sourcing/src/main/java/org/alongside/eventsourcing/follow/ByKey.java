@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.alongside.eventsourcing.log.Recorded;
 import org.jboss.logging.Logger;
@@ -18,20 +19,28 @@ final class ByKey {
     /** More than the group commit's batch would only wait. */
     private static final int KEYS_IN_FLIGHT_MAX = 64;
 
+    private static final long NEVER = -1;
+
     private final String follower;
     private final Parking parking;
+    /** The leadership in which nothing of this follower is parked, or {@link #NEVER}. */
+    private volatile long freeInEpoch = NEVER;
 
     ByKey(String follower, Parking parking) {
         this.follower = follower;
         this.parking = parking;
     }
 
-    /** Fails only for what passes by itself; then every key has gone as far as it could. */
-    Uni<Void> handle(List<Recorded> events, Function<Recorded, Uni<Void>> handler) {
+    /**
+     * Fails only for what passes by itself; then every key has gone as far as it could.
+     *
+     * @param epoch of the leadership: within one, only this here parks
+     */
+    Uni<Void> handle(long epoch, List<Recorded> events, Function<Recorded, Uni<Void>> handler) {
         var byKey = new LinkedHashMap<String, List<Recorded>>();
         events.forEach(event -> byKey.computeIfAbsent(event.envelope().key(), key -> new ArrayList<>())
                 .add(event));
-        return parking.firstPlaces(follower, byKey.keySet()).chain(waiting -> Multi.createFrom()
+        return waiting(epoch, byKey.keySet()).chain(waiting -> Multi.createFrom()
                 .iterable(byKey.entrySet())
                 .onItem()
                 .transformToUni(lane -> lane(lane, waiting, handler))
@@ -39,6 +48,17 @@ final class ByKey {
                 .merge(KEYS_IN_FLIGHT_MAX)
                 .onItem()
                 .ignoreAsUni());
+    }
+
+    private Uni<Map<String, Long>> waiting(long epoch, Set<String> keys) {
+        return epoch == freeInEpoch
+                ? Uni.createFrom().item(Map.of())
+                : parking.anyOf(follower).chain(any -> {
+                    freeInEpoch = any ? NEVER : epoch;
+                    return any
+                            ? parking.firstPlaces(follower, keys)
+                            : Uni.createFrom().item(Map.of());
+                });
     }
 
     private Uni<Void> lane(
@@ -85,6 +105,7 @@ final class ByKey {
             LOG.errorf("%s parks event %d: %s", follower, event.position(), Transience.describe(poison));
             LOG.debug("parked because of", poison);
             firstParked = event.position();
+            freeInEpoch = NEVER;
             return parking.park(parked(event, Transience.describe(poison)));
         }
     }

@@ -36,9 +36,7 @@ public interface Follower {
 
     /** What became of a batch. */
     enum Handled {
-        /** Nothing in it concerned this follower: the cursor may be stored later, with that of a later batch. */
-        NOTHING_TO_DO,
-        /** Done durably, and doing it again would change nothing: store the cursor now. */
+        /** Done durably, and doing it again would change nothing: the cursor may be stored a little later. */
         DONE,
         /** Done in one transaction with {@link Cursor#MOVE}: the cursor is already stored. */
         CURSOR_MOVED

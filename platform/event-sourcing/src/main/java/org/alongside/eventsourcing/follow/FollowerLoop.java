@@ -26,7 +26,7 @@ final class FollowerLoop {
     private static final int PAUSE_MILLIS_MIN = 50;
     private static final int PAUSE_MILLIS_MAX = 5_000;
 
-    /** How long a cursor that passed only what did not concern its follower may stay unstored. */
+    /** How long a cursor may stay unstored: so much is handled again after a crash, to no effect. */
     private static final long UNSTORED_NANOS_MAX = Duration.ofMillis(250).toNanos();
 
     private final Follower follower;
@@ -137,8 +137,7 @@ final class FollowerLoop {
                 storedAt(batch.lastPosition());
                 yield Uni.createFrom().voidItem();
             }
-            case DONE -> moveCursor(batch.lastPosition());
-            case NOTHING_TO_DO -> storedLately() ? Uni.createFrom().voidItem() : moveCursor(batch.lastPosition());
+            case DONE -> storedLately() ? Uni.createFrom().voidItem() : moveCursor(batch.lastPosition());
         };
     }
 

@@ -46,6 +46,13 @@ public final class Parking {
         this.pool = pool;
     }
 
+    /** Whether anything of this follower waits. */
+    Uni<Boolean> anyOf(String follower) {
+        return pool.preparedQuery("select exists (select from parked where follower = $1)")
+                .execute(Tuple.of(follower))
+                .map(rows -> rows.iterator().next().getBoolean(0));
+    }
+
     /** Of these keys, those that wait, with the order of the first one parked. */
     public Uni<Map<String, Long>> firstPlaces(String follower, Collection<String> keys) {
         return pool.preparedQuery(FIRST_PLACES)

@@ -75,14 +75,14 @@ public final class Relay implements Follower, AutoCloseable {
         var local = batch.events().stream().filter(Recorded::isLocal).toList();
         return before(batch)
                 .chain(before -> local.isEmpty()
-                        ? Uni.createFrom().item(passed(batch, before, Handled.NOTHING_TO_DO))
+                        ? Uni.createFrom().item(passed(batch, before))
                         : publish(records(local, before))
-                                .map(done -> passed(batch, local.getLast().position(), Handled.DONE)));
+                                .map(done -> passed(batch, local.getLast().position())));
     }
 
-    private Handled passed(Batch batch, long lastLocal, Handled handled) {
+    private Handled passed(Batch batch, long lastLocal) {
         previous = new Previous(batch.lastPosition(), lastLocal);
-        return handled;
+        return Handled.DONE;
     }
 
     /** The relay parks nothing: what the broker refuses for good holds it, visibly. */

@@ -1,5 +1,7 @@
 package org.alongside.eventsourcing.receive;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
@@ -10,10 +12,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.alongside.eventsourcing.follow.Parked;
 import org.alongside.eventsourcing.follow.Parking;
@@ -42,6 +46,8 @@ public final class Inbox {
     /** Only another replica that was handed the same partition can be a rival, and it stops soon. */
     private static final int TRIES_MAX = 5;
 
+    private static final int HEADS_KEPT_MAX = 20_000;
+
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final String topic;
@@ -50,6 +56,11 @@ public final class Inbox {
     private final Parking parking;
     private final EventCodec codec;
     private final Counter parkedRecords;
+    /** Versions of streams as this inbox left them. */
+    private final Cache<String, Integer> heads = Caffeine.newBuilder()
+            .maximumSize(HEADS_KEPT_MAX)
+            .executor(Runnable::run)
+            .build();
 
     /**
      * @param topic full name, with the installation's prefix
@@ -81,7 +92,7 @@ public final class Inbox {
             lanes.computeIfAbsent(laneOf(record), key -> new ArrayList<>()).add(Incoming.of(record, codec));
         }
         return parking.firstPlaces(name(), lanes.keySet())
-                .chain(waiting -> known(lanes.values()).chain(known -> take(lanes, known, waiting)))
+                .chain(waiting -> knownOrRemembered(lanes.values()).chain(known -> take(lanes, known, waiting)))
                 .ifNoItem()
                 .after(LIMIT)
                 .fail();
@@ -96,15 +107,30 @@ public final class Inbox {
         return record.topic() + "-" + record.partition() + "-" + record.offset();
     }
 
+    /**
+     * What the log holds need not be asked for where everything follows on from what this inbox stored itself, or begins
+     * a stream: that it does is guarded by the append, which otherwise loses.
+     */
+    private Uni<Known> knownOrRemembered(Collection<List<Incoming>> lanes) {
+        var remembered = Known.remembered(heads.getAllPresent(streams(lanes)));
+        return lanes.stream().allMatch(lane -> new LanePlan(lane, remembered, Long.MAX_VALUE).poison() == null)
+                ? Uni.createFrom().item(remembered)
+                : known(lanes);
+    }
+
+    private static Set<String> streams(Collection<List<Incoming>> lanes) {
+        var streams = new HashSet<String>();
+        lanes.forEach(lane -> arrived(lane).forEach(event -> streams.add(event.place().stream())));
+        return streams;
+    }
+
+    private static Stream<Arrived> arrived(List<Incoming> lane) {
+        return lane.stream().filter(Arrived.class::isInstance).map(Arrived.class::cast);
+    }
+
     /** Asked after the parking: what a replay has taken from there meanwhile must be seen here. */
     private Uni<Known> known(Collection<List<Incoming>> lanes) {
-        var events = new ArrayList<Arrived>();
-        lanes.forEach(lane -> lane.forEach(incoming -> {
-            if (incoming instanceof Arrived event) {
-                events.add(event);
-            }
-        }));
-        return Known.of(events, tables);
+        return Known.of(lanes.stream().flatMap(Inbox::arrived).toList(), tables);
     }
 
     private Uni<Void> take(Map<String, List<Incoming>> lanes, Known known, Map<String, Long> waiting) {
@@ -131,7 +157,15 @@ public final class Inbox {
     private Uni<Boolean> append(LanePlan plan) {
         return plan.append().isEmpty()
                 ? Uni.createFrom().item(true)
-                : log.append(Append.of(plan.append())).map(AppendResult.Stored.class::isInstance);
+                : log.append(Append.of(plan.append())).map(result -> stored(result, plan));
+    }
+
+    private boolean stored(AppendResult result, LanePlan plan) {
+        boolean stored = result instanceof AppendResult.Stored;
+        if (stored) {
+            heads.putAll(plan.headsAfter());
+        }
+        return stored;
     }
 
     private Uni<Void> park(Lane lane, LanePlan plan, int triesLeft) {

@@ -26,6 +26,13 @@ final class Known {
 
     private Known() {}
 
+    /** Nothing but these heads, which may be out of date: what does not follow on from them must be asked for. */
+    static Known remembered(Map<String, Integer> heads) {
+        var known = new Known();
+        known.heads.putAll(heads);
+        return known;
+    }
+
     static Uni<Known> of(Collection<Arrived> events, Pool pool) {
         var known = new Known();
         return Uni.join()

@@ -59,6 +59,11 @@ final class LanePlan {
         return append;
     }
 
+    /** The versions that its streams have once all of it is appended. */
+    Map<String, Integer> headsAfter() {
+        return heads;
+    }
+
     @Nullable
     Poison poison() {
         return poison;

@@ -61,7 +61,7 @@ public final class ViewFollower<R> implements Follower {
         readings.forEach(this::countUnknown);
         if (readings.stream().noneMatch(Reading::isWork)) {
             positions.reached(name(), batch.lastPosition());
-            return Uni.createFrom().item(Handled.NOTHING_TO_DO);
+            return Uni.createFrom().item(Handled.DONE);
         }
         return fold(batch.cursor(), batch.lastPosition(), readings)
                 .onFailure(failure -> !Transience.passes(failure))

@@ -102,7 +102,7 @@ class FollowingAViewTest {
         fixture.append("tally/1", 1, new Whispered("psst"));
         fixture.log.append(Append.of(List.of(Facts.of("other/1", 1, "NobodyKnowsThis", 1, "{}"))));
 
-        assertThat(fixture.follow(VIEW)).isEqualTo(Handled.NOTHING_TO_DO);
+        assertThat(fixture.follow(VIEW)).isEqualTo(Handled.DONE);
         assertThat(fixture.positions.of("places")).isEqualTo(2);
         assertThat(fixture.metrics
                         .counter("alongside.view.unknown", "view", "places", "type", "NobodyKnowsThis")
