@@ -3,7 +3,10 @@ package org.alongside.dispatch.api;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
+import org.alongside.contracts.Role;
 import org.alongside.contracts.TimeQuality;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.ids.StaffId;
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Handling {
+    private static final Set<Role> CONTROL_ROOM = EnumSet.of(Role.DISPATCHER, Role.CONTROL_ROOM_SUPERVISOR);
+
     private final Commands commands;
     private final DispatchAggregates aggregates;
     private final Requests requests;
@@ -62,6 +67,22 @@ class Handling {
         var context = requests.report(body, said, TimeQuality.TYPED);
         var at = said == null ? clock.now() : said;
         return handled(incident, command.at(at), context);
+    }
+
+    /**
+     * Reported as {@link #reported}, by anybody who is sent to scenes, also where the response is restricted and they are
+     * not named for it: whoever stands there must be able to say that it is not safe (ADR 14). The answer tells them
+     * nothing of it.
+     */
+    Uni<RestResponse<CommandAnswer>> reportedFromTheScene(
+            UUID incident, Object body, @Nullable Instant said, Made command) {
+        if (CONTROL_ROOM.contains(caller.now().actor().role())) {
+            return reported(incident, body, said, command);
+        }
+        var context = requests.report(body, said, TimeQuality.TYPED);
+        var at = said == null ? clock.now() : said;
+        return commands.handle(aggregates.coResponse(), incident, command.at(at), context)
+                .map(Answers::of);
     }
 
     private Uni<RestResponse<CommandAnswer>> handled(UUID incident, CoResponseCommand command, CommandContext context) {

@@ -43,7 +43,7 @@ public class SceneResource {
     @POST
     @Path("{incident}/scene")
     public Uni<RestResponse<CommandAnswer>> scene(UUID incident, @Valid SceneRequests.Scene scene) {
-        return handling.reported(
+        return handling.reportedFromTheScene(
                 incident,
                 scene,
                 scene.at(),
@@ -55,7 +55,7 @@ public class SceneResource {
     @Path("{incident}/scene/safe")
     public Uni<RestResponse<CommandAnswer>> safe(UUID incident, @Valid SceneRequests.Safe safe) {
         var words = CoResponseRequests.words(incident, safe.explanation());
-        return handling.reported(
+        return handling.reportedFromTheScene(
                 incident,
                 safe,
                 safe.at(),
@@ -69,7 +69,7 @@ public class SceneResource {
     @RolesAllowed({Roles.POLICE, Roles.CAR_CREW})
     public Uni<RestResponse<CommandAnswer>> revoke(UUID incident, @Valid SceneRequests.Revoke revoke) {
         var words = CoResponseRequests.words(incident, revoke.explanation());
-        return handling.reported(
+        return handling.reportedFromTheScene(
                 incident,
                 revoke,
                 revoke.at(),
@@ -81,7 +81,7 @@ public class SceneResource {
     @Path("{incident}/meeting-place")
     public Uni<RestResponse<CommandAnswer>> meetingPlace(UUID incident, @Valid SceneRequests.MeetingPlace said) {
         var where = said.awayFromScene() ? SceneCommand.Where.AWAY_FROM_SCENE : SceneCommand.Where.AT_SCENE;
-        return handling.reported(
+        return handling.reportedFromTheScene(
                 incident,
                 said,
                 said.at(),
@@ -92,7 +92,7 @@ public class SceneResource {
     @POST
     @Path("{incident}/holds")
     public Uni<RestResponse<CommandAnswer>> hold(UUID incident, @Valid SceneRequests.Hold hold) {
-        return handling.reported(
+        return handling.reportedFromTheScene(
                 incident,
                 hold,
                 hold.at(),
@@ -113,7 +113,7 @@ public class SceneResource {
     @Path("{incident}/arrest")
     public Uni<RestResponse<CommandAnswer>> arrest(UUID incident, @Valid SceneRequests.Arrest arrest) {
         var grounds = CoResponseRequests.words(incident, arrest.grounds());
-        return handling.reported(
+        return handling.reportedFromTheScene(
                 incident,
                 arrest,
                 arrest.at(),
@@ -123,7 +123,7 @@ public class SceneResource {
     @POST
     @Path("{incident}/suspect")
     public Uni<RestResponse<CommandAnswer>> suspect(UUID incident, @Valid SceneRequests.Suspect suspect) {
-        return handling.reported(
+        return handling.reportedFromTheScene(
                 incident,
                 suspect,
                 suspect.at(),
@@ -136,7 +136,7 @@ public class SceneResource {
     @Path("{incident}/warnings/ack")
     @RolesAllowed({Roles.POLICE, Roles.CAR_CREW})
     public Uni<RestResponse<CommandAnswer>> warning(UUID incident, @Valid SceneRequests.Warning warning) {
-        return handling.reported(
+        return handling.reportedFromTheScene(
                 incident,
                 warning,
                 warning.at(),
@@ -154,7 +154,7 @@ public class SceneResource {
     @Path("{incident}/emergency")
     @RolesAllowed({Roles.POLICE, Roles.CAR_CREW})
     public Uni<RestResponse<CommandAnswer>> emergency(UUID incident, @Valid SceneRequests.Emergency call) {
-        return handling.reported(
+        return handling.reportedFromTheScene(
                 incident,
                 call,
                 call.at(),

@@ -6,14 +6,29 @@ import static org.alongside.dispatch.api.Http.post;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.contracts.Role;
 import org.alongside.testkit.HiddenRecordTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 class HiddenResponseTest extends HiddenRecordTest {
     private static final String SOMEBODY = "\"" + UUID.randomUUID() + "\"";
+
+    private static final Set<Role> CONTROL_ROOM = Set.of(Role.DISPATCHER, Role.CONTROL_ROOM_SUPERVISOR);
+    private static final Set<String> FROM_THE_SCENE = Set.of(
+            "/scene",
+            "/scene/safe",
+            "/scene/revoke",
+            "/meeting-place",
+            "/holds",
+            "/arrest",
+            "/suspect",
+            "/warnings/ack",
+            "/emergency");
 
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("/recommendations", "{\"leg\": \"RESPONSE\"}"),
@@ -61,6 +76,20 @@ class HiddenResponseTest extends HiddenRecordTest {
         long position = opened.extract().jsonPath().getLong("position");
         done(get(Role.DISPATCHER, "/api/co-responses/" + incident + "?minPosition=" + position));
         return incident;
+    }
+
+    /** What is said from the scene is taken whoever stands there (ADR 14). */
+    @Override
+    protected boolean mayUnseen(String rest, Role role) {
+        return FROM_THE_SCENE.contains(rest) && !CONTROL_ROOM.contains(role);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RESPONSE_OFFICER", "IDVA_CAR_OFFICER", "IDVA"})
+    void whoever_calls_for_help_at_the_scene_is_heard(Role role) {
+        post(role, "/api/co-responses/" + hidden() + "/emergency", Map.of())
+                .then()
+                .statusCode(200);
     }
 
     @Test

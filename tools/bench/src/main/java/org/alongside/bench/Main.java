@@ -183,21 +183,20 @@ public final class Main implements Callable<Integer> {
     private void paths(PrivateKafka kafka, TestDatabase source, TestDatabase target, Measures measures)
             throws Exception {
         progress("raw.path at " + PathBench.RATE + " a second");
-        var warmUp = Duration.ofSeconds(15);
         var duration = Duration.ofSeconds(Math.max(5, seconds * 3L));
         var rawBench = new PathBench();
         Measure raw;
         try (var path = new RawPath(
                         options(source), options(target), kafka.bootstrapServers(), "bench.path", rawBench::arrived)
                 .connected()) {
-            raw = rawBench.run("raw.path", path, warmUp, duration);
+            raw = rawBench.run("raw.path", path, duration);
         }
         measures.add(raw);
         progress("effect.remote at " + PathBench.RATE + " a second");
         var bench = new PathBench();
         try (var path = new RemoteEffect(
                 options(source), options(target), kafka.bootstrapServers(), "bench.events", bench::arrived)) {
-            measures.add(bench.run("effect.remote", path, warmUp, duration).slownessComparedTo(raw));
+            measures.add(bench.run("effect.remote", path, duration).slownessComparedTo(raw));
         }
     }
 

@@ -2,6 +2,7 @@ package org.alongside.bench;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,14 @@ import org.HdrHistogram.ConcurrentHistogram;
 final class PathBench {
     /** Operations a second. */
     static final int RATE = 300;
+
+    /** Faster, so that the compiler sees each path often enough; at {@link #RATE} it would go on for minutes. */
+    private static final int WARM_UP_RATE = 1_000;
+
+    private static final Duration WARM_UP_ROUND = Duration.ofSeconds(5);
+    private static final int WARM_UP_ROUNDS_MAX = 12;
+    /** Of a round's time: with less to compile, the compiler is out of the way of what is measured. */
+    private static final double STILL_COMPILING = 0.1;
 
     private static final Duration ARRIVAL_LIMIT = Duration.ofSeconds(20);
     private static final int DIGITS = 3;
@@ -46,12 +55,11 @@ final class PathBench {
         }
     }
 
-    /** Runs unmeasured for {@code warmUp}, then measured for {@code duration}. */
-    Measure run(String name, Path path, Duration warmUp, Duration duration) {
-        sendFor(path, warmUp);
-        awaitAll(name);
+    /** Runs unmeasured until the compiler has little left to do, then measured for {@code duration}. */
+    Measure run(String name, Path path, Duration duration) {
+        warmUp(name, path);
         measuring = true;
-        sendFor(path, duration);
+        sendFor(path, duration, RATE);
         awaitAll(name);
         return new Measure(
                 name,
@@ -62,11 +70,24 @@ final class PathBench {
                 null);
     }
 
-    private void sendFor(Path path, Duration duration) {
+    private void warmUp(String name, Path path) {
+        var compiler = ManagementFactory.getCompilationMXBean();
+        double millis = WARM_UP_ROUND.toMillis();
+        double compiled = millis;
+        for (int round = 0; round < WARM_UP_ROUNDS_MAX && compiled > STILL_COMPILING * millis; round++) {
+            long before = compiler.getTotalCompilationTime();
+            sendFor(path, WARM_UP_ROUND, WARM_UP_RATE);
+            awaitAll(name);
+            compiled = compiler.getTotalCompilationTime() - before;
+            System.err.printf("warm-up %s %d: compiled %.0f ms%n", name, round, compiled);
+        }
+    }
+
+    private void sendFor(Path path, Duration duration, int rate) {
         long start = System.nanoTime();
-        long count = RATE * duration.toSeconds();
+        long count = rate * duration.toSeconds();
         for (long i = 0; i < count; i++) {
-            long due = start + i * TimeUnit.SECONDS.toNanos(1) / RATE;
+            long due = start + i * TimeUnit.SECONDS.toNanos(1) / rate;
             parkUntil(due);
             var id = ids.generate();
             dueNanos.put(id, due);

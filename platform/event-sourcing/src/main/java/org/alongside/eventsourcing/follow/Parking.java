@@ -47,7 +47,7 @@ public final class Parking {
     }
 
     /** Whether anything of this follower waits. */
-    Uni<Boolean> anyOf(String follower) {
+    public Uni<Boolean> anyOf(String follower) {
         return pool.preparedQuery("select exists (select from parked where follower = $1)")
                 .execute(Tuple.of(follower))
                 .map(rows -> rows.iterator().next().getBoolean(0));

@@ -56,6 +56,7 @@ public final class Inbox {
     private final Parking parking;
     private final EventCodec codec;
     private final Counter parkedRecords;
+    private final FreePartitions free = new FreePartitions();
     /** Versions of streams as this inbox left them. */
     private final Cache<String, Integer> heads = Caffeine.newBuilder()
             .maximumSize(HEADS_KEPT_MAX)
@@ -91,11 +92,26 @@ public final class Inbox {
         for (var record : records) {
             lanes.computeIfAbsent(laneOf(record), key -> new ArrayList<>()).add(Incoming.of(record, codec));
         }
-        return parking.firstPlaces(name(), lanes.keySet())
+        return waiting(records, lanes.keySet())
                 .chain(waiting -> knownOrRemembered(lanes.values()).chain(known -> take(lanes, known, waiting)))
+                .invoke(() -> free.handled(records))
                 .ifNoItem()
                 .after(LIMIT)
                 .fail();
+    }
+
+    private Uni<Map<String, Long>> waiting(List<ConsumerRecord<String, byte[]>> records, Set<String> lanes) {
+        if (free.isFree(records)) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return parking.anyOf(name()).chain(any -> {
+            if (!any) {
+                free.beginsWith(records);
+                return Uni.createFrom().item(Map.of());
+            }
+            free.endsHere();
+            return parking.firstPlaces(name(), lanes);
+        });
     }
 
     /** A record without a key waits for nobody, and nobody for it. */
@@ -169,6 +185,9 @@ public final class Inbox {
     }
 
     private Uni<Void> park(Lane lane, LanePlan plan, int triesLeft) {
+        if (plan.poison() != null || !plan.behind().isEmpty()) {
+            free.endsHere();
+        }
         return parkPoison(lane, plan.poison())
                 .chain(() -> plan.behind().isEmpty()
                         ? Uni.createFrom().item(true)

@@ -120,6 +120,16 @@ class InboxTest {
     }
 
     @Test
+    void what_another_replica_parked_while_it_had_the_partition_is_waited_for_here() {
+        var ill = newStream();
+        receive(record(noted(ill, 1)));
+        await(inbox(flow.codec).receive(List.of(withoutEnvelope(noted(ill, 2)))));
+        receive(record(noted(ill, 3)));
+
+        assertThat(parked()).extracting(Parked::reason).containsExactly("there is no envelope", Parked.BEHIND);
+    }
+
+    @Test
     void a_parked_record_that_is_redelivered_stays_parked_once() {
         var ill = newStream();
         var poison = withoutEnvelope(noted(ill, 1));
