@@ -27,7 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Handling {
-    private static final Set<Role> CONTROL_ROOM = EnumSet.of(Role.DISPATCHER, Role.CONTROL_ROOM_SUPERVISOR);
+    private static final Set<Role> SENT_TO_SCENES = EnumSet.of(
+            Role.RESPONSE_OFFICER,
+            Role.ARREST_OFFICER,
+            Role.STATEMENT_TEAM,
+            Role.IDVA_CAR_OFFICER,
+            Role.IDVA_CAR_ADVOCATE);
 
     private final Commands commands;
     private final DispatchAggregates aggregates;
@@ -76,7 +81,7 @@ class Handling {
      */
     Uni<RestResponse<CommandAnswer>> reportedFromTheScene(
             UUID incident, Object body, @Nullable Instant said, Made command) {
-        if (CONTROL_ROOM.contains(caller.now().actor().role())) {
+        if (!SENT_TO_SCENES.contains(caller.now().actor().role())) {
             return reported(incident, body, said, command);
         }
         var context = requests.report(body, said, TimeQuality.TYPED);
