@@ -22,9 +22,6 @@ final class ServiceCommand {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
-    /** The C library otherwise keeps some per core and thread, and what was freed in them. */
-    private static final String MALLOC_ARENAS = "2";
-
     private final Installation installation;
     private final Service service;
 
@@ -34,13 +31,10 @@ final class ServiceCommand {
     }
 
     Launch launch() {
-        return new Launch(command(), environment(), installation.log(service.module()));
-    }
-
-    private Map<String, String> environment() {
-        var environment = new LinkedHashMap<>(new Secrets(installation.secrets()).environment(service));
-        environment.put("MALLOC_ARENA_MAX", MALLOC_ARENAS);
-        return environment;
+        return new Launch(
+                command(),
+                new Secrets(installation.secrets()).environment(service),
+                installation.log(service.module()));
     }
 
     private List<String> command() {
