@@ -147,10 +147,12 @@ final class GroupCommit {
     }
 
     private Uni<Void> store(List<Waiting> batch, int triesLeft) {
-        var now = clock.get();
-        var appends = batch.stream().map(Waiting::append).toList();
-        return execute(appends, now)
-                .invoke(base -> answer(batch, base, now))
+        return Uni.createFrom()
+                .deferred(() -> {
+                    var now = clock.get();
+                    return execute(batch.stream().map(Waiting::append).toList(), now)
+                            .invoke(base -> answer(batch, base, now));
+                })
                 .replaceWithVoid()
                 .onFailure(SqlState::leavesNothing)
                 .recoverWithUni(failure -> nothingStored(batch, triesLeft, failure));

@@ -12,12 +12,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /** {@link EventLog} in PostgreSQL. Safe for any number of replicas on one database. */
 public final class PostgresEventLog implements EventLog, AutoCloseable {
-    /** Generic plans and index look-ups only: the planner's other choices made the append three times as dear. */
+    /**
+     * Generic plans and index look-ups only: the planner's other choices made the append three times as dear. Whoever waits
+     * for a row that another holds gives up in the database, before {@link Writers#SILENCE_MAX}: it must not look silent.
+     */
     private static final Map<String, String> WRITER_SETTINGS = Map.of(
+            "lock_timeout", "4s",
             "plan_cache_mode", "force_generic_plan",
             "enable_hashjoin", "off",
             "enable_mergejoin", "off",
@@ -32,6 +37,9 @@ public final class PostgresEventLog implements EventLog, AutoCloseable {
     private final Pool readers;
     private final LogTail tail = new LogTail();
     private final GroupCommit commits;
+    /** One at a time: while the database is silent, each would hold a connection. */
+    private final AtomicBoolean pollingHead = new AtomicBoolean();
+
     private final long poll;
 
     /**
@@ -68,7 +76,12 @@ public final class PostgresEventLog implements EventLog, AutoCloseable {
     }
 
     private void pollHead() {
-        head().subscribe().with(tail::sawHead, failure -> {});
+        if (pollingHead.compareAndSet(false, true)) {
+            head().onTermination()
+                    .invoke(() -> pollingHead.set(false))
+                    .subscribe()
+                    .with(tail::sawHead, failure -> {});
+        }
     }
 
     @Override

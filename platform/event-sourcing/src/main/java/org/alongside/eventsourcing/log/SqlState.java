@@ -1,6 +1,7 @@
 package org.alongside.eventsourcing.log;
 
 import io.vertx.pgclient.PgException;
+import java.time.DateTimeException;
 import java.util.Set;
 
 /** What the database's code of an error says about an append of which it stored nothing. */
@@ -25,9 +26,11 @@ final class SqlState {
         return GAVE_WAY.contains(code(failure));
     }
 
-    /** The database said no, for a reason that others of the batch need not share. */
+    /** The database said no, for a reason that others of the batch need not share; or it could not even be sent. */
     static boolean leavesNothing(Throwable failure) {
-        return gaveWay(failure) || OF_WHAT_WAS_SENT.stream().anyMatch(code(failure)::startsWith);
+        return failure instanceof DateTimeException
+                || gaveWay(failure)
+                || OF_WHAT_WAS_SENT.stream().anyMatch(code(failure)::startsWith);
     }
 
     private static String code(Throwable failure) {

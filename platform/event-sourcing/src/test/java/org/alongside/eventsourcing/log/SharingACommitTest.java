@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -57,6 +58,30 @@ class SharingACommitTest {
     private static Append unstorable() {
         var good = event("bad/1", 1);
         return Append.of(List.of(new NewEvent(good.envelope(), "{not json", null)));
+    }
+
+    @Test
+    void of_a_batch_with_a_time_that_cannot_be_sent_only_the_offender_fails_and_the_next_goes_on() {
+        var results = IntStream.range(0, 40)
+                .mapToObj(i -> fixture.log()
+                        .append(i == OFFENDER ? timedAt(Instant.MIN) : one("a/" + i, 1))
+                        .map(AppendResult.class::cast)
+                        .onFailure(DateTimeException.class)
+                        .recoverWithNull())
+                .toList();
+
+        var stored = await(Uni.join().all(results).andFailFast());
+
+        assertThat(stored.get(OFFENDER)).isNull();
+        assertThat(stored.stream().filter(AppendResult.Stored.class::isInstance))
+                .hasSize(39);
+        fixture.append(timedAt(DUE));
+        assertThat(await(fixture.log().head())).isEqualTo(40);
+    }
+
+    private static Append timedAt(Instant due) {
+        var timer = new TimerRow("t/1", "t", due);
+        return new Append(List.of(event("t/1", 1)), null, List.of(), List.of(timer), List.of(), List.of(), List.of());
     }
 
     @Test

@@ -55,14 +55,14 @@ final class StrictInput extends SimpleModule {
     private static Timely<Instant> moment() {
         return new Timely<>(
                 Instant.class,
-                "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?Z",
+                "(?!0000)\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?Z",
                 "must be a time in UTC such as 2025-02-28T13:45:00Z",
                 text -> Instant.parse(text).truncatedTo(ChronoUnit.MICROS));
     }
 
     private static Timely<LocalDate> day() {
         return new Timely<>(
-                LocalDate.class, "\\d{4}-\\d{2}-\\d{2}", "must be a day such as 2025-02-28", LocalDate::parse);
+                LocalDate.class, "(?!0000)\\d{4}-\\d{2}-\\d{2}", "must be a day such as 2025-02-28", LocalDate::parse);
     }
 
     /** A time of one shape, which must exist. */

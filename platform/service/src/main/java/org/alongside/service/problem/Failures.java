@@ -78,8 +78,8 @@ final class Failures {
     }
 
     /**
-     * Whether the database could not be reached or asked in time, or could not take more (classes 53 and 57 of its
-     * codes).
+     * Whether the database could not be reached or asked in time, or could not take more, or not yet (classes
+     * 53, 55 and 57 of its codes).
      */
     private static boolean isUnreachable(@Nullable Throwable failure) {
         return switch (failure) {
@@ -93,6 +93,7 @@ final class Failures {
     }
 
     private static boolean isShutOrFull(@Nullable String sqlState) {
-        return sqlState != null && (sqlState.startsWith("53") || sqlState.startsWith("57"));
+        return sqlState != null
+                && (sqlState.startsWith("53") || sqlState.startsWith("55") || sqlState.startsWith("57"));
     }
 }

@@ -50,6 +50,7 @@ class StrictInputTest {
                 "{\"occurredAt\": \"2025-02-28T10:00:00+01:00\"} | MALFORMED | occurredAt",
                 "{\"occurredAt\": \"2025-02-28T10:00:00\"}       | MALFORMED | occurredAt",
                 "{\"occurredAt\": 1740736800}                    | MALFORMED | occurredAt",
+                "{\"occurredAt\": \"0000-02-28T10:00:00Z\"}      | MALFORMED | occurredAt",
                 "{\"occurredAt\": \"2025-02-29T10:00:00Z\"}      | IMPOSSIBLE_TIME | occurredAt",
                 "{\"occurredAt\": \"2025-13-01T10:00:00Z\"}      | IMPOSSIBLE_TIME | occurredAt",
                 "{\"occurredAt\": \"2025-03-01T12:00:31Z\"}      | FUTURE_TIME | occurredAt",
