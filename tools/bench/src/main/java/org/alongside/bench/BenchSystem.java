@@ -29,6 +29,7 @@ import org.alongside.local.process.Ports;
 final class BenchSystem implements AutoCloseable {
     /** Below those that the system gives to outgoing connections. */
     private static final int PORTS_FROM = 30_000;
+
     private static final int PORTS_BEFORE = 32_000;
     private static final double KIBI = 1024;
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
