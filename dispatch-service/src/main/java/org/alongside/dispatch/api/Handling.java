@@ -64,14 +64,12 @@ class Handling {
     /** Decided now. */
     Uni<RestResponse<CommandAnswer>> asked(UUID incident, @Nullable Object body, Made command) {
         var context = requests.command(body);
-        return handled(incident, command.at(clock.now()), context);
+        return handled(incident, command.at(clock.now()), context, door.passed(incident));
     }
 
     /** Reported as having happened, at a time said or now. */
     Uni<RestResponse<CommandAnswer>> reported(UUID incident, Object body, @Nullable Instant said, Made command) {
-        var context = requests.report(body, said, TimeQuality.TYPED);
-        var at = said == null ? clock.now() : said;
-        return handled(incident, command.at(at), context);
+        return reported(incident, body, said, command, door.passed(incident));
     }
 
     /**
@@ -81,17 +79,21 @@ class Handling {
      */
     Uni<RestResponse<CommandAnswer>> reportedFromTheScene(
             UUID incident, Object body, @Nullable Instant said, Made command) {
-        if (!SENT_TO_SCENES.contains(caller.now().actor().role())) {
-            return reported(incident, body, said, command);
-        }
-        var context = requests.report(body, said, TimeQuality.TYPED);
-        var at = said == null ? clock.now() : said;
-        return commands.handle(aggregates.coResponse(), incident, command.at(at), context)
-                .map(Answers::of);
+        var isThere = SENT_TO_SCENES.contains(caller.now().actor().role());
+        return reported(
+                incident, body, said, command, isThere ? Uni.createFrom().voidItem() : door.passed(incident));
     }
 
-    private Uni<RestResponse<CommandAnswer>> handled(UUID incident, CoResponseCommand command, CommandContext context) {
-        return door.passed(incident)
+    private Uni<RestResponse<CommandAnswer>> reported(
+            UUID incident, Object body, @Nullable Instant said, Made command, Uni<Void> mayReport) {
+        var context = requests.report(body, said, TimeQuality.TYPED);
+        var at = said == null ? clock.now() : said;
+        return handled(incident, command.at(at), context, mayReport);
+    }
+
+    private Uni<RestResponse<CommandAnswer>> handled(
+            UUID incident, CoResponseCommand command, CommandContext context, Uni<Void> mayChange) {
+        return mayChange
                 .chain(() -> commands.handle(aggregates.coResponse(), incident, command, context))
                 .map(Answers::of);
     }

@@ -79,7 +79,7 @@ final class PathBench {
             sendFor(path, WARM_UP_ROUND, WARM_UP_RATE);
             awaitAll(name);
             compiled = compiler.getTotalCompilationTime() - before;
-            System.err.printf("warm-up %s %d: compiled %.0f ms%n", name, round, compiled);
+            System.err.printf("  warming up %s: the compiler took %.0f%% of a core%n", name, 100 * compiled / millis);
         }
     }
 
