@@ -1,8 +1,6 @@
 package org.alongside.car.api;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
@@ -70,21 +68,15 @@ class Bookings {
 
     /** Plans what is asked for; fails when one of these windows clashes with another of them or with one that is planned. */
     Uni<Outcome> plan(List<Booking> asked, Planning planning) {
-        return plan(new Request(asked, planning, caller.now().force(), Vertx.currentContext()), TRIES_MAX);
+        return plan(new Request(asked, planning, caller.now().force()), TRIES_MAX);
     }
 
-    /** One commit answers many: each asker goes on in its own context, for in one they would share a session. */
-    private record Request(List<Booking> asked, Planning planning, String force, Context context) {
-        void goOn(Runnable work) {
-            context.runOnContext(ignored -> work.run());
-        }
-    }
+    private record Request(List<Booking> asked, Planning planning, String force) {}
 
     private Uni<Outcome> plan(Request request, int triesLeft) {
         return pages.caughtUp(Rota.NAME)
                 .chain(() -> seen(request))
                 .chain(request.planning()::after)
-                .emitOn(request::goOn)
                 .chain(outcome -> isTurnTaken(outcome)
                         ? again(request, triesLeft - 1)
                         : Uni.createFrom().item(outcome));

@@ -15,6 +15,7 @@ import org.alongside.eventsourcing.decide.PlatformRefusal;
 import org.alongside.eventsourcing.decide.Refusal;
 import org.alongside.eventsourcing.decide.RefusalCode;
 import org.alongside.eventsourcing.log.AppendResult;
+import org.alongside.eventsourcing.log.CallersContext;
 import org.alongside.eventsourcing.log.EventLog;
 import org.alongside.eventsourcing.log.NewEvent;
 import org.alongside.eventsourcing.log.Written;
@@ -65,7 +66,7 @@ public final class CommandProcessor implements Commands {
 
     @Override
     public Uni<Outcome> together(List<Ask<?, ?, ?>> asks, CommandContext context) {
-        return attempt(asks, context, Freshness.REMEMBERED, TRIES_MAX)
+        return CallersContext.resumed(attempt(asks, context, Freshness.REMEMBERED, TRIES_MAX)
                 .onFailure(Keyring.SubjectErased.class)
                 .recoverWithItem(
                         () -> refused(PlatformRefusal.SUBJECT_ERASED, "Personal data of this subject was erased"))
@@ -79,7 +80,7 @@ public final class CommandProcessor implements Commands {
                 .after(ANSWER_MAX)
                 .fail()
                 .onFailure(CommandProcessor::isUnanswered)
-                .recoverWithItem(() -> refused(PlatformRefusal.OUTCOME_UNKNOWN, UNKNOWN));
+                .recoverWithItem(() -> refused(PlatformRefusal.OUTCOME_UNKNOWN, UNKNOWN)));
     }
 
     /** Whatever the database still does with it: its idempotency row makes sure that it is done once. */

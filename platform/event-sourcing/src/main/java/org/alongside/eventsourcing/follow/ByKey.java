@@ -19,12 +19,9 @@ final class ByKey {
     /** More than the group commit's batch would only wait. */
     private static final int KEYS_IN_FLIGHT_MAX = 64;
 
-    private static final long NEVER = -1;
-
     private final String follower;
     private final Parking parking;
-    /** The leadership in which nothing of this follower is parked, or {@link #NEVER}. */
-    private volatile long freeInEpoch = NEVER;
+    private final NothingParked nothingParked = new NothingParked();
 
     ByKey(String follower, Parking parking) {
         this.follower = follower;
@@ -51,10 +48,10 @@ final class ByKey {
     }
 
     private Uni<Map<String, Long>> waiting(long epoch, Set<String> keys) {
-        return epoch == freeInEpoch
+        return nothingParked.isKnownIn(epoch)
                 ? Uni.createFrom().item(Map.of())
                 : parking.anyOf(follower).chain(any -> {
-                    freeInEpoch = any ? NEVER : epoch;
+                    nothingParked.asked(!any, epoch);
                     return any
                             ? parking.firstPlaces(follower, keys)
                             : Uni.createFrom().item(Map.of());
@@ -105,7 +102,7 @@ final class ByKey {
             LOG.errorf("%s parks event %d: %s", follower, event.position(), Transience.describe(poison));
             LOG.debug("parked because of", poison);
             firstParked = event.position();
-            freeInEpoch = NEVER;
+            nothingParked.parks();
             return parking.park(parked(event, Transience.describe(poison)));
         }
     }

@@ -1,7 +1,5 @@
 package org.alongside.eventsourcing.follow;
 
-import io.vertx.mutiny.sqlclient.Tuple;
-
 /**
  * How far a follower has come, as stored, and under which leadership.
  *
@@ -13,18 +11,15 @@ import io.vertx.mutiny.sqlclient.Tuple;
  * @param position last position handled, 0 before the first
  */
 public record Cursor(String follower, long epoch, long position) {
-    /** For the reactive client, with {@link #moveTo} as parameters. */
-    public static final String MOVE =
-            "update follower set position = $1, moved_at = now() where name = $2 and epoch = $3 and position = $4";
-
-    /** The same for a native query of Hibernate, with the parameters {@code to, name, epoch, position}. */
-    public static final String MOVE_NAMED =
-            "update follower set position = :to, moved_at = now() where name = :name and epoch = :epoch and position = :position";
-
-    /** Parameters of {@link #MOVE}. */
-    public Tuple moveTo(long to) {
-        return Tuple.of(to, follower, epoch, position);
-    }
+    /**
+     * For a native query of Hibernate, with the parameters {@code to, name, epoch, position}. The commit of its transaction
+     * does not wait for the disk: what a crash of the server takes back, it takes back with the cursor.
+     */
+    public static final String MOVE = """
+            update follower set position = :to, moved_at = now()
+            where name = :name and epoch = :epoch and position = :position
+              and set_config('synchronous_commit', 'off', true) = 'off'
+            """;
 
     /** Passes when the update touched its row, throws {@link Fenced} otherwise. */
     public void requireMoved(int rowsUpdated) {

@@ -27,7 +27,7 @@ final class FollowerLoop {
     private static final int PAUSE_MILLIS_MAX = 5_000;
 
     /** How long a cursor may stay unstored: so much is handled again after a crash, to no effect. */
-    private static final long UNSTORED_NANOS_MAX = Duration.ofMillis(250).toNanos();
+    private static final long UNSTORED_NANOS_MAX = Duration.ofSeconds(1).toNanos();
 
     private final Follower follower;
     private final EventLog log;
@@ -103,6 +103,10 @@ final class FollowerLoop {
     }
 
     private Uni<Boolean> pass() {
+        return reached >= log.knownHead() ? storePassed() : read();
+    }
+
+    private Uni<Boolean> read() {
         return log.after(reached, BATCH_MAX)
                 .ifNoItem()
                 .after(READ_LIMIT)

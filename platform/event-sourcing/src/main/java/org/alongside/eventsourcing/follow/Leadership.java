@@ -36,11 +36,13 @@ final class Leadership {
             """;
 
     private final PgConnection connection;
+    private final CursorMoves moves;
     private final Runnable ended;
     private final AtomicBoolean over = new AtomicBoolean();
 
     private Leadership(PgConnection connection, Runnable ended) {
         this.connection = connection;
+        this.moves = new CursorMoves(connection);
         this.ended = ended;
     }
 
@@ -124,14 +126,7 @@ final class Leadership {
 
     /** Moves a stored cursor; fails with {@link Cursor.Fenced} when it is no longer this leader's. */
     Uni<Void> move(Cursor cursor, long to) {
-        return connection
-                .preparedQuery(Cursor.MOVE)
-                .execute(cursor.moveTo(to))
-                .ifNoItem()
-                .after(LIMIT)
-                .fail()
-                .invoke(rows -> cursor.requireMoved(rows.rowCount()))
-                .replaceWithVoid();
+        return moves.move(cursor, to);
     }
 
     /** Fails unless the connection that holds the lock still answers. */

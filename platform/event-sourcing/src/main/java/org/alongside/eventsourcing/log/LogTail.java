@@ -25,7 +25,9 @@ public final class LogTail {
         while (recent.size() > KEPT_MAX) {
             recent.pollFirstEntry();
         }
-        events.forEach(event -> sawHead(event.position()));
+        if (!events.isEmpty()) {
+            sawHead(events.getLast().position());
+        }
     }
 
     void sawHead(long position) {

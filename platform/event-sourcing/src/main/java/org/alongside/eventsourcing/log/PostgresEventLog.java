@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.PoolOptions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ public final class PostgresEventLog implements EventLog, AutoCloseable {
 
     private static final int READERS = 4;
     private static final int WAITING_READS_MAX = 1_000;
+
+    /** Followers go no further than the known head: one answer that never comes must not be the last that is asked for. */
+    private static final Duration HEAD_LIMIT = Duration.ofSeconds(5);
 
     private final Vertx vertx;
     private final Writers writers;
@@ -77,7 +81,10 @@ public final class PostgresEventLog implements EventLog, AutoCloseable {
 
     private void pollHead() {
         if (pollingHead.compareAndSet(false, true)) {
-            head().onTermination()
+            head().ifNoItem()
+                    .after(HEAD_LIMIT)
+                    .fail()
+                    .onTermination()
                     .invoke(() -> pollingHead.set(false))
                     .subscribe()
                     .with(tail::sawHead, failure -> {});

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.alongside.contracts.Personal;
 import org.alongside.contracts.SubjectKey;
 import org.alongside.eventsourcing.log.Append;
+import org.alongside.eventsourcing.log.CallersContext;
 
 /** The keyring of a service that asks another one for a controller's keys, and keeps them until they are erased. */
 public final class BorrowedKeys implements Keyring {
@@ -62,10 +63,8 @@ public final class BorrowedKeys implements Keyring {
         if (subjects.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return lender.lend(subjects)
-                .ifNoItem()
-                .after(PATIENCE)
-                .fail()
+        return CallersContext.resumed(
+                        lender.lend(subjects).ifNoItem().after(PATIENCE).fail())
                 .onFailure()
                 .transform(failure -> new KeysUnavailable("the owner of the keys did not answer: " + failure))
                 .invoke(this::keep)

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.alongside.eventsourcing.follow.Batch;
 import org.alongside.eventsourcing.follow.Cursor;
 import org.alongside.eventsourcing.follow.Follower;
+import org.alongside.eventsourcing.follow.NothingParked;
 import org.alongside.eventsourcing.follow.Transience;
 import org.alongside.eventsourcing.follow.View;
 import org.alongside.eventsourcing.log.Recorded;
@@ -35,6 +36,7 @@ public final class ViewFollower<R> implements Follower {
     private final Mutiny.SessionFactory sessions;
     private final ViewPositions positions;
     private final MeterRegistry metrics;
+    private final NothingParked nothingParked = new NothingParked();
 
     public ViewFollower(
             View<R> view,
@@ -84,11 +86,17 @@ public final class ViewFollower<R> implements Follower {
 
     private Uni<Void> fold(Cursor cursor, long to, List<Reading> readings) {
         return sessions.withStatelessTransaction(session -> table.move(session, cursor, to)
-                        .chain(() -> table.waiting(session))
+                        .chain(() -> waiting(session, cursor.epoch()))
                         .chain(waiting -> foldAndStore(session, readings, waiting, Map.of())))
                 .ifNoItem()
                 .after(TRANSACTION_TIMEOUT)
                 .fail();
+    }
+
+    private Uni<Set<String>> waiting(Mutiny.StatelessSession session, long epoch) {
+        return nothingParked.isKnownIn(epoch)
+                ? Uni.createFrom().item(Set.of())
+                : table.waiting(session).invoke(waiting -> nothingParked.asked(waiting.isEmpty(), epoch));
     }
 
     private Uni<Void> foldAndStore(
@@ -98,8 +106,15 @@ public final class ViewFollower<R> implements Follower {
             readings.forEach(folding::add);
             return folding.isSpoiled()
                     ? foldAndStore(session, readings, waiting, folding.poison())
-                    : table.store(session, folding, rows).invoke(() -> tell(folding));
+                    : store(session, folding, rows);
         });
+    }
+
+    private Uni<Void> store(Mutiny.StatelessSession session, Folding<R> folding, Map<Object, R> rows) {
+        if (!folding.held().isEmpty()) {
+            nothingParked.parks();
+        }
+        return table.store(session, folding, rows).invoke(() -> tell(folding));
     }
 
     private void tell(Folding<R> folding) {
@@ -147,6 +162,7 @@ public final class ViewFollower<R> implements Follower {
                 .map(key -> new Held(key.toString(), position, reason))
                 .toList();
         LOG.warnf("%s parks event %d: %s", name(), position, reason);
+        nothingParked.parks();
         return sessions.withStatelessTransaction(
                         session -> table.move(session, cursor, position).chain(() -> table.park(session, held)))
                 .ifNoItem()

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.alongside.eventsourcing.follow.Transience;
+import org.alongside.eventsourcing.log.CallersContext;
 import org.alongside.eventsourcing.time.BusinessClock;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +57,11 @@ public final class ViewReader {
 
     /** How recent the view's rows are now. Never fails: what cannot be read is unknown. */
     public Uni<ReadPosition> position(String view) {
-        return pool.preparedQuery(CURRENT)
-                .execute(Tuple.of(view))
-                .ifNoItem()
-                .after(READ_TIMEOUT)
-                .fail()
+        return CallersContext.resumed(pool.preparedQuery(CURRENT)
+                        .execute(Tuple.of(view))
+                        .ifNoItem()
+                        .after(READ_TIMEOUT)
+                        .fail())
                 .map(rows -> position(view, rows.iterator().next()))
                 .onFailure()
                 .invoke(failure -> LOG.debugf("the age of %s is unknown: %s", view, Transience.describe(failure)))
@@ -105,13 +106,8 @@ public final class ViewReader {
         if (waiting.size() >= WAITING_MAX) {
             return Uni.createFrom().failure(new NotThere(view, minPosition));
         }
-        return resumed(Uni.createFrom().emitter(emitter -> await(new Waiting(view, minPosition, emitter))));
-    }
-
-    /** One wake completes many readers. Each goes on in its own context: in one they would share a session of the store. */
-    private static Uni<Void> resumed(Uni<Void> wake) {
-        var asked = Vertx.currentContext();
-        return asked == null ? wake : wake.emitOn(work -> asked.runOnContext(ignored -> work.run()));
+        return CallersContext.resumed(
+                Uni.createFrom().emitter(emitter -> await(new Waiting(view, minPosition, emitter))));
     }
 
     private void await(Waiting one) {

@@ -27,7 +27,7 @@ final class ViewTable<R> {
 
     /** Moves the cursor first: its row lock keeps every other writer of the view out until the end. */
     Uni<Void> move(Mutiny.StatelessSession session, Cursor cursor, long to) {
-        return session.createNativeQuery(Cursor.MOVE_NAMED)
+        return session.createNativeQuery(Cursor.MOVE)
                 .setParameter("to", to)
                 .setParameter("name", cursor.follower())
                 .setParameter("epoch", cursor.epoch())

@@ -5,6 +5,7 @@ import static org.alongside.eventsourcing.follow.FlowFixture.newStream;
 import static org.alongside.eventsourcing.follow.FlowFixture.noted;
 import static org.alongside.eventsourcing.log.LogFixture.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
@@ -159,9 +160,10 @@ class RelayTest {
                 var stale = new Cursor(Relay.NAME, 0, position);
                 await(relay.handle(new Batch(stale, events)));
                 position = (int) events.getLast().position();
-                assertThat(await(flow.tables().preparedQuery(Cursor.MOVE).execute(stale.moveTo(position)))
-                                .rowCount())
-                        .isZero();
+                var reached = position;
+                assertThatThrownBy(() -> await(flow.tables()
+                                .withConnection(connection -> new CursorMoves(connection).move(stale, reached))))
+                        .isInstanceOf(Cursor.Fenced.class);
             }
         }
     }

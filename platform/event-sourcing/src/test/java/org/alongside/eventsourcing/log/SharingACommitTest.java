@@ -6,12 +6,16 @@ import static org.alongside.eventsourcing.log.LogFixture.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
 import io.vertx.pgclient.PgException;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.alongside.eventsourcing.log.Append.TimerRow;
 import org.alongside.local.process.Waiting;
@@ -53,6 +57,25 @@ class SharingACommitTest {
         assertThat(stored.stream().filter(AppendResult.Stored.class::isInstance))
                 .hasSize(39);
         assertThat(await(fixture.log().head())).isEqualTo(39);
+    }
+
+    @Test
+    void each_of_those_who_share_a_commit_goes_on_in_its_own_context() {
+        var there = IntStream.range(0, 20).mapToObj(this::goesOnWhereItAppended).toList();
+
+        assertThat(there)
+                .allSatisfy(own ->
+                        assertThat(own.orTimeout(10, TimeUnit.SECONDS).join()).isTrue());
+    }
+
+    private CompletableFuture<Boolean> goesOnWhereItAppended(int no) {
+        var answer = new CompletableFuture<Boolean>();
+        var own = ((VertxInternal) fixture.vertx()).createEventLoopContext();
+        own.runOnContext(ignored -> fixture.log()
+                .append(one("a/" + no, 1))
+                .subscribe()
+                .with(done -> answer.complete(own.equals(Vertx.currentContext())), answer::completeExceptionally));
+        return answer;
     }
 
     private static Append unstorable() {

@@ -74,7 +74,9 @@ class ErasedKeys {
     private Uni<Void> next() {
         return log.after(position, BATCH_MAX).chain(events -> {
             events.forEach(this::forget);
-            return events.isEmpty() ? Uni.createFrom().voidItem() : next();
+            return events.isEmpty() || position >= log.knownHead()
+                    ? Uni.createFrom().voidItem()
+                    : next();
         });
     }
 
