@@ -44,6 +44,7 @@ public final class Main implements Callable<Integer> {
             "create table raw_effect (id uuid primary key, payload json not null)");
 
     private static final int CAR_JOBS = 60;
+    private static final int BUSY_CAR_JOBS = 20;
     private static final int INCIDENTS_A_SECOND = 20;
 
     @Option(names = "--json", description = "Print the measures as JSON.")
@@ -169,7 +170,7 @@ public final class Main implements Callable<Integer> {
             var remote = measures.of("effect.remote");
             cars.idle(CAR_JOBS, null); // to warm up
             measures.add(cars.idle(CAR_JOBS, remote));
-            measures.add(cars.busy(CAR_JOBS, INCIDENTS_A_SECOND, remote));
+            measures.add(cars.busy(BUSY_CAR_JOBS, INCIDENTS_A_SECOND, remote));
             progress("http.report, http.grade at 1, 16 and 64 in flight");
             new HttpBench(system, Duration.ofSeconds(seconds))
                     .run(inFlight -> measures.of("raw.insert", one -> one.inFlight() == inFlight))

@@ -14,7 +14,7 @@ public final class LogTail {
     /** How often the real head is asked for, which is how writes of other replicas are seen. */
     public static final int POLL_MILLIS = 100;
 
-    private static final int KEPT_MAX = 8_192;
+    private static final int KEPT_MAX = 2_048;
 
     private final ConcurrentSkipListMap<Long, Recorded> recent = new ConcurrentSkipListMap<>();
     private final AtomicLong knownHead = new AtomicLong();
