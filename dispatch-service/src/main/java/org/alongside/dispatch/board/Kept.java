@@ -1,6 +1,8 @@
 package org.alongside.dispatch.board;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.alongside.contracts.dispatch.IncidentFacts;
 import org.alongside.dispatch.coresponse.CoResponse;
 import org.alongside.dispatch.coresponse.Response;
@@ -12,6 +14,12 @@ public record Kept(
         Phase phase,
         @Nullable IncidentFacts heard,
         @Nullable Response response) {
+
+    private static final int READ_MAX = 1_000;
+
+    /** By what is written in the row: a board with its waiting jobs is read far more often than it changes. */
+    private static final Cache<String, Kept> READ =
+            Caffeine.newBuilder().maximumSize(READ_MAX).executor(Runnable::run).build();
 
     /** How far it has come. */
     public enum Phase {
@@ -48,6 +56,10 @@ public record Kept(
 
     /** Reads what a row holds. */
     public static Kept read(String json) {
+        return READ.get(json, Kept::parsed);
+    }
+
+    private static Kept parsed(String json) {
         try {
             return Json.mapper().readValue(json, Kept.class);
         } catch (JsonProcessingException e) {

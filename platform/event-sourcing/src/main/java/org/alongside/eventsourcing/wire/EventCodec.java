@@ -9,7 +9,7 @@ import org.alongside.eventsourcing.log.Written;
 
 /** Event records to sealed JSON text and back, for every type of the catalogue. */
 public final class EventCodec {
-    private static final int PARSED_MAX = 10_000;
+    private static final int PARSED_MAX = 5_000;
 
     private final EventTypes types;
     /** By the identity of its envelope, for as long as somebody holds that. */

@@ -74,7 +74,8 @@ final class ViewFixture implements AutoCloseable {
 
     /** Shows the view what it has not seen yet, as the runtime would. */
     Handled follow(PlaceView view) {
-        return onContext(() -> follower(view).handle(batch()));
+        var batch = batch();
+        return onContext(() -> follower(view).handle(batch));
     }
 
     Batch batch() {
