@@ -14,7 +14,7 @@ import org.alongside.eventsourcing.log.Recorded;
 /** Reads long stretches of the log page by page: the next page is on its way while a worker thread handles this one. */
 final class LogPages {
     /** Large enough that the round trip does not count, small enough for a few megabytes. */
-    static final int PAGE_MAX = 2_000;
+    static final int PAGE_MAX = 500;
 
     private static final Duration PAGE_TIMEOUT = Duration.ofSeconds(60);
     private static final String PAGE = "select " + LogRows.COLUMNS + " from event"

@@ -24,7 +24,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
  */
 public final class ViewRebuild<R> {
     /** Rows inserted by one statement. */
-    static final int INSERT_MAX = 2_000;
+    static final int INSERT_MAX = 500;
 
     private static final Duration REPLACE_TIMEOUT = Duration.ofMinutes(10);
 

@@ -150,7 +150,7 @@ class RebuildingAViewTest {
 
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> await(fixture.rebuild(VIEW).rebuild()))
-                .hasMessageContaining("a hole between positions 2000 and 4000");
+                .hasMessageContaining("a hole between positions 3500 and 4000");
         assertThat(fixture.texts(ROWS)).isEqualTo(live);
     }
 }
