@@ -2,7 +2,7 @@ package org.alongside.eventsourcing.follow;
 
 /**
  * What a follower knows about nothing of its own being parked. Within one leadership only the leader parks, so what it
- * found once holds until it parks something itself.
+ * found once holds until it parks something itself. A rebuild that parks raises the epoch, which ends the leadership.
  */
 public final class NothingParked {
     private static final long NEVER = -1;

@@ -51,13 +51,12 @@ final class GroupCommit {
 
     /** Stored, or lost without a trace. The caller finds out why it lost. */
     Uni<Long> submit(Append append) {
-        return Uni.createFrom()
-                .deferred(() -> CallersContext.resumed(Uni.createFrom().emitter(emitter -> {
-                    var waiting = new Waiting(append, emitter);
-                    emitter.onTermination(() -> waiting.left.set(true));
-                    enqueue(waiting);
-                    pump();
-                })));
+        return CallersContext.resumed(Uni.createFrom().emitter(emitter -> {
+            var waiting = new Waiting(append, emitter);
+            emitter.onTermination(() -> waiting.left.set(true));
+            enqueue(waiting);
+            pump();
+        }));
     }
 
     /** Position standing for "lost". */

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.alongside.eventsourcing.follow.NothingParked;
 import org.alongside.eventsourcing.follow.OwnContext;
 import org.alongside.eventsourcing.follow.View;
 import org.alongside.eventsourcing.wire.EventCodec;
@@ -83,7 +84,8 @@ public final class ViewRebuild<R> {
 
     /**
      * Rebuilds the rows at position {@code cut}, or at the view's position where that is further. Readers see the old
-     * rows until the end. When the cursor moves, the leading follower finds itself fenced and starts again from there.
+     * rows until the end. When the cursor moves, or something had to be parked, the leading follower finds itself fenced and
+     * starts again from there.
      */
     public Uni<Rebuilt> rebuildTo(long cut) {
         return pool.preparedQuery("select position from follower where name = $1")
@@ -122,7 +124,8 @@ public final class ViewRebuild<R> {
                         .chain(() -> mended(folding, target))
                         .chain(() -> replaceRows(connection, columns, folding))
                         .chain(() -> replaceParked(connection, folding.held()))
-                        .chain(() -> moveCursor(connection, target))
+                        .chain(() ->
+                                moveCursor(connection, target, !folding.held().isEmpty()))
                         .replaceWith(() -> new Rebuilt(
                                 view.name(),
                                 target,
@@ -170,10 +173,12 @@ public final class ViewRebuild<R> {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> moveCursor(SqlClient connection, long target) {
+    /** A raised epoch shuts out the leading follower too, which may know of nothing parked (see {@link NothingParked}). */
+    private Uni<Void> moveCursor(SqlClient connection, long target, boolean hasParked) {
         return connection
-                .preparedQuery("update follower set position = $2, moved_at = now() where name = $1 and position < $2")
-                .execute(Tuple.of(view.name(), target))
+                .preparedQuery("update follower set position = greatest(position, $2), moved_at = now(),"
+                        + " epoch = epoch + case when $3 then 1 else 0 end where name = $1 and (position < $2 or $3)")
+                .execute(Tuple.of(view.name(), target, hasParked))
                 .replaceWithVoid();
     }
 }

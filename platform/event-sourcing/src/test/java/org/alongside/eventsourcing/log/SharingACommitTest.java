@@ -43,11 +43,15 @@ class SharingACommitTest {
 
     @Test
     void of_a_batch_with_data_that_the_database_refuses_only_the_offender_fails() {
+        onlyTheOffenderFails(unstorable(), PgException.class);
+    }
+
+    private void onlyTheOffenderFails(Append offender, Class<? extends Throwable> with) {
         var results = IntStream.range(0, 40)
                 .mapToObj(i -> fixture.log()
-                        .append(i == OFFENDER ? unstorable() : one("a/" + i, 1))
+                        .append(i == OFFENDER ? offender : one("a/" + i, 1))
                         .map(AppendResult.class::cast)
-                        .onFailure(PgException.class)
+                        .onFailure(with)
                         .recoverWithNull())
                 .toList();
 
@@ -85,19 +89,8 @@ class SharingACommitTest {
 
     @Test
     void of_a_batch_with_a_time_that_cannot_be_sent_only_the_offender_fails_and_the_next_goes_on() {
-        var results = IntStream.range(0, 40)
-                .mapToObj(i -> fixture.log()
-                        .append(i == OFFENDER ? timedAt(Instant.MIN) : one("a/" + i, 1))
-                        .map(AppendResult.class::cast)
-                        .onFailure(DateTimeException.class)
-                        .recoverWithNull())
-                .toList();
+        onlyTheOffenderFails(timedAt(Instant.MIN), DateTimeException.class);
 
-        var stored = await(Uni.join().all(results).andFailFast());
-
-        assertThat(stored.get(OFFENDER)).isNull();
-        assertThat(stored.stream().filter(AppendResult.Stored.class::isInstance))
-                .hasSize(39);
         fixture.append(timedAt(DUE));
         assertThat(await(fixture.log().head())).isEqualTo(40);
     }

@@ -5,11 +5,13 @@ import static org.alongside.eventsourcing.log.LogFixture.await;
 import static org.alongside.eventsourcing.view.ViewFixture.MENDED;
 import static org.alongside.eventsourcing.view.ViewFixture.VIEW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.alongside.eventsourcing.follow.Cursor;
 import org.alongside.eventsourcing.log.Append;
 import org.alongside.eventsourcing.log.NewEvent;
 import org.alongside.eventsourcing.view.Tally.Closed;
@@ -144,12 +146,25 @@ class RebuildingAViewTest {
     }
 
     @Test
+    void a_rebuild_that_parks_shuts_out_the_follower_that_knows_of_nothing_parked() {
+        var leading = fixture.follower(MENDED);
+        fixture.append("tally/3", 1, new Counted("east", "poison", ONE));
+        var first = fixture.batch();
+        fixture.onContext(() -> leading.handle(first));
+
+        assertThat(await(fixture.rebuild(VIEW).rebuild()).parked()).isPositive();
+        fixture.append("tally/3", 2, new Counted("east", "seen", ONE));
+        var next = fixture.batch();
+
+        assertThatThrownBy(() -> fixture.onContext(() -> leading.handle(next))).isInstanceOf(Cursor.Fenced.class);
+    }
+
+    @Test
     void a_hole_in_the_log_is_told_and_nothing_is_replaced() {
         var live = fixture.texts(ROWS);
         fixture.execute("delete from event where position = 4000");
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> await(fixture.rebuild(VIEW).rebuild()))
+        assertThatThrownBy(() -> await(fixture.rebuild(VIEW).rebuild()))
                 .hasMessageContaining("a hole between positions 3500 and 4000");
         assertThat(fixture.texts(ROWS)).isEqualTo(live);
     }
