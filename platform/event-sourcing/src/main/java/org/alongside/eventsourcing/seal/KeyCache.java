@@ -11,7 +11,7 @@ import org.alongside.contracts.SubjectKey;
  * the destruction and arrives after it changes nothing.
  */
 final class KeyCache {
-    private static final int KEPT_MAX = 200_000;
+    private static final int KEPT_MAX = 20_000;
     private static final KeyState UNKNOWN = new KeyState.Unknown();
     private static final KeyState DESTROYED = new KeyState.Destroyed();
 
