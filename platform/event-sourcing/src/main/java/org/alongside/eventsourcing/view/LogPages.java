@@ -1,5 +1,6 @@
 package org.alongside.eventsourcing.view;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -28,17 +29,44 @@ final class LogPages {
 
     /** Shows every event after {@code from} up to {@code to}, in order, on worker threads, one at a time. */
     Uni<Void> forEach(long from, long to, Consumer<Recorded> reader) {
-        return from >= to ? Uni.createFrom().voidItem() : page(from, to).chain(rows -> handle(rows, to, reader));
+        return from >= to
+                ? Uni.createFrom().voidItem()
+                : Multi.createBy()
+                        .repeating()
+                        .uni(() -> new Walk(from, to, reader), Walk::step)
+                        .whilst(more -> more)
+                        .onItem()
+                        .ignoreAsUni();
     }
 
-    private Uni<Void> handle(RowSet<Row> rows, long to, Consumer<Recorded> reader) {
-        long last = last(rows);
-        if (last >= to) {
-            return onWorker(rows, reader);
+    /** A step for each page, rather than a chain that grows: that would hold every page until the last is read. */
+    private final class Walk {
+        private final long to;
+        private final Consumer<Recorded> reader;
+        private Uni<RowSet<Row>> ahead;
+
+        Walk(long from, long to, Consumer<Recorded> reader) {
+            this.to = to;
+            this.reader = reader;
+            this.ahead = page(from, to);
         }
-        var next = page(last, to).memoize().indefinitely();
-        next.subscribe().with(page -> {}, failure -> {}); // the chain below reports its failure
-        return onWorker(rows, reader).chain(() -> next).chain(page -> handle(page, to, reader));
+
+        /** Whether there is another. */
+        Uni<Boolean> step() {
+            return ahead.chain(rows -> {
+                long last = last(rows);
+                if (last < to) {
+                    ahead = onItsWay(last);
+                }
+                return onWorker(rows, reader).replaceWith(last < to);
+            });
+        }
+
+        private Uni<RowSet<Row>> onItsWay(long last) {
+            var next = page(last, to).memoize().indefinitely();
+            next.subscribe().with(page -> {}, failure -> {}); // the next step reports its failure
+            return next;
+        }
     }
 
     private Uni<RowSet<Row>> page(long from, long to) {
