@@ -44,7 +44,7 @@ public final class CommandProcessor implements Commands {
     private static final String UNKNOWN =
             "It is not known whether this was done. Send it again with the same Idempotency-Key: it is done once";
 
-    /** What is being worked on, of many kilobytes each: ten thousand of them filled a heap of 192 MB. */
+    /** Those being worked on. Each is some kilobytes with its unread events: ten thousand were too many for a small heap. */
     private static final int STATES_KEPT_MAX = 1_000;
 
     private final EventLog log;
