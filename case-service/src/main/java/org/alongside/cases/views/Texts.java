@@ -16,6 +16,7 @@ import org.alongside.contracts.cases.RiskLevelChanged;
 import org.alongside.contracts.cases.SafeContactInstructionSet;
 import org.alongside.contracts.cases.SecondaryRiskAssessed;
 import org.alongside.contracts.cases.VictimPositionChanged;
+import org.alongside.eventsourcing.view.JsonText;
 
 /** The parts of rows that are kept as JSON text. */
 public final class Texts {

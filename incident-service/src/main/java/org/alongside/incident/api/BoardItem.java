@@ -8,7 +8,6 @@ import org.alongside.contracts.vocabulary.CoarseLocation;
 import org.alongside.contracts.vocabulary.FlagReading;
 import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.incident.board.BoardRow;
-import org.alongside.incident.board.StateDocument;
 import org.alongside.service.read.Guarded;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ public record BoardItem(
     public record Escalation(String cause, String to, Instant at) {}
 
     static BoardItem of(BoardRow row) {
-        var incident = StateDocument.read(row.document);
+        var incident = row.whole;
         var target = incident.urgency().target();
         var place = incident.place();
         return new BoardItem(

@@ -1,11 +1,13 @@
 package org.alongside.incident.board;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.alongside.incident.Incident;
 import org.jspecify.annotations.Nullable;
 
 /** One live incident as the board shows it. */
@@ -48,7 +50,8 @@ public class BoardRow {
     public String allowed;
 
     public int version;
-    /** The state that decisions see, as {@link StateDocument} writes it. */
-    @Column(columnDefinition = "text")
-    public String document;
+    /** The state that decisions see. */
+    @Column(name = "document", columnDefinition = "text")
+    @Convert(converter = StateDocument.class)
+    public Incident whole;
 }

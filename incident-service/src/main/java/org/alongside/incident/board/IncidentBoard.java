@@ -72,13 +72,13 @@ public final class IncidentBoard implements View<BoardRow> {
         row.incident = incident;
         row.force = envelope.force();
         row.exercise = envelope.origin() == Origin.EXERCISE;
-        row.document = StateDocument.write(Incident.NONE);
+        row.whole = Incident.NONE;
         return row;
     }
 
     private BoardRow fold(BoardRow row, IncidentEvent event, Envelope envelope) {
-        var incident = decider.evolve(StateDocument.read(row.document), event);
-        row.document = StateDocument.write(incident);
+        var incident = decider.evolve(row.whole, event);
+        row.whole = incident;
         row.version = envelope.version();
         row.district = incident.place() == null
                 ? envelope.district()

@@ -8,7 +8,10 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.alongside.eventsourcing.log.LogRows;
 import org.alongside.eventsourcing.log.Recorded;
 
@@ -27,27 +30,33 @@ final class LogPages {
         this.pool = pool;
     }
 
-    /** Shows every event after {@code from} up to {@code to}, in order, on worker threads, one at a time. */
-    Uni<Void> forEach(long from, long to, Consumer<Recorded> reader) {
+    /**
+     * Shows every event after {@code from} up to {@code to}, in order, on worker threads, one at a time.
+     *
+     * @param reading what is made of each first; of many at once, on all processors
+     */
+    <T> Uni<Void> forEach(long from, long to, Function<Recorded, T> reading, Consumer<T> taker) {
         return from >= to
                 ? Uni.createFrom().voidItem()
                 : Multi.createBy()
                         .repeating()
-                        .uni(() -> new Walk(from, to, reader), Walk::step)
+                        .uni(() -> new Walk<>(from, to, reading, taker), Walk::step)
                         .whilst(more -> more)
                         .onItem()
                         .ignoreAsUni();
     }
 
     /** A step for each page, rather than a chain that grows: that would hold every page until the last is read. */
-    private final class Walk {
+    private final class Walk<T> {
         private final long to;
-        private final Consumer<Recorded> reader;
+        private final Function<Recorded, T> reading;
+        private final Consumer<T> taker;
         private Uni<RowSet<Row>> ahead;
 
-        Walk(long from, long to, Consumer<Recorded> reader) {
+        Walk(long from, long to, Function<Recorded, T> reading, Consumer<T> taker) {
             this.to = to;
-            this.reader = reader;
+            this.reading = reading;
+            this.taker = taker;
             this.ahead = page(from, to);
         }
 
@@ -58,7 +67,7 @@ final class LogPages {
                 if (last < to) {
                     ahead = onItsWay(last);
                 }
-                return onWorker(rows, reader).replaceWith(last < to);
+                return onWorker(rows, reading, taker).replaceWith(last < to);
             });
         }
 
@@ -94,11 +103,17 @@ final class LogPages {
         return last;
     }
 
-    private static Uni<Void> onWorker(RowSet<Row> rows, Consumer<Recorded> reader) {
+    private static <T> Uni<Void> onWorker(RowSet<Row> rows, Function<Recorded, T> reading, Consumer<T> taker) {
         return Uni.createFrom()
                 .item(rows)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .invoke(page -> page.forEach(row -> reader.accept(LogRows.recorded(row))))
+                .invoke(page -> read(page, reading).forEach(taker))
                 .replaceWithVoid();
+    }
+
+    private static <T> List<T> read(RowSet<Row> page, Function<Recorded, T> reading) {
+        var rows = new ArrayList<Row>(page.size());
+        page.forEach(rows::add);
+        return rows.parallelStream().map(LogRows::recorded).map(reading).toList();
     }
 }

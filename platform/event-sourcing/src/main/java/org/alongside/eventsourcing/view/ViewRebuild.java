@@ -105,8 +105,7 @@ public final class ViewRebuild<R> {
     }
 
     private Uni<Folding<R>> fold(Folding<R> folding, long from, long to) {
-        return log.forEach(from, to, recorded -> folding.add(reader.read(recorded)))
-                .replaceWith(folding);
+        return log.forEach(from, to, reader::read, folding::add).replaceWith(folding);
     }
 
     private Uni<Folding<R>> mended(Folding<R> folding, long to) {

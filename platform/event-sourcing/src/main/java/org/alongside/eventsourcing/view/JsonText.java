@@ -1,4 +1,4 @@
-package org.alongside.cases.views;
+package org.alongside.eventsourcing.view;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.AttributeConverter;
@@ -7,13 +7,13 @@ import org.alongside.eventsourcing.wire.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a row kept as JSON text, in the one JSON of events: personal data in it is sealed, and clear personal data
- * is refused.
+ * A part of a view's row kept as JSON text, in the one JSON of events: personal data in it is sealed, and clear personal
+ * data is refused. Folding sees the value; the text is made when the row is stored.
  */
 public abstract class JsonText<T> implements AttributeConverter<@Nullable T, @Nullable String> {
     private final Class<T> type;
 
-    JsonText(Class<T> type) {
+    protected JsonText(Class<T> type) {
         this.type = type;
     }
 
