@@ -3,11 +3,12 @@ package org.alongside.eventsourcing.view;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -34,7 +35,7 @@ final class RowFields {
             .copy()
             .setVisibility(PropertyAccessor.ALL, Visibility.NONE)
             .setVisibility(PropertyAccessor.FIELD, Visibility.ANY)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .configure(JsonNodeFeature.WRITE_PROPERTIES_SORTED, true)
             .registerModule(new SimpleModule()
                     .addSerializer(Instant.class, new Micros())
                     .addSerializer(BigDecimal.class, new Plain())
@@ -52,9 +53,17 @@ final class RowFields {
             if (slot >= prints.length) {
                 prints = java.util.Arrays.copyOf(prints, slot + 1);
             }
-            prints[slot] = printOf(field.getValue().toString());
+            prints[slot] = printOf(inOrder(field.getValue()));
         }
         return prints;
+    }
+
+    private static String inOrder(JsonNode node) {
+        try {
+            return CANONICAL.writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree cannot be written", e);
+        }
     }
 
     /**
@@ -108,7 +117,7 @@ final class RowFields {
             var ordered = new TreeMap<String, JsonNode>();
             for (Object element : set) {
                 JsonNode node = CANONICAL.valueToTree(element);
-                ordered.put(node.toString(), node);
+                ordered.put(inOrder(node), node);
             }
             out.writeStartArray();
             for (var node : ordered.values()) {
