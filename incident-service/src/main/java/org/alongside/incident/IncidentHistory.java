@@ -6,8 +6,11 @@ import org.alongside.contracts.incidents.AdvocateContactEvidenceReceived;
 import org.alongside.contracts.incidents.AttendanceReported;
 import org.alongside.contracts.incidents.CallEnded;
 import org.alongside.contracts.incidents.CallReceived;
+import org.alongside.contracts.incidents.CallerInformed;
 import org.alongside.contracts.incidents.ClosureCheckMet;
 import org.alongside.contracts.incidents.ClosureCheckWaived;
+import org.alongside.contracts.incidents.CodewordAgreed;
+import org.alongside.contracts.incidents.CodewordHeard;
 import org.alongside.contracts.incidents.CrimeDecisionMade;
 import org.alongside.contracts.incidents.DataErased;
 import org.alongside.contracts.incidents.DomesticAbuseConfirmed;
@@ -29,6 +32,7 @@ import org.alongside.contracts.incidents.IncidentState;
 import org.alongside.contracts.incidents.IncidentTransferred;
 import org.alongside.contracts.incidents.IncidentsLinked;
 import org.alongside.contracts.incidents.IncidentsUnlinked;
+import org.alongside.contracts.incidents.InformingOutcome;
 import org.alongside.contracts.incidents.LocationConfirmed;
 import org.alongside.contracts.incidents.LogEntryAdded;
 import org.alongside.contracts.incidents.LogEntryCorrected;
@@ -45,6 +49,7 @@ import org.alongside.contracts.incidents.SilentCallAssessed;
 import org.alongside.contracts.incidents.ThriveAssessed;
 import org.alongside.incident.abuse.Abuse;
 import org.alongside.incident.attendance.Attendance;
+import org.alongside.incident.grading.ClockReason;
 import org.jspecify.annotations.Nullable;
 
 /** What each event makes of an incident. */
@@ -67,7 +72,7 @@ final class IncidentHistory {
             case CallReceived e -> called(e, next);
             case CallEnded e -> {
                 next.contacts = next.contacts.ended(e);
-                askForDecision(e.dropped(), e.callEndedAt(), next);
+                askForDecision(e.dropped(), ClockReason.CALL_DROPPED, e.callEndedAt(), next);
             }
             case IncidentCreated e -> created(e, next);
             case ExternalUpdateReceived e -> next.provenance = next.provenance.updated(e);
@@ -82,7 +87,17 @@ final class IncidentHistory {
                 next.urgency = next.urgency.regraded(e);
                 waitAgain(e.regradedAt(), next);
             }
-            case IncidentEscalated e -> next.urgency = next.urgency.escalated(e);
+            case IncidentEscalated e -> {
+                next.urgency = next.urgency.escalated(e);
+                next.contacts = next.contacts.escalated(e);
+            }
+            case CallerInformed e -> {
+                next.contacts = next.contacts.informed(e);
+                var missed = e.outcome() == InformingOutcome.NO_ANSWER && next.abuse.mayBeAbuse();
+                askForDecision(missed, ClockReason.CALLER_NOT_REACHED, e.informedAt(), next);
+            }
+            case CodewordAgreed e -> next.contacts = next.contacts.agreed(e);
+            case CodewordHeard e -> askForDecision(true, ClockReason.CODEWORD_HEARD, e.heardAt(), next);
             case FlagRaised e -> next.flags = next.flags.raised(e);
             case FlagWithdrawn e -> next.flags = next.flags.withdrawn(e);
             case PartyIdentified e -> next.people = next.people.identified(e);
@@ -123,7 +138,7 @@ final class IncidentHistory {
         boolean again = next.stage != null;
         next.stage = again ? next.stage : IncidentState.RECEIVED;
         next.contacts = next.contacts.received(call);
-        askForDecision(again && next.abuse.mayBeAbuse(), answered(call), next);
+        askForDecision(again && next.abuse.mayBeAbuse(), ClockReason.SECOND_CONTACT, answered(call), next);
     }
 
     private static @Nullable Instant answered(CallReceived call) {
@@ -131,11 +146,12 @@ final class IncidentHistory {
     }
 
     /**
-     * While nobody is there, a second contact or a dropped call forces a look at the grade. Source: domain 2.2, 2.5.
+     * While nobody is there, a second contact, a dropped call, the codeword or a caller who does not answer forces a
+     * look at the grade. Source: domain 2.2, 2.5.
      */
-    private static void askForDecision(boolean due, @Nullable Instant at, NextIncident next) {
+    private static void askForDecision(boolean due, ClockReason because, @Nullable Instant at, NextIncident next) {
         if (due && !next.attendance.isSomebodyThere()) {
-            next.urgency = next.urgency.askingForDecision();
+            next.urgency = next.urgency.askingForDecision(because, at);
             waitAgain(at, next);
         }
     }
@@ -145,6 +161,7 @@ final class IncidentHistory {
         if (since != null && next.attendance.everybodyHasGone() && next.stage == IncidentState.AT_SCENE) {
             next.attendance = Attendance.NOBODY;
             next.urgency = next.urgency.waitingAgain(since);
+            next.contacts = next.contacts.beginningAnew();
             next.stage = IncidentState.AWAITING_RESOURCE;
         }
     }
@@ -158,14 +175,19 @@ final class IncidentHistory {
     }
 
     private static void attended(AttendanceReported report, NextIncident next) {
-        next.attendance = next.attendance.reported(report);
+        var before = next.attendance;
+        next.attendance = before.reported(report);
+        next.contacts = next.contacts.attended(before, next.attendance, report);
         next.urgency = next.urgency.attended(next.attendance, report);
         next.stage = next.attendance.stageAfter(next.stage);
     }
 
     private static void reopened(IncidentReopened reopened, NextIncident next) {
         next.attendance = Attendance.NOBODY;
-        next.urgency = next.urgency.waitingAgain(reopened.reopenedAt()).askingForDecision();
+        next.urgency = next.urgency
+                .waitingAgain(reopened.reopenedAt())
+                .askingForDecision(ClockReason.REOPENED, reopened.reopenedAt());
+        next.contacts = next.contacts.beginningAnew();
         next.stage = next.urgency.grade() == null ? IncidentState.CREATED : IncidentState.AWAITING_RESOURCE;
     }
 }

@@ -17,6 +17,8 @@ public enum IncidentRefusal implements RefusalCode {
     IMPORTED_HISTORY(Kind.RULE),
 
     UNKNOWN_CALL(Kind.UNKNOWN),
+    /** A caller was told or tried, and nobody says how. */
+    WAY_MISSING(Kind.INVALID),
     IMPOSSIBLE_TIMES(Kind.INVALID),
 
     ALREADY_GRADED(Kind.RULE),

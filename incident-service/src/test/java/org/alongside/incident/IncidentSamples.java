@@ -44,6 +44,10 @@ public final class IncidentSamples {
                 new ReceiveCall(call(new CallId(new UUID(3, 3)))),
                 new EndCall(new CallEnded(CALL, LATER, false)),
                 new AssessSilentCall(new SilentCallAssessed(CALL, FlagValue.NO, FlagValue.YES, FlagValue.UNKNOWN)),
+                new InformCaller(new CallerInformed(
+                        CALL, CallerNews.DISPATCHED, InformingOutcome.TOLD, InformingWay.CALLED_BACK, LATER, null)),
+                new AgreeCodeword(new CodewordAgreed(CALL, words("blue jumper"), LATER)),
+                new HearCodeword(new CodewordHeard(CALL, LATER)),
                 creating(null),
                 new ConfirmLocation(new LocationConfirmed(Places.known(), LocationSource.AML, LATER)),
                 new AssessThrive(ANSWER, ANSWER, ANSWER, ANSWER, ANSWER, ANSWER, null),
@@ -53,6 +57,8 @@ public final class IncidentSamples {
                 new EscalateUnresourced(LATER),
                 new EscalateAgain(LATER, LATER),
                 new MissTarget(LATER),
+                new TellDecisionOverdue(LATER),
+                new TellCallerOverdue(LATER),
                 new ReportNobodyToSend(LATER),
                 new AskForEscalation(
                         new IncidentEscalated(EscalationCause.ASKED_FOR, Role.DISTRICT_INSPECTOR, LATER, null)),

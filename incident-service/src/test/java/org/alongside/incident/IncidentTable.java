@@ -20,6 +20,9 @@ final class IncidentTable {
             ReceiveCall             | CallReceived | " | " | " | " | " | " | " | " | INCIDENT_CLOSED | IMPORTED_HISTORY
             EndCall                 | UNKNOWN_INCIDENT | CallEnded | " | " | " | " | " | " | " | " | UNKNOWN_CALL
             AssessSilentCall        | UNKNOWN_INCIDENT | SilentCallAssessed | " | " | " | " | " | " | " | " | UNKNOWN_CALL
+            InformCaller            | UNKNOWN_INCIDENT | CallerInformed | " | " | " | " | " | " | " | " | UNKNOWN_CALL
+            AgreeCodeword           | UNKNOWN_INCIDENT | CodewordAgreed | " | " | " | " | " | " | " | " | UNKNOWN_CALL
+            HearCodeword            | UNKNOWN_INCIDENT | CodewordHeard+FlagRaised+IncidentEscalated | " | " | " | " | " | " | " | " | UNKNOWN_CALL
             CreateIncident          | IncidentCreated | " | ALREADY_CREATED | " | " | " | " | " | " | " | "
             ConfirmLocation         | UNKNOWN_INCIDENT | LocationConfirmed | " | " | " | " | " | " | " | INCIDENT_CLOSED | IMPORTED_HISTORY
             AssessThrive            | UNKNOWN_INCIDENT | ThriveAssessed | " | " | " | " | " | " | " | INCIDENT_CLOSED | IMPORTED_HISTORY
@@ -29,6 +32,8 @@ final class IncidentTable {
             EscalateUnresourced     | UNKNOWN_INCIDENT | - | - | IncidentEscalated | " | - | - | - | - | - | -
             EscalateAgain           | UNKNOWN_INCIDENT | - | " | " | " | " | " | " | " | " | "
             MissTarget              | UNKNOWN_INCIDENT | - | - | IncidentEscalated | " | " | " | - | - | - | -
+            TellDecisionOverdue     | UNKNOWN_INCIDENT | - | IncidentEscalated | - | " | " | " | " | " | " | "
+            TellCallerOverdue       | UNKNOWN_INCIDENT | - | - | - | - | IncidentEscalated | " | " | - | - | -
             ReportNobodyToSend      | UNKNOWN_INCIDENT | - | - | IncidentEscalated | " | - | - | - | - | - | -
             AskForEscalation        | UNKNOWN_INCIDENT | NOT_CREATED | IncidentEscalated | " | " | " | " | " | INCIDENT_RESULTED | INCIDENT_CLOSED | IMPORTED_HISTORY
             RaiseFlag               | UNKNOWN_INCIDENT | FlagRaised | " | " | " | " | " | " | " | INCIDENT_CLOSED | IMPORTED_HISTORY

@@ -8,12 +8,16 @@ import org.alongside.contracts.vocabulary.CoarseLocation;
 import org.alongside.contracts.vocabulary.FlagReading;
 import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.incident.board.BoardRow;
+import org.alongside.incident.grading.Clock;
+import org.alongside.incident.grading.ResponseClocks;
 import org.alongside.service.read.Guarded;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One live incident on the board.
  *
+ * @param clocks what is waited for until when, first due first; one that was due and told stands until that is done
+ * @param codewordAgreed a caller has a word that says the suspect is back; the incident itself tells it
  * @param gradeDecisionDue a later contact, a dropped call or reopening asks for a decision on the grade
  */
 public record BoardItem(
@@ -27,6 +31,8 @@ public record BoardItem(
         @Nullable Instant clockStartedAt,
         @Nullable Instant targetAt,
         boolean gradeDecisionDue,
+        List<Clock> clocks,
+        boolean codewordAgreed,
         @Nullable Instant receivedAt,
         FlagValue daSuspected,
         List<FlagReading> flags,
@@ -40,7 +46,7 @@ public record BoardItem(
     /** Who was told last, why and when. */
     public record Escalation(String cause, String to, Instant at) {}
 
-    static BoardItem of(BoardRow row) {
+    static BoardItem of(BoardRow row, ResponseClocks clocks) {
         var incident = row.whole;
         var target = incident.urgency().target();
         var place = incident.place();
@@ -55,6 +61,8 @@ public record BoardItem(
                 target == null ? null : target.clockStartedAt(),
                 row.targetAt,
                 incident.urgency().decisionDue(),
+                clocks.clocks(incident),
+                incident.contacts().codeword() != null,
                 row.receivedAt,
                 incident.abuse().suspected(),
                 incident.flags().readings(),

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.alongside.contracts.Role;
 import org.alongside.incident.board.BoardRow;
 import org.alongside.incident.board.IncidentBoard;
+import org.alongside.incident.grading.ResponseClocks;
+import org.alongside.incident.service.ForceData;
 import org.alongside.service.problem.EdgeCode;
 import org.alongside.service.problem.ProblemException;
 import org.alongside.service.read.Cursor;
@@ -35,10 +37,12 @@ public class BoardReader {
 
     private final Mutiny.SessionFactory sessions;
     private final ReadPositions positions;
+    private final ResponseClocks clocks;
 
-    BoardReader(Mutiny.SessionFactory sessions, ReadPositions positions) {
+    BoardReader(Mutiny.SessionFactory sessions, ReadPositions positions, ForceData forces) {
         this.sessions = sessions;
         this.positions = positions;
+        this.clocks = new ResponseClocks(forces.gradingPolicies());
     }
 
     /** Only what this person may see is looked for: the cursor names the last row of a page. */
@@ -49,8 +53,7 @@ public class BoardReader {
                 .map(rows -> {
                     var more = rows.size() > params.limit();
                     var shown = more ? rows.subList(0, params.limit()) : rows;
-                    return new FoundPage<>(
-                            shown.stream().map(BoardItem::of).toList(), more ? cursor(shown.getLast()) : null, at);
+                    return new FoundPage<>(items(shown), more ? cursor(shown.getLast()) : null, at);
                 }));
     }
 
@@ -60,7 +63,11 @@ public class BoardReader {
                         session -> session.createQuery("from BoardRow where incident in :incidents", BoardRow.class)
                                 .setParameter("incidents", incidents)
                                 .getResultList())
-                .map(rows -> rows.stream().map(BoardItem::of).toList());
+                .map(this::items);
+    }
+
+    private List<BoardItem> items(List<BoardRow> rows) {
+        return rows.stream().map(row -> BoardItem.of(row, clocks)).toList();
     }
 
     private Uni<List<BoardRow>> rows(List<String> after, int limit, SignedIn who) {

@@ -29,7 +29,7 @@ public class CallResource {
     public Uni<RestResponse<CommandAnswer>> receive(@Valid CallRequests.Contact contact) {
         var asked = desk.reported(contact, Contacts.momentOf(contact));
         var incident = contact.incident() == null ? desk.newIncident() : new IncidentId(contact.incident());
-        var call = contacts.received(contact, asked.idOf("call"), Words.about(incident));
+        var call = contacts.received(contact, asked.idOf("call"), asked.at(), Words.about(incident));
         return asked.outcome(incident, new ReceiveCall(call)).map(Answers.created("/api/incidents"));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.contracts.ids.CallId;
+import org.alongside.contracts.ids.PartyId;
 import org.alongside.contracts.incidents.CallReceived;
 import org.alongside.contracts.incidents.LocationSource;
 import org.alongside.incident.api.CallRequests.Contact;
@@ -19,17 +20,19 @@ public class Contacts {
         this.pseudonyms = pseudonyms;
     }
 
-    CallReceived received(Contact contact, UUID newCall, Words words) {
+    /** A contact without any time is offered now: every clock counts from some moment. */
+    CallReceived received(Contact contact, UUID newCall, Instant at, Words words) {
         var phone = contact.phone();
+        var offered = momentOf(contact) == null ? at : contact.callOfferedAt();
         return new CallReceived(
                 new CallId(contact.call() == null ? newCall : contact.call()),
                 contact.source(),
                 contact.line(),
-                contact.callOfferedAt(),
+                offered,
                 contact.callAnsweredAt(),
                 contact.locationSource() == null ? LocationSource.NONE : contact.locationSource(),
                 contact.locationRadiusM(),
-                null,
+                contact.caller() == null ? null : new PartyId(contact.caller()),
                 phone == null ? null : pseudonyms.phone(phone),
                 words.orNone(phone),
                 words.orNone(contact.callerWords()),

@@ -25,7 +25,7 @@ public record GradeAnswer(
         UUID id, int version, long position, @Nullable GradeTarget target, IncidentFacts facts) {
     static RestResponse<GradeAnswer> of(RestResponse<CommandAnswer> answer, Incident incident, ForceData forces) {
         var done = answer.getEntity();
-        var target = ResponseClocks.target(forces.gradingPolicies(), incident.urgency());
+        var target = ResponseClocks.target(forces.gradingPolicies(), incident);
         return ResponseBuilder.ok(
                         new GradeAnswer(done.id(), done.version(), done.position(), target, facts(incident, target)))
                 .header(HttpHeaders.ETAG, EntityTag.of(done.version()))

@@ -55,7 +55,7 @@ public class IncidentResource {
         var words = Words.about(incident);
         var commands = new ArrayList<IncidentCommand>();
         if (creation.call() != null) {
-            commands.add(new ReceiveCall(contacts.received(creation.call(), asked.idOf("call"), words)));
+            commands.add(new ReceiveCall(contacts.received(creation.call(), asked.idOf("call"), asked.at(), words)));
         }
         commands.add(creation(creation, asked, words));
         if (creation.parties() != null) {

@@ -1,5 +1,6 @@
 package org.alongside.incident.board;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.alongside.contracts.incidents.IncidentCreated;
 import org.alongside.contracts.incidents.IncidentEscalated;
 import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.contracts.incidents.IncidentState;
+import org.alongside.contracts.vocabulary.EscalationCause;
 import org.alongside.eventsourcing.follow.View;
 import org.alongside.eventsourcing.log.Fact;
 import org.alongside.incident.Incident;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class IncidentBoard implements View<BoardRow> {
     /** Name of its cursor. */
     public static final String NAME = "incident-board";
+
+    private static final Set<EscalationCause> IN_CLOCKS =
+            EnumSet.of(EscalationCause.CALLER_NOT_KEPT_INFORMED, EscalationCause.GRADE_DECISION_OVERDUE);
 
     private final GradingPolicies policies;
     private final IncidentDecider decider;
@@ -101,7 +106,7 @@ public final class IncidentBoard implements View<BoardRow> {
         var urgency = incident.urgency();
         row.grade = urgency.grade() == null ? null : urgency.grade().name();
         row.policyLabel = urgency.policyLabel();
-        var target = ResponseClocks.target(policies, urgency);
+        var target = ResponseClocks.target(policies, incident);
         row.targetAt = target == null ? null : target.targetAt();
     }
 
@@ -112,7 +117,11 @@ public final class IncidentBoard implements View<BoardRow> {
                 allowed == null ? "" : allowed.stream().map(StaffId::value).collect(Collectors.joining("\n"));
     }
 
+    /** Of what is in the clocks until it is done, none takes the place of what is told only here. */
     private static void escalation(BoardRow row, IncidentEscalated escalated) {
+        if (IN_CLOCKS.contains(escalated.cause())) {
+            return;
+        }
         row.escalationCause = escalated.cause().name();
         row.escalatedTo = escalated.to().name();
         row.escalatedAt = escalated.escalatedAt();

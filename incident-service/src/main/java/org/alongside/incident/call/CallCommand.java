@@ -2,6 +2,9 @@ package org.alongside.incident.call;
 
 import org.alongside.contracts.incidents.CallEnded;
 import org.alongside.contracts.incidents.CallReceived;
+import org.alongside.contracts.incidents.CallerInformed;
+import org.alongside.contracts.incidents.CodewordAgreed;
+import org.alongside.contracts.incidents.CodewordHeard;
 import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.contracts.incidents.SilentCallAssessed;
 import org.alongside.eventsourcing.decide.Decision;
@@ -25,6 +28,15 @@ public sealed interface CallCommand extends IncidentCommand {
 
     /** What a silent call gave. */
     record AssessSilentCall(SilentCallAssessed assessed) implements CallCommand {}
+
+    /** A caller was told how far help has come, or it was tried, or must not be. */
+    record InformCaller(CallerInformed informed) implements CallCommand {}
+
+    /** A word that says the suspect is back. */
+    record AgreeCodeword(CodewordAgreed agreed) implements CallCommand {}
+
+    /** The word was said. Taken also where nobody wrote down that one was agreed. */
+    record HearCodeword(CodewordHeard heard) implements CallCommand {}
 
     @Override
     default Needs needs() {

@@ -1,19 +1,33 @@
 package org.alongside.incident.call;
 
+import static org.alongside.contracts.vocabulary.EscalationCause.CODEWORD_HEARD;
 import static org.alongside.eventsourcing.decide.Decision.accept;
 import static org.alongside.eventsourcing.decide.Decision.refuse;
 
 import java.time.Instant;
+import org.alongside.contracts.Role;
 import org.alongside.contracts.incidents.CallEnded;
 import org.alongside.contracts.incidents.CallReceived;
+import org.alongside.contracts.incidents.CallerInformed;
+import org.alongside.contracts.incidents.CodewordHeard;
+import org.alongside.contracts.incidents.Confidence;
+import org.alongside.contracts.incidents.FlagRaised;
+import org.alongside.contracts.incidents.IncidentEscalated;
 import org.alongside.contracts.incidents.IncidentEvent;
+import org.alongside.contracts.incidents.InformingOutcome;
+import org.alongside.contracts.incidents.SaidBy;
+import org.alongside.contracts.vocabulary.Flag;
+import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.eventsourcing.decide.Decision;
 import org.alongside.eventsourcing.decide.Decision.Refused;
 import org.alongside.incident.Incident;
 import org.alongside.incident.IncidentRefusal;
 import org.alongside.incident.Needs;
+import org.alongside.incident.call.CallCommand.AgreeCodeword;
 import org.alongside.incident.call.CallCommand.AssessSilentCall;
 import org.alongside.incident.call.CallCommand.EndCall;
+import org.alongside.incident.call.CallCommand.HearCodeword;
+import org.alongside.incident.call.CallCommand.InformCaller;
 import org.alongside.incident.call.CallCommand.ReceiveCall;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +41,35 @@ final class CallDecisions {
             case EndCall(var ended) -> ended(incident, ended);
             case AssessSilentCall(var assessed) ->
                 incident.contacts().knows(assessed.call()) ? accept(assessed) : unknownCall();
+            case InformCaller(var informed) -> informed(incident, informed);
+            case AgreeCodeword(var agreed) -> incident.contacts().knows(agreed.call()) ? accept(agreed) : unknownCall();
+            case HearCodeword(var heard) -> incident.contacts().knows(heard.call()) ? heard(heard) : unknownCall();
         };
+    }
+
+    private static Decision<IncidentEvent> informed(Incident incident, CallerInformed informed) {
+        if (!incident.contacts().knows(informed.call())) {
+            return unknownCall();
+        }
+        return wasTried(informed.outcome()) && informed.way() == null
+                ? refuse(IncidentRefusal.WAY_MISSING, "Say how the caller was told, or how it was tried")
+                : accept(informed);
+    }
+
+    private static boolean wasTried(InformingOutcome outcome) {
+        return switch (outcome) {
+            case TOLD, NO_ANSWER -> true;
+            case UNSAFE_TO_CONTACT, NO_WAY_TO_CONTACT -> false;
+        };
+    }
+
+    /** Told at once: the suspect is back while somebody is on the line who cannot say so. */
+    private static Decision<IncidentEvent> heard(CodewordHeard heard) {
+        return accept(
+                heard,
+                new FlagRaised(
+                        Flag.SUSPECT_ON_SCENE, FlagValue.YES, SaidBy.CALLER, null, null, Confidence.HIGH, null, null),
+                new IncidentEscalated(CODEWORD_HEARD, Role.CONTROL_ROOM_SUPERVISOR, heard.heardAt(), null));
     }
 
     private static Decision<IncidentEvent> received(Incident incident, CallReceived call) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.contracts.Origin;
+import org.alongside.contracts.Personal;
 import org.alongside.contracts.Role;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.incidents.ClockStarts;
@@ -18,6 +19,7 @@ import org.alongside.contracts.vocabulary.Grade;
 import org.alongside.contracts.vocabulary.Place;
 import org.alongside.incident.attendance.Attendance;
 import org.alongside.incident.closing.Closing;
+import org.alongside.incident.grading.Clock;
 import org.alongside.incident.narrative.Narrative;
 import org.alongside.service.read.Guarded;
 import org.alongside.service.read.VisibleTo;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything about one incident, folded from its own events, so it is never behind them.
  *
+ * @param clocks what is waited for until when, and whom that tells
+ * @param contacts who called, and what each was told
+ * @param codeword the caller's sign that the suspect is back
  * @param openChecks what it needs before it may close
  * @param history what was said and done, numbers and all, but for the running log, which is read by itself
  */
@@ -43,6 +48,7 @@ public record IncidentDetail(
         @Nullable GradingPolicy policy,
         @Nullable GradeTarget target,
         boolean gradeDecisionDue,
+        List<Clock> clocks,
         FlagValue daSuspected,
         FlagValue daConfirmed,
         @Nullable Place place,
@@ -53,6 +59,14 @@ public record IncidentDetail(
         List<Closing.Answer> openChecks,
         boolean transferred,
         boolean restricted,
+
+        @VisibleTo(groups = RoleGroup.CONTROL_ROOM) List<ContactDetail> contacts,
+
+        @Nullable
+        @VisibleTo(
+                value = {Role.RESPONSE_OFFICER, Role.IDVA_CAR_OFFICER},
+                groups = RoleGroup.CONTROL_ROOM)
+        Personal codeword,
 
         @VisibleTo(
                 value = {Role.RESPONSE_OFFICER, Role.DA_INVESTIGATOR, Role.IDVA_CAR_OFFICER},

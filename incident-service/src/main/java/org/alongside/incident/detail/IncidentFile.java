@@ -62,8 +62,9 @@ public final class IncidentFile {
                 urgency.grade(),
                 urgency.policyLabel(),
                 urgency.policy(),
-                ResponseClocks.target(policies, urgency),
+                ResponseClocks.target(policies, incident),
                 urgency.decisionDue(),
+                new ResponseClocks(policies).clocks(incident),
                 incident.abuse().suspected(),
                 incident.abuse().confirmed(),
                 place,
@@ -74,6 +75,8 @@ public final class IncidentFile {
                 ClosureChecks.openIn(incident),
                 incident.provenance().transferred(),
                 incident.protection().isRestricted(),
+                ContactDetail.all(facts),
+                incident.contacts().codeword(),
                 history(),
                 restrictedTo());
     }

@@ -8,9 +8,15 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.alongside.contracts.incidents.ClockStarts;
+import org.alongside.contracts.incidents.GradeTarget;
 import org.alongside.contracts.incidents.GradingPolicy;
 import org.alongside.contracts.vocabulary.Grade;
+import org.alongside.contracts.vocabulary.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one force grades from a date on. There is no national scheme, so it is data. Source: domain 2.5.
@@ -18,7 +24,11 @@ import org.alongside.contracts.vocabulary.Grade;
  * @param force its code, or {@link #ANY_FORCE}
  * @param from first day it holds, in the force's zone
  * @param timeToAssign a dispatcher's chance to send somebody before an escalation that is due at once
+ * @param timeToGrade from the incident's creation to its first grade
+ * @param timeToDecide from what asks for a decision on the grade to that decision
+ * @param timeToInform from news of units until the caller knows it
  * @param shiftChanges local times at which what is still unresourced goes up again
+ * @param ruralDistricts codes of the districts in which its rural targets hold
  */
 public record ForcePolicy(
         GradingPolicy policy,
@@ -26,18 +36,34 @@ public record ForcePolicy(
         LocalDate from,
         ZoneId zone,
         Duration timeToAssign,
+        Duration timeToGrade,
+        Duration timeToDecide,
+        Duration timeToInform,
         List<LocalTime> shiftChanges,
+        Set<String> ruralDistricts,
         Map<Grade, GradeRule> grades) {
     /** Stands for every force without a policy of its own at that date. */
     public static final String ANY_FORCE = "*";
 
     public ForcePolicy {
         shiftChanges = List.copyOf(shiftChanges);
+        ruralDistricts = Set.copyOf(ruralDistricts);
         grades = Map.copyOf(grades);
     }
 
     boolean holdsFor(String code, Instant moment) {
         return force.equals(code) && !from.atStartOfDay(zone).toInstant().isAfter(moment);
+    }
+
+    /**
+     * By when somebody should be there, by the force's own promise for such a place. Empty when it has no such grade.
+     *
+     * @param place null while nobody knows it, which is then not taken for rural
+     */
+    public Optional<GradeTarget> target(Grade grade, ClockStarts starts, @Nullable Place place) {
+        var district = place == null ? null : place.district();
+        return Optional.ofNullable(grades.get(grade))
+                .map(rule -> rule.target(starts, district != null && ruralDistricts.contains(district)));
     }
 
     /** The last change of shifts up to {@code now}, and {@code first}, which is one, when none came after it. */

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param label the force's own word for the grade
  * @param clockStart from when it counts
  * @param target how long it may take until somebody is there; absent when nothing is promised
+ * @param ruralTarget the same in the policy's rural districts; absent when it is no other
  * @param unresourced who is told when nobody is sent; absent when nobody is
  */
 public record GradeRule(
         String label,
         ClockStart clockStart,
         @Nullable Duration target,
+        @Nullable Duration ruralTarget,
         @Nullable Escalation unresourced) {
     /**
      * Who is told when nobody was sent.
@@ -35,8 +37,8 @@ public record GradeRule(
     }
 
     /** The target for an incident with these clock starts. */
-    public GradeTarget target(ClockStarts starts) {
-        return GradeTarget.of(clockStart, startedAt(starts), target);
+    GradeTarget target(ClockStarts starts, boolean rural) {
+        return GradeTarget.of(clockStart, startedAt(starts), rural && ruralTarget != null ? ruralTarget : target);
     }
 
     /** Without a telephone call the first clock starts when the incident was created. */

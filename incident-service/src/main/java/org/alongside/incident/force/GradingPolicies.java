@@ -36,6 +36,17 @@ public record GradingPolicies(List<ForcePolicy> all) {
         return all.stream().filter(policy -> policy.policy().equals(id)).findFirst();
     }
 
+    /**
+     * The policy whose clocks an incident keeps: the one it was graded by, the newest generic one before that.
+     *
+     * @throws IllegalStateException when the data lacks a generic policy
+     */
+    public ForcePolicy clocksOf(@Nullable GradingPolicy id) {
+        return named(id)
+                .or(() -> newest(ForcePolicy.ANY_FORCE, Instant.MAX))
+                .orElseThrow(() -> new IllegalStateException("there is no generic grading policy"));
+    }
+
     /** Its rule for a grade. */
     public Optional<GradeRule> rule(@Nullable GradingPolicy id, Grade grade) {
         return named(id).map(policy -> policy.grades().get(grade));

@@ -22,6 +22,12 @@ public sealed interface ClockCommand extends IncidentCommand {
     /** The grade's target passes. */
     record MissTarget(Instant dueAt) implements ClockCommand {}
 
+    /** Nobody graded it in time, or decided on the grade. */
+    record TellDecisionOverdue(Instant dueAt) implements ClockCommand {}
+
+    /** Nobody told the caller in time how far help has come. */
+    record TellCallerOverdue(Instant dueAt) implements ClockCommand {}
+
     /** Dispatch found that nobody can go. What the policy tells at once is told now. */
     record ReportNobodyToSend(Instant at) implements ClockCommand {}
 

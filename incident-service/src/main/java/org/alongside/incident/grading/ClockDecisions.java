@@ -1,5 +1,7 @@
 package org.alongside.incident.grading;
 
+import static org.alongside.contracts.vocabulary.EscalationCause.CALLER_NOT_KEPT_INFORMED;
+import static org.alongside.contracts.vocabulary.EscalationCause.GRADE_DECISION_OVERDUE;
 import static org.alongside.contracts.vocabulary.EscalationCause.STILL_UNRESOURCED_AT_SHIFT_CHANGE;
 import static org.alongside.contracts.vocabulary.EscalationCause.TARGET_MISSED;
 import static org.alongside.eventsourcing.decide.Decision.accept;
@@ -21,6 +23,8 @@ import org.alongside.incident.grading.ClockCommand.EscalateAgain;
 import org.alongside.incident.grading.ClockCommand.EscalateUnresourced;
 import org.alongside.incident.grading.ClockCommand.MissTarget;
 import org.alongside.incident.grading.ClockCommand.ReportNobodyToSend;
+import org.alongside.incident.grading.ClockCommand.TellCallerOverdue;
+import org.alongside.incident.grading.ClockCommand.TellDecisionOverdue;
 
 /** Decisions when a clock is due. One that was stopped or moved meanwhile comes to nothing. */
 final class ClockDecisions {
@@ -41,15 +45,24 @@ final class ClockDecisions {
                                 escalation(incident, policies), lastShiftChange(incident, policies, dueAt, noticedAt))
                         : accept();
             case MissTarget(var dueAt) ->
-                isDue(ResponseClocks.TARGET, dueAt, incident, policies)
-                        ? accept(escalated(TARGET_MISSED, Role.CONTROL_ROOM_SUPERVISOR, dueAt))
-                        : accept();
+                toldSupervisor(ResponseClocks.TARGET, TARGET_MISSED, dueAt, incident, policies);
+            case TellDecisionOverdue(var dueAt) ->
+                toldSupervisor(ResponseClocks.GRADE_DECISION, GRADE_DECISION_OVERDUE, dueAt, incident, policies);
+            case TellCallerOverdue(var dueAt) ->
+                toldSupervisor(ResponseClocks.CALLER, CALLER_NOT_KEPT_INFORMED, dueAt, incident, policies);
             case ReportNobodyToSend(var at) ->
                 new ResponseClocks(policies).running(incident).containsKey(ResponseClocks.UNRESOURCED)
                         ? toldOf(escalation(incident, policies).filter(Escalation::isAtOnce), at)
                         : accept();
             case AskForEscalation(var asked) -> accept(asked);
         };
+    }
+
+    private static Decision<IncidentEvent> toldSupervisor(
+            String clock, EscalationCause cause, Instant dueAt, Incident incident, GradingPolicies policies) {
+        return isDue(clock, dueAt, incident, policies)
+                ? accept(escalated(cause, Role.CONTROL_ROOM_SUPERVISOR, dueAt))
+                : accept();
     }
 
     private static boolean isDue(String clock, Instant dueAt, Incident incident, GradingPolicies policies) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.function.BiFunction;
 import org.alongside.contracts.Role;
 import org.alongside.contracts.incidents.ClockStarts;
+import org.alongside.contracts.incidents.GradeTarget;
 import org.alongside.contracts.incidents.IncidentEscalated;
 import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.contracts.incidents.IncidentGraded;
@@ -19,7 +20,6 @@ import org.alongside.eventsourcing.decide.Decision;
 import org.alongside.incident.Incident;
 import org.alongside.incident.IncidentRefusal;
 import org.alongside.incident.force.ForcePolicy;
-import org.alongside.incident.force.GradeRule;
 import org.alongside.incident.force.GradingPolicies;
 import org.alongside.incident.grading.GradingCommand.AssessThrive;
 import org.alongside.incident.grading.GradingCommand.GradeByMaster;
@@ -33,7 +33,7 @@ final class GradingDecisions {
     static Decision<IncidentEvent> decide(Incident incident, GradingCommand command, GradingPolicies policies) {
         return switch (command) {
             case AssessThrive assessment -> accept(assessed(incident.urgency(), assessment));
-            case GradeIncident grading -> graded(incident.urgency(), grading, policies);
+            case GradeIncident grading -> graded(incident, grading, policies);
             case RegradeIncident regrading -> regraded(incident, regrading, policies);
             case GradeByMaster grading -> gradedByMaster(incident, grading, policies);
         };
@@ -53,18 +53,19 @@ final class GradingDecisions {
                 answers.interimRisk());
     }
 
-    private static Decision<IncidentEvent> graded(Urgency urgency, GradeIncident grading, GradingPolicies policies) {
+    private static Decision<IncidentEvent> graded(Incident incident, GradeIncident grading, GradingPolicies policies) {
+        var urgency = incident.urgency();
         if (urgency.grade() != null) {
             return refuse(IncidentRefusal.ALREADY_GRADED, "Regrade it, with a reason");
         }
         return byPolicy(
                 policies.of(grading.force(), grading.at()),
                 grading.grade(),
-                (policy, rule) -> accept(new IncidentGraded(
+                (policy, label) -> accept(new IncidentGraded(
                         grading.grade(),
-                        rule.label(),
+                        label,
                         policy.policy(),
-                        rule.target(starts(urgency, grading.at())),
+                        target(incident, policy, grading.grade(), grading.at()),
                         grading.at())));
     }
 
@@ -81,12 +82,17 @@ final class GradingDecisions {
                 known.dispatchedAt());
     }
 
+    private static GradeTarget target(Incident incident, ForcePolicy policy, Grade grade, Instant at) {
+        return policy.target(grade, starts(incident.urgency(), at), incident.place())
+                .orElseThrow();
+    }
+
     private static Decision<IncidentEvent> byPolicy(
-            ForcePolicy policy, Grade grade, BiFunction<ForcePolicy, GradeRule, Decision<IncidentEvent>> then) {
+            ForcePolicy policy, Grade grade, BiFunction<ForcePolicy, String, Decision<IncidentEvent>> then) {
         var rule = policy.grades().get(grade);
         return rule == null
                 ? refuse(IncidentRefusal.GRADE_NOT_IN_POLICY, "The force's policy has no such grade")
-                : then.apply(policy, rule);
+                : then.apply(policy, rule.label());
     }
 
     private static Decision<IncidentEvent> regraded(
@@ -105,17 +111,18 @@ final class GradingDecisions {
                 : byPolicy(
                         policies.of(regrading.force(), regrading.at()),
                         regrading.grade(),
-                        (policy, rule) -> accept(regrade(urgency, from, regrading, policy, rule)));
+                        (policy, label) -> accept(regrade(incident, from, regrading, policy, label)));
     }
 
     private static IncidentRegraded regrade(
-            Urgency urgency, Grade from, RegradeIncident regrading, ForcePolicy policy, GradeRule rule) {
+            Incident incident, Grade from, RegradeIncident regrading, ForcePolicy policy, String label) {
+        var urgency = incident.urgency();
         return new IncidentRegraded(
                 from,
                 regrading.grade(),
-                rule.label(),
+                label,
                 policy.policy(),
-                rule.target(starts(urgency, regrading.at())),
+                target(incident, policy, regrading.grade(), regrading.at()),
                 regrading.at(),
                 regrading.reason(),
                 regrading.explanation(),
@@ -128,18 +135,18 @@ final class GradingDecisions {
         var urgency = incident.urgency();
         var from = urgency.grade();
         if (from == null) {
-            return graded(urgency, new GradeIncident(grading.grade(), grading.force(), grading.at()), policies);
+            return graded(incident, new GradeIncident(grading.grade(), grading.force(), grading.at()), policies);
         }
         if (from == grading.grade()) {
             return accept();
         }
-        return byPolicy(policies.of(grading.force(), grading.at()), grading.grade(), (policy, rule) -> {
+        return byPolicy(policies.of(grading.force(), grading.at()), grading.grade(), (policy, label) -> {
             var regraded = new IncidentRegraded(
                     from,
                     grading.grade(),
-                    rule.label(),
+                    label,
                     policy.policy(),
-                    rule.target(starts(urgency, grading.at())),
+                    target(incident, policy, grading.grade(), grading.at()),
                     grading.at(),
                     RegradeReason.MASTER_SYSTEM,
                     null,

@@ -1,9 +1,14 @@
 package org.alongside.incident.grading;
 
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.contracts.Role;
 import org.alongside.contracts.incidents.GradeTarget;
 import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.contracts.vocabulary.Grade;
@@ -11,12 +16,13 @@ import org.alongside.eventsourcing.decide.Decision.Accepted;
 import org.alongside.incident.Incident;
 import org.alongside.incident.IncidentCommand;
 import org.alongside.incident.force.ForcePolicy;
-import org.alongside.incident.force.GradeRule;
 import org.alongside.incident.force.GradeRule.Escalation;
 import org.alongside.incident.force.GradingPolicies;
 import org.alongside.incident.grading.ClockCommand.EscalateAgain;
 import org.alongside.incident.grading.ClockCommand.EscalateUnresourced;
 import org.alongside.incident.grading.ClockCommand.MissTarget;
+import org.alongside.incident.grading.ClockCommand.TellCallerOverdue;
+import org.alongside.incident.grading.ClockCommand.TellDecisionOverdue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +36,10 @@ public final class ResponseClocks {
     public static final String STILL_UNRESOURCED = "still-unresourced";
     /** The grade's target passes. */
     public static final String TARGET = "grade-target";
+    /** Nobody graded it, or decided on the grade, in time. */
+    public static final String GRADE_DECISION = "grade-decision";
+    /** Nobody told the caller in time how far help has come. */
+    public static final String CALLER = "caller-informed";
 
     private final GradingPolicies policies;
 
@@ -44,6 +54,8 @@ public final class ResponseClocks {
             case UNRESOURCED -> new EscalateUnresourced(dueAt);
             case STILL_UNRESOURCED -> new EscalateAgain(dueAt, now);
             case TARGET -> new MissTarget(dueAt);
+            case GRADE_DECISION -> new TellDecisionOverdue(dueAt);
+            case CALLER -> new TellCallerOverdue(dueAt);
             default -> throw new IllegalArgumentException("an incident has no clock " + name);
         };
     }
@@ -66,53 +78,91 @@ public final class ResponseClocks {
 
     /** The clocks that run, with the moment each is due. */
     public Map<String, Instant> running(Incident incident) {
-        var urgency = incident.urgency();
-        var grade = urgency.grade();
-        if (grade == null || !incident.isRunning() || incident.attendance().somebodyArrived()) {
-            return Map.of();
-        }
-        var clocks = new HashMap<String, Instant>();
-        var target = target(policies, urgency);
-        if (target != null && target.targetAt() != null && !urgency.targetMissed()) {
-            clocks.put(TARGET, target.targetAt());
-        }
-        if (!incident.attendance().isResourced()) {
-            policies.named(urgency.policy()).ifPresent(policy -> addWaiting(clocks, policy, urgency, grade));
-        }
-        return clocks;
+        return clocks(incident).stream()
+                .filter(clock -> !clock.told())
+                .collect(Collectors.toMap(Clock::name, Clock::dueAt));
+    }
+
+    /** The clocks that run, and those that were due and still wait for what they are about; the first due first. */
+    public List<Clock> clocks(Incident incident) {
+        return Stream.of(
+                        GradeDecisionClock.of(incident, policies),
+                        CallerClock.of(incident, policies),
+                        arrival(incident),
+                        resource(incident))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Clock::dueAt))
+                .toList();
+    }
+
+    private static boolean isWaitedFor(Incident incident) {
+        return incident.isRunning() && !incident.attendance().somebodyArrived();
+    }
+
+    private Optional<Clock> arrival(Incident incident) {
+        var target = target(policies, incident);
+        var at = target == null ? null : target.targetAt();
+        return at == null || !isWaitedFor(incident)
+                ? Optional.empty()
+                : Optional.of(new Clock(
+                        TARGET,
+                        ClockReason.NOBODY_THERE,
+                        at,
+                        Role.CONTROL_ROOM_SUPERVISOR,
+                        incident.urgency().targetMissed()));
     }
 
     /** The target as it stands now: for a policy that counts from dispatch it comes only with the first unit. */
-    public static @Nullable GradeTarget target(GradingPolicies policies, Urgency urgency) {
+    public static @Nullable GradeTarget target(GradingPolicies policies, Incident incident) {
+        var urgency = incident.urgency();
         var starts = urgency.starts();
         var grade = urgency.grade();
         if (starts == null || grade == null) {
             return urgency.target();
         }
-        return policies.rule(urgency.policy(), grade)
-                .map(rule -> rule.target(starts))
+        return policies.named(urgency.policy())
+                .flatMap(policy -> policy.target(grade, starts, incident.place()))
                 .orElse(urgency.target());
     }
 
-    private static void addWaiting(Map<String, Instant> clocks, ForcePolicy policy, Urgency urgency, Grade grade) {
+    private Optional<Clock> resource(Incident incident) {
+        var grade = incident.urgency().grade();
+        return grade == null || !isWaitedFor(incident) || incident.attendance().isResourced()
+                ? Optional.empty()
+                : policies.named(incident.urgency().policy()).flatMap(policy -> resource(policy, incident, grade));
+    }
+
+    private static Optional<Clock> resource(ForcePolicy policy, Incident incident, Grade grade) {
         var rule = policy.grades().get(grade);
-        if (rule == null || rule.unresourced() == null) {
-            return;
+        var escalation = rule == null ? null : rule.unresourced();
+        if (escalation == null) {
+            return Optional.empty();
         }
-        var told = urgency.escalatedAt();
-        if (told == null) {
-            clocks.put(UNRESOURCED, tellAt(rule, rule.unresourced(), policy, urgency));
-        } else {
-            clocks.put(STILL_UNRESOURCED, policy.shiftChangeAfter(told));
-        }
+        var told = incident.urgency().escalatedAt();
+        return Optional.of(
+                told == null
+                        ? new Clock(
+                                UNRESOURCED,
+                                ClockReason.NOBODY_SENT,
+                                tellAt(policy, grade, escalation, incident),
+                                escalation.to(),
+                                false)
+                        : new Clock(
+                                STILL_UNRESOURCED,
+                                ClockReason.NOBODY_SENT_AT_SHIFT_CHANGE,
+                                policy.shiftChangeAfter(told),
+                                escalation.to(),
+                                false));
     }
 
     /** When the policy's time is over, but never before a dispatcher had the time to send somebody. */
-    private static Instant tellAt(GradeRule rule, Escalation escalation, ForcePolicy policy, Urgency urgency) {
-        var starts = Objects.requireNonNull(urgency.starts());
-        var waitingSince = urgency.waitingSince();
-        var clock = rule.target(starts).clockStartedAt();
-        var byPolicy = (clock == null ? starts.incidentCreatedAt() : clock).plus(escalation.after());
+    private static Instant tellAt(ForcePolicy policy, Grade grade, Escalation escalation, Incident incident) {
+        var starts = Objects.requireNonNull(incident.urgency().starts());
+        var waitingSince = incident.urgency().waitingSince();
+        var clock = policy.target(grade, starts, incident.place())
+                .map(GradeTarget::clockStartedAt)
+                .orElse(starts.incidentCreatedAt());
+        var byPolicy = clock.plus(escalation.after());
         if (waitingSince == null) {
             return byPolicy;
         }

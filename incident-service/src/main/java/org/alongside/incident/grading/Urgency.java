@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param starts null before the incident is created
  * @param thrives how many THRIVE assessments there were
- * @param thrivesWhenGraded how many of them the last grade knew
- * @param decisionDue something happened that asks for a decision on the grade
+ * @param thrivesWhenGraded how many of them the last grade knew, or came before something that asks for a decision
+ * @param question what asks for a decision on the grade
  * @param waitingSince since when it has been waiting for somebody to be sent
  * @param escalatedAt when somebody was last told that nobody was sent; null when nobody was, or somebody was sent since
  */
@@ -32,12 +32,13 @@ public record Urgency(
         @Nullable GradeTarget target,
         int thrives,
         int thrivesWhenGraded,
-        boolean decisionDue,
+        GradeQuestion question,
         @Nullable Instant waitingSince,
         @Nullable Instant escalatedAt,
         boolean targetMissed) {
     /** Nobody has looked at it. */
-    public static final Urgency UNGRADED = new Urgency(null, null, null, null, null, 0, 0, false, null, null, false);
+    public static final Urgency UNGRADED =
+            new Urgency(null, null, null, null, null, 0, 0, GradeQuestion.NONE, null, null, false);
 
     boolean hasFreshThrive() {
         return thrives > thrivesWhenGraded;
@@ -58,7 +59,7 @@ public record Urgency(
                 target,
                 assessed.number(),
                 thrivesWhenGraded,
-                decisionDue,
+                question,
                 waitingSince,
                 escalatedAt,
                 targetMissed);
@@ -76,7 +77,7 @@ public record Urgency(
     }
 
     private Urgency withGrade(Grade next, GradingPolicy by, String label, GradeTarget goal, Instant at) {
-        return new Urgency(starts, next, by, label, goal, thrives, thrives, false, at, null, false);
+        return new Urgency(starts, next, by, label, goal, thrives, thrives, GradeQuestion.NONE, at, null, false);
     }
 
     /** Somebody was told. */
@@ -85,6 +86,7 @@ public record Urgency(
             case GRADE_1_UNRESOURCED, GRADE_2_UNRESOURCED, STILL_UNRESOURCED_AT_SHIFT_CHANGE ->
                 withWaiting(waitingSince, escalated.escalatedAt(), targetMissed);
             case TARGET_MISSED -> withWaiting(waitingSince, escalatedAt, true);
+            case GRADE_DECISION_OVERDUE -> with(question.told(escalated.escalatedAt()), thrivesWhenGraded);
             default -> this;
         };
     }
@@ -102,12 +104,20 @@ public record Urgency(
     }
 
     private Urgency arrived(boolean somebody) {
-        return somebody ? withDecisionDue(false) : this;
+        return somebody ? with(GradeQuestion.NONE, thrivesWhenGraded) : this;
     }
 
-    /** Something asks for a decision on the grade; without a grade the first one is that decision. */
-    public Urgency askingForDecision() {
-        return withDecisionDue(grade != null);
+    /**
+     * Something asks for a decision on the grade; without a grade the first one is that decision. What THRIVE said
+     * before that is not fresh any more.
+     */
+    public Urgency askingForDecision(ClockReason because, @Nullable Instant at) {
+        return with(question.asked(grade != null, because, at), thrives);
+    }
+
+    /** Whether somebody must decide on the grade it has. */
+    public boolean decisionDue() {
+        return question.open();
     }
 
     /** Somebody must go again: waiting from then on, with a target that is long over. */
@@ -136,13 +146,13 @@ public record Urgency(
                 target,
                 thrives,
                 thrivesWhenGraded,
-                decisionDue,
+                question,
                 waitingSince,
                 escalatedAt,
                 targetMissed);
     }
 
-    private Urgency withDecisionDue(boolean due) {
+    private Urgency with(GradeQuestion next, int thrivesKnown) {
         return new Urgency(
                 starts,
                 grade,
@@ -150,8 +160,8 @@ public record Urgency(
                 policyLabel,
                 target,
                 thrives,
-                thrivesWhenGraded,
-                due,
+                thrivesKnown,
+                next,
                 waitingSince,
                 escalatedAt,
                 targetMissed);
@@ -159,16 +169,6 @@ public record Urgency(
 
     private Urgency withWaiting(@Nullable Instant since, @Nullable Instant told, boolean missed) {
         return new Urgency(
-                starts,
-                grade,
-                policy,
-                policyLabel,
-                target,
-                thrives,
-                thrivesWhenGraded,
-                decisionDue,
-                since,
-                told,
-                missed);
+                starts, grade, policy, policyLabel, target, thrives, thrivesWhenGraded, question, since, told, missed);
     }
 }

@@ -23,6 +23,12 @@ class HiddenIncidentTest extends HiddenRecordTest {
                     "/silent-call",
                     "{\"call\": " + ID
                             + ", \"silentCall\": \"YES\", \"fiftyFivePressed\": \"NO\", \"coughOrTapHeard\": \"NO\"}"),
+            Map.entry(
+                    "/caller-informed",
+                    "{\"call\": " + ID
+                            + ", \"news\": \"DISPATCHED\", \"outcome\": \"TOLD\", \"way\": \"CALLED_BACK\"}"),
+            Map.entry("/codeword", "{\"call\": " + ID + ", \"codeword\": \"blue\"}"),
+            Map.entry("/codeword-heard", "{\"call\": " + ID + "}"),
             Map.entry("/crime-decision", "{\"decision\": \"NON_CRIME\"}"),
             Map.entry("/referral-decision", "{\"victim\": " + ID + ", \"decision\": \"MADE\"}"),
             Map.entry("/encompass-decision", "{\"child\": " + ID + ", \"decision\": \"NOTIFY\"}"),

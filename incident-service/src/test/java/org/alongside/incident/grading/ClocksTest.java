@@ -1,6 +1,7 @@
 package org.alongside.incident.grading;
 
 import static org.alongside.incident.Given.*;
+import static org.alongside.incident.grading.ResponseClocks.CALLER;
 import static org.alongside.incident.grading.ResponseClocks.STILL_UNRESOURCED;
 import static org.alongside.incident.grading.ResponseClocks.TARGET;
 import static org.alongside.incident.grading.ResponseClocks.UNRESOURCED;
@@ -91,7 +92,7 @@ class ClocksTest {
     @Test
     void a_unit_on_its_way_stops_the_escalation_and_not_the_target() {
         var decided = graded(Grade.G1).when(sent(AttendanceStage.ASSIGNED)).thenTimerCancelled(UNRESOURCED);
-        assertThat(clocks(decided.thenState())).containsOnlyKeys(TARGET);
+        assertThat(clocks(decided.thenState())).containsOnlyKeys(TARGET, CALLER);
     }
 
     @Test
@@ -118,13 +119,13 @@ class ClocksTest {
                         attendance(SECOND_UNIT, AttendanceStage.ASSIGNED, "2026-11-21T20:19:00Z"))
                 .when(new ReportAttendance(attendance(UNIT, AttendanceStage.STOOD_DOWN, "2026-11-21T20:25:00Z")))
                 .thenState();
-        assertThat(clocks(after)).containsOnlyKeys(TARGET);
+        assertThat(clocks(after)).containsOnlyKeys(TARGET, CALLER);
     }
 
     @Test
-    void arrival_stops_every_clock() {
+    void arrival_stops_every_clock_of_the_response() {
         var decided = graded(Grade.G1).when(sent(AttendanceStage.AT_SCENE)).thenTimerCancelled(TARGET);
-        assertThat(clocks(decided.thenState())).isEmpty();
+        assertThat(clocks(decided.thenState())).containsOnlyKeys(CALLER);
     }
 
     @Test

@@ -8,6 +8,10 @@ public enum EscalationCause {
     /** The grade's target passed with nobody at the scene. */
     TARGET_MISSED,
     CALLER_NOT_KEPT_INFORMED,
+    /** Nobody graded it in time, or decided on the grade after something asked for that. */
+    GRADE_DECISION_OVERDUE,
+    /** The word agreed with the caller was said: the suspect is back. */
+    CODEWORD_HEARD,
     CREW_NOT_CHECKED_IN,
     DEFERRED_CONTACT_OVERDUE,
     DEFERRED_CONTACT_PAST_CEILING,
