@@ -14,6 +14,7 @@ import org.alongside.dispatch.coresponse.DispatchPolicy;
 import org.alongside.dispatch.unit.Unit;
 import org.alongside.dispatch.unit.UnitCommand;
 import org.alongside.dispatch.unit.UnitDecider;
+import org.alongside.dispatch.unit.UnitPolicy;
 import org.alongside.eventsourcing.command.Aggregate;
 import org.alongside.eventsourcing.command.Ask;
 import org.alongside.eventsourcing.time.BusinessClock;
@@ -22,19 +23,20 @@ import org.alongside.eventsourcing.time.BusinessClock;
 public final class DispatchAggregates {
     private static final String PURPOSE = "EMERGENCY_RESPONSE";
 
-    private final Aggregate<Unit, UnitCommand, UnitEvent> unit = new Aggregate<>(
-            "unit",
-            UnitEvent.class,
-            new UnitDecider(),
-            UnitDecider::due,
-            Controller.POLICE,
-            PURPOSE,
-            Sensitivity.OFFICIAL);
+    private final Aggregate<Unit, UnitCommand, UnitEvent> unit;
 
     private final Aggregate<CoResponse, CoResponseCommand, CoResponseEvent> coResponse;
 
-    /** With the limits of this policy; a timer may fire later than it was due, which the clock tells. */
-    public DispatchAggregates(DispatchPolicy policy, BusinessClock clock) {
+    /** With the limits of these policies; a timer may fire later than it was due, which the clock tells. */
+    public DispatchAggregates(DispatchPolicy policy, UnitPolicy units, BusinessClock clock) {
+        unit = new Aggregate<>(
+                "unit",
+                UnitEvent.class,
+                new UnitDecider(units),
+                (timer, dueAt) -> UnitDecider.due(timer, dueAt, clock.now()),
+                Controller.POLICE,
+                PURPOSE,
+                Sensitivity.OFFICIAL);
         coResponse = new Aggregate<>(
                 "co-response",
                 CoResponseEvent.class,

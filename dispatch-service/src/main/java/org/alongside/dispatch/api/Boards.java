@@ -5,9 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.dispatch.board.BoardRow;
 import org.alongside.dispatch.board.CarRow;
 import org.alongside.dispatch.board.DecisionRow;
@@ -59,6 +62,22 @@ class Boards {
                 .getResultList());
     }
 
+    /** Which of these responses are not for this person to see. */
+    Uni<HiddenJobs> hiddenJobs(SignedIn who, Stream<@Nullable UUID> incidents) {
+        var asked = incidents.filter(Objects::nonNull).collect(Collectors.toSet());
+        return asked.isEmpty()
+                ? Uni.createFrom().item(new HiddenJobs(Set.of()))
+                : sessions.withStatelessSession(session -> session.createQuery(
+                                "select incident from BoardRow where incident in :incidents and restricted = true and"
+                                        + " locate(:person, concat(:nl, allowed, :nl)) = 0",
+                                UUID.class)
+                        .setParameter("incidents", asked)
+                        .setParameter("nl", "\n")
+                        .setParameter("person", "\n" + who.actor().person() + "\n")
+                        .getResultList()
+                        .map(hidden -> new HiddenJobs(Set.copyOf(hidden))));
+    }
+
     /** Open responses that want a car, longest waiting first. */
     Uni<List<BoardRow>> wantingCar(String force, int limit) {
         return sessions.withStatelessSession(session -> session.createQuery(
@@ -77,6 +96,20 @@ class Boards {
         return sessions.withStatelessSession(session -> session.createQuery(
                         "from UnitRow where retired = false and force = :force and (callSign > :sign or (callSign ="
                                 + " :sign and unit > :id)) order by callSign, unit",
+                        UnitRow.class)
+                .setParameter("force", force)
+                .setParameter("sign", after.isEmpty() ? "" : after.get(0))
+                .setParameter("id", after.isEmpty() ? FIRST : parsed(after.get(1), UUID::fromString))
+                .setMaxResults(limit)
+                .getResultList());
+    }
+
+    /** Units calling for help or not heard of. */
+    Uni<List<UnitRow>> unitsInAlarm(String force, List<String> after, int limit) {
+        return sessions.withStatelessSession(session -> session.createQuery(
+                        "from UnitRow where retired = false and force = :force and (radioState = 'EMERGENCY' or"
+                                + " overdueSince is not null) and (callSign > :sign or (callSign = :sign and unit > :id))"
+                                + " order by callSign, unit",
                         UnitRow.class)
                 .setParameter("force", force)
                 .setParameter("sign", after.isEmpty() ? "" : after.get(0))

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.function.Function;
 import org.alongside.dispatch.board.CarBoard;
 import org.alongside.service.read.Answered;
 import org.alongside.service.read.Cursor;
@@ -12,6 +13,7 @@ import org.alongside.service.read.PageParams;
 import org.alongside.service.read.Reading;
 import org.alongside.service.read.Reads;
 import org.alongside.service.read.ViewAnswer;
+import org.alongside.service.signin.Caller;
 import org.alongside.service.signin.Roles;
 
 /** The IDVA cars as dispatch hears of them. */
@@ -20,23 +22,31 @@ public class CarBoardResource {
     private final Boards boards;
     private final Reads reads;
     private final Pages pages;
+    private final Caller caller;
 
-    CarBoardResource(Boards boards, Reads reads, Pages pages) {
+    CarBoardResource(Boards boards, Reads reads, Pages pages, Caller caller) {
         this.boards = boards;
         this.reads = reads;
         this.pages = pages;
+        this.caller = caller;
     }
 
     @GET
     @RolesAllowed({Roles.CONTROL_ROOM, Roles.DISTRICT})
     public Uni<Answered<ViewAnswer<CarLine>>> cars(@BeanParam PageParams page) {
+        var who = caller.now();
         return reads.list(
                 Reading.list(CarLine.class, "car", "all"),
                 () -> pages.of(
                         CarBoard.NAME,
                         page,
-                        (force, limit) -> boards.cars(force, page.after(2), limit),
-                        CarLine::of,
-                        row -> Cursor.after(row.callSign, row.car)));
+                        (force, limit) -> boards.cars(force, page.after(2), limit)
+                                .chain(rows -> boards.hiddenJobs(
+                                                who, rows.stream().map(row -> row.incident))
+                                        .map(hidden -> rows.stream()
+                                                .map(row -> CarLine.of(row, hidden))
+                                                .toList())),
+                        Function.identity(),
+                        line -> Cursor.after(line.callSign(), line.car())));
     }
 }

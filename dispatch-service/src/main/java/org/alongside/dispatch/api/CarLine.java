@@ -20,7 +20,7 @@ public record CarLine(
         @Nullable Instant stateAt)
         implements Guarded {
 
-    static CarLine of(CarRow row) {
+    static CarLine of(CarRow row, HiddenJobs hidden) {
         return new CarLine(
                 row.car,
                 row.force,
@@ -30,7 +30,7 @@ public record CarLine(
                 row.constables,
                 row.idvas,
                 row.dutyUntil,
-                row.incident,
+                hidden.leftOut(row.incident),
                 row.stateAt);
     }
 

@@ -30,6 +30,7 @@ import org.alongside.eventsourcing.time.BusinessClock;
 import org.alongside.service.request.Answers;
 import org.alongside.service.request.CommandAnswer;
 import org.alongside.service.request.Requests;
+import org.alongside.service.signin.Caller;
 import org.alongside.service.signin.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -44,6 +45,8 @@ public class CoResponseResource {
     private final DispatchAggregates aggregates;
     private final Requests requests;
     private final BusinessClock clock;
+    private final Boards boards;
+    private final Caller caller;
 
     CoResponseResource(
             Handling handling,
@@ -52,7 +55,9 @@ public class CoResponseResource {
             Commands commands,
             DispatchAggregates aggregates,
             Requests requests,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Boards boards,
+            Caller caller) {
         this.handling = handling;
         this.desk = desk;
         this.door = door;
@@ -60,6 +65,8 @@ public class CoResponseResource {
         this.aggregates = aggregates;
         this.requests = requests;
         this.clock = clock;
+        this.boards = boards;
+        this.caller = caller;
     }
 
     /**
@@ -84,7 +91,16 @@ public class CoResponseResource {
     public Uni<Recommended> recommend(UUID incident, @Valid CoResponseRequests.Recommend ask) {
         return door.lookedAt(incident)
                 .chain(() -> desk.recommend(Handling.id(incident), ask.leg(), mode(ask)))
-                .map(shown -> new Recommended(shown.id(), shown.incident(), shown.recommendation()));
+                .chain(this::recommended);
+    }
+
+    /** Recorded in full with the choice; shown without the jobs that are not for whoever asks. */
+    private Uni<Recommended> recommended(Desk.Shown shown) {
+        var jobs = shown.recommendation().competingJobs();
+        return boards.hiddenJobs(
+                        caller.now(), jobs.stream().map(job -> job.incident().value()))
+                .map(hidden -> new Recommended(
+                        shown.id(), shown.incident(), shown.recommendation().with(hidden.leftOut(jobs))));
     }
 
     private static DeploymentMode mode(CoResponseRequests.Recommend ask) {

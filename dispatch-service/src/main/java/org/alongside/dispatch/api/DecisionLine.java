@@ -1,9 +1,12 @@
 package org.alongside.dispatch.api;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
 import java.util.UUID;
+import org.alongside.contracts.dispatch.LegRecommended;
 import org.alongside.dispatch.board.DecisionRow;
+import org.alongside.eventsourcing.wire.Json;
 import org.alongside.service.read.Guarded;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,8 @@ public record DecisionLine(
         @JsonRawValue @Nullable String recommendation)
         implements Guarded {
 
-    static DecisionLine of(DecisionRow row) {
+    static DecisionLine of(DecisionRow row, HiddenJobs hidden) {
+        var recommendation = row.recommendation();
         return new DecisionLine(
                 row.id,
                 row.force,
@@ -36,7 +40,20 @@ public record DecisionLine(
                 row.reason,
                 row.number,
                 row.chosenRank,
-                row.document);
+                recommendation == null ? null : json(without(hidden, recommendation)));
+    }
+
+    private static LegRecommended without(HiddenJobs hidden, LegRecommended e) {
+        return new LegRecommended(
+                e.leg(), e.number(), e.recommendedAt(), e.policy(), e.candidates(), hidden.leftOut(e.competingJobs()));
+    }
+
+    private static String json(LegRecommended recommendation) {
+        try {
+            return Json.mapper().writeValueAsString(recommendation);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a recommendation cannot be written", e);
+        }
     }
 
     @Override

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Handling {
-    private static final Set<Role> SENT_TO_SCENES = EnumSet.of(
+    static final Set<Role> SENT_TO_SCENES = EnumSet.of(
             Role.RESPONSE_OFFICER,
             Role.ARREST_OFFICER,
             Role.STATEMENT_TEAM,

@@ -77,13 +77,12 @@ class Snapshot {
                 .unis(boards.units(force, List.of(), UNITS_MAX), positions.all())
                 .with((units, where) -> new Question(
                         leg,
-                        new Job(incident, response.facts(), Job.History.NONE_FOUND),
+                        new Job(incident, response.facts(), Job.History.NONE_FOUND, null),
                         units.stream()
                                 .map(row -> seen(row, where.get(row.unit)))
                                 .toList(),
                         List.of(),
                         List.of(),
-                        null,
                         Set.of(),
                         now));
     }
@@ -97,13 +96,16 @@ class Snapshot {
                 .chain(seen -> histories(incident, seen.getItem3())
                         .map(past -> new Question(
                                 Leg.IDVA_CAR,
-                                new Job(incident, response.facts(), past.of(incident.value(), now)),
+                                new Job(
+                                        incident,
+                                        response.facts(),
+                                        past.of(incident.value(), now),
+                                        response.keepsCarAway(mode).orElse(null)),
                                 List.of(),
                                 seen.getItem1().stream()
                                         .map(row -> seen(row, seen.getItem2()))
                                         .toList(),
                                 waiting(seen.getItem3(), past, now),
-                                response.keepsCarAway(mode).orElse(null),
                                 refusedBefore(response),
                                 now)));
     }
@@ -116,7 +118,11 @@ class Snapshot {
         var response = Kept.read(row.document).response();
         return response == null
                 ? Stream.empty()
-                : Stream.of(new Job(new IncidentId(row.incident), response.facts(), past.of(row.incident, now)));
+                : Stream.of(new Job(
+                        new IncidentId(row.incident),
+                        response.facts(),
+                        past.of(row.incident, now),
+                        response.keepsCarAway(DeploymentMode.SECOND_RESPONSE).orElse(null)));
     }
 
     private static Set<CarId> refusedBefore(Response response) {

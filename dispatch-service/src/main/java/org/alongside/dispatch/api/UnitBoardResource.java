@@ -8,11 +8,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.alongside.dispatch.board.UnitBoard;
+import org.alongside.dispatch.board.UnitRow;
 import org.alongside.dispatch.positions.Positions;
+import org.alongside.dispatch.recommend.PointsTable;
 import org.alongside.dispatch.recommend.Position;
 import org.alongside.eventsourcing.time.BusinessClock;
+import org.alongside.eventsourcing.view.ReadPosition;
 import org.alongside.service.EdgeLimits;
 import org.alongside.service.read.Answered;
 import org.alongside.service.read.Cursor;
@@ -23,7 +30,9 @@ import org.alongside.service.read.Reads;
 import org.alongside.service.read.RecordAnswer;
 import org.alongside.service.read.ViewAnswer;
 import org.alongside.service.request.Times;
+import org.alongside.service.signin.Caller;
 import org.alongside.service.signin.Roles;
+import org.alongside.service.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 /** The board of units, and where they say they are. */
@@ -36,38 +45,81 @@ public class UnitBoardResource {
     private final Positions positions;
     private final BusinessClock clock;
     private final EdgeLimits limits;
+    private final PointsTable table;
+    private final Caller caller;
 
     UnitBoardResource(
-            Boards boards, Reads reads, Pages pages, Positions positions, BusinessClock clock, EdgeLimits limits) {
+            Boards boards,
+            Reads reads,
+            Pages pages,
+            Positions positions,
+            BusinessClock clock,
+            EdgeLimits limits,
+            PointsTable table,
+            Caller caller) {
         this.boards = boards;
         this.reads = reads;
         this.pages = pages;
         this.positions = positions;
         this.clock = clock;
         this.limits = limits;
+        this.table = table;
+        this.caller = caller;
     }
 
     @GET
     public Uni<Answered<ViewAnswer<UnitLine>>> units(@BeanParam PageParams page) {
-        return reads.list(Reading.list(UnitLine.class, "unit", "all"), () -> positions
-                .all()
-                .chain(where -> pages.of(
+        return list("all", page, (force, limit) -> boards.units(force, page.after(2), limit));
+    }
+
+    /** Crews calling for help (state 0), on a job or on none, and crews at a scene that were not heard of in time. */
+    @GET
+    @Path("alarms")
+    public Uni<Answered<ViewAnswer<UnitLine>>> alarms(@BeanParam PageParams page) {
+        return list("alarms", page, (force, limit) -> boards.unitsInAlarm(force, page.after(2), limit));
+    }
+
+    private Uni<Answered<ViewAnswer<UnitLine>>> list(String query, PageParams page, Pages.Rows<UnitRow> rows) {
+        var who = caller.now();
+        return reads.list(
+                Reading.list(UnitLine.class, "unit", query),
+                () -> pages.of(
                         UnitBoard.NAME,
                         page,
-                        (force, limit) -> boards.units(force, page.after(2), limit),
-                        row -> UnitLine.of(row, where.get(row.unit)),
-                        row -> Cursor.after(row.callSign, row.unit))));
+                        (force, limit) -> rows.of(force, limit).chain(found -> lines(who, found)),
+                        Function.identity(),
+                        line -> Cursor.after(line.callSign(), line.unit())));
+    }
+
+    private Uni<List<UnitLine>> lines(SignedIn who, List<UnitRow> rows) {
+        var now = clock.now();
+        return Uni.combine()
+                .all()
+                .unis(positions.all(), boards.hiddenJobs(who, rows.stream().map(row -> row.incident)))
+                .with((where, hidden) ->
+                        rows.stream().map(row -> line(row, hidden, where, now)).toList());
+    }
+
+    private UnitLine line(UnitRow row, HiddenJobs hidden, Map<UUID, Position> where, Instant now) {
+        var position = where.get(row.unit);
+        return UnitLine.of(row, hidden, position == null ? null : UnitLine.Where.of(position, table, now));
     }
 
     @GET
     @Path("{id}")
     public Uni<Answered<RecordAnswer<UnitLine>>> unit(UUID id, @QueryParam("minPosition") @Nullable Long minPosition) {
-        return reads.record(Reading.record(UnitLine.class, "unit", id), () -> positions
-                .all()
-                .chain(where -> pages.position(UnitBoard.NAME, minPosition).chain(at -> boards.unit(id)
-                        .map(row -> row == null
-                                ? null
-                                : new Found<>(UnitLine.of(row, where.get(row.unit)), row.version, at)))));
+        var who = caller.now();
+        return reads.record(
+                Reading.record(UnitLine.class, "unit", id), () -> pages.position(UnitBoard.NAME, minPosition)
+                        .chain(at -> boards.unit(id).chain(row -> row == null ? nothing() : found(who, row, at))));
+    }
+
+    private static Uni<@Nullable Found<UnitLine>> nothing() {
+        return Uni.createFrom().nullItem();
+    }
+
+    private Uni<@Nullable Found<UnitLine>> found(SignedIn who, UnitRow row, ReadPosition at) {
+        return lines(who, List.of(row)).map(lines -> new Found<>(lines.getFirst(), row.version, at));
     }
 
     /** Newer fixes replace older ones by the device's clock; an older one is dropped without complaint. */
@@ -78,7 +130,8 @@ public class UnitBoardResource {
         var now = clock.now();
         report.positions().forEach(fix -> Times.notInFuture("positions.at", fix.at(), now, limits.futureSkewMax()));
         var taken = report.positions().stream()
-                .map(fix -> new Positions.Fix(fix.unit(), new Position(fix.latitude(), fix.longitude(), fix.at())))
+                .map(fix ->
+                        new Positions.Fix(fix.unit(), fix.latitude(), fix.longitude(), fix.accuracyMetres(), fix.at()))
                 .toList();
         return positions.report(taken, now).replaceWith(new PositionsTaken(taken.size()));
     }

@@ -4,11 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.dispatch.board.UnitRow;
+import org.alongside.dispatch.recommend.PointsTable;
 import org.alongside.dispatch.recommend.Position;
 import org.alongside.service.read.Guarded;
 import org.jspecify.annotations.Nullable;
 
-/** One unit as the board shows it. */
+/**
+ * One unit as the board shows it.
+ *
+ * @param incident whose it is, where that is for this person to see; that it is held is shown in any case
+ * @param heardAt when anything was last heard of its crew
+ * @param overdueSince the crew is at a scene and was not heard of up to this limit, nor since
+ */
 public record UnitLine(
         UUID unit,
         String force,
@@ -29,10 +36,41 @@ public record UnitLine(
         @Nullable Instant stageAt,
         @Nullable Instant expectedFreeAt,
         boolean retired,
-        @Nullable Position position)
+        Instant heardAt,
+        @Nullable Instant overdueSince,
+        @Nullable Where position)
         implements Guarded {
 
-    static UnitLine of(UnitRow row, @Nullable Position position) {
+    /**
+     * Where it is, as far as that can be trusted.
+     *
+     * @param accuracyMetres how far off it may be, as the device says
+     * @param fixedAt by the device's clock
+     * @param receivedAt by ours
+     * @param stale too old to go by; the unit is then not recommended by where it is
+     */
+    public record Where(
+            double latitude,
+            double longitude,
+            @Nullable Integer accuracyMetres,
+            Instant fixedAt,
+            Instant receivedAt,
+            int ageSeconds,
+            boolean stale) {
+        static Where of(Position position, PointsTable table, Instant now) {
+            return new Where(
+                    position.latitude(),
+                    position.longitude(),
+                    position.accuracyMetres(),
+                    position.fixedAt(),
+                    position.receivedAt(),
+                    position.ageSeconds(now),
+                    table.isStale(position, now));
+        }
+    }
+
+    static UnitLine of(UnitRow row, HiddenJobs hidden, @Nullable Where position) {
+        boolean isHidden = hidden.has(row.incident);
         return new UnitLine(
                 row.unit,
                 row.force,
@@ -47,12 +85,14 @@ public record UnitLine(
                 row.radioState,
                 row.radioAt,
                 row.hold,
-                row.incident,
-                Snapshot.names(row.legs).toList(),
-                row.stage,
-                row.stageAt,
+                hidden.leftOut(row.incident),
+                isHidden ? List.of() : Snapshot.names(row.legs).toList(),
+                isHidden ? null : row.stage,
+                isHidden ? null : row.stageAt,
                 row.expectedFreeAt,
                 row.retired,
+                row.heardAt,
+                row.overdueSince,
                 position);
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class UnitRequests {
     static final int CREW_MAX = 12;
     static final int POSITIONS_MAX = 500;
+    static final int ACCURACY_METRES_MAX = 1_000_000;
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9 ._-]{0,39}";
 
     private UnitRequests() {}
@@ -53,6 +54,8 @@ final class UnitRequests {
             @Nullable RadioState meaning,
             @Nullable Instant at) {}
 
+    record CheckIn(@Nullable Instant at) {}
+
     record Progress(
             UUID incident,
             LegProgress progress,
@@ -82,6 +85,7 @@ final class UnitRequests {
             UUID unit,
             @Min(-90) @Max(90) double latitude,
             @Min(-180) @Max(180) double longitude,
+            @Nullable @Min(0) @Max(ACCURACY_METRES_MAX) Integer accuracyMetres,
             Instant at) {}
 
     record PositionReport(

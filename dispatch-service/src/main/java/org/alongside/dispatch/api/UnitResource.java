@@ -15,18 +15,15 @@ import java.util.UUID;
 import org.alongside.contracts.TimeQuality;
 import org.alongside.contracts.dispatch.RadioState;
 import org.alongside.contracts.dispatch.UnitRegistered;
-import org.alongside.contracts.ids.DecisionId;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.ids.UnitId;
 import org.alongside.dispatch.DispatchAggregates;
 import org.alongside.dispatch.coresponse.CoResponse;
 import org.alongside.dispatch.coresponse.CoResponseCommand;
-import org.alongside.dispatch.coresponse.LegCommand;
 import org.alongside.dispatch.unit.Unit;
 import org.alongside.dispatch.unit.UnitCommand;
 import org.alongside.eventsourcing.command.Ask;
-import org.alongside.eventsourcing.command.CommandContext;
 import org.alongside.eventsourcing.command.Commands;
 import org.alongside.eventsourcing.time.BusinessClock;
 import org.alongside.service.request.Answers;
@@ -36,17 +33,24 @@ import org.alongside.service.signin.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Units: registered, crewed, held, and what they report. */
+/** Units: registered, crewed, and what they report. */
 @Path("/api/units")
 @RolesAllowed({Roles.DISPATCHER, Roles.CONTROL_ROOM_SUPERVISOR, Roles.SYSTEM})
 public class UnitResource {
+    private final UnitHandling handling;
     private final Commands commands;
     private final DispatchAggregates aggregates;
     private final Requests requests;
     private final BusinessClock clock;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    UnitResource(Commands commands, DispatchAggregates aggregates, Requests requests, BusinessClock clock) {
+    UnitResource(
+            UnitHandling handling,
+            Commands commands,
+            DispatchAggregates aggregates,
+            Requests requests,
+            BusinessClock clock) {
+        this.handling = handling;
         this.commands = commands;
         this.aggregates = aggregates;
         this.requests = requests;
@@ -83,7 +87,7 @@ public class UnitResource {
     @Path("{id}/crew")
     public Uni<RestResponse<CommandAnswer>> crew(UUID id, @Valid UnitRequests.PutCrewOn crew) {
         var staff = crew.crew().stream().map(StaffId::new).toList();
-        return report(id, crew, crew.at(), at -> new UnitCommand.PutCrewOn(staff, crew.constables(), at));
+        return handling.reported(id, crew, crew.at(), at -> new UnitCommand.PutCrewOn(staff, crew.constables(), at));
     }
 
     /** A status; state 0 also declares an emergency on the incident the unit is held for (rule D17). */
@@ -139,7 +143,8 @@ public class UnitResource {
         Roles.SYSTEM
     })
     public Uni<RestResponse<CommandAnswer>> progress(UUID id, @Valid UnitRequests.Progress progress) {
-        return report(id, progress, progress.at(), at -> moved(progress, at));
+        return handling.reportedFromTheScene(
+                id, progress.incident(), progress, progress.at(), at -> moved(progress, at));
     }
 
     private static UnitCommand moved(UnitRequests.Progress progress, Instant at) {
@@ -153,53 +158,19 @@ public class UnitResource {
         };
     }
 
+    /** Somebody heard from the crew that they are well. */
     @POST
-    @Path("{id}/reserve")
-    public Uni<RestResponse<CommandAnswer>> reserve(UUID id, @Valid UnitRequests.Reserve reserve) {
-        return report(
-                id,
-                reserve,
-                null,
-                at -> new UnitCommand.Reserve(new IncidentId(reserve.incident()), reserve.legs(), reserve.until(), at));
-    }
-
-    @POST
-    @Path("{id}/release-reservation")
-    public Uni<RestResponse<CommandAnswer>> releaseReservation(UUID id, @Valid UnitRequests.LetGo letGo) {
-        return report(
-                id,
-                letGo,
-                null,
-                at -> new UnitCommand.ReleaseReservation(new IncidentId(letGo.incident()), letGo.reason(), at));
-    }
-
-    /**
-     * The unit is let go, and so are the legs it carries: both or, where the car would be left alone (rule D5),
-     * neither.
-     */
-    @POST
-    @Path("{id}/stand-down")
-    public Uni<RestResponse<CommandAnswer>> standDown(UUID id, @Valid UnitRequests.LetGo letGo) {
-        var context = requests.command(letGo);
-        var now = clock.now();
-        var unit = new UnitId(id);
-        var incident = new IncidentId(letGo.incident());
-        var decision = new DecisionId(UUID.randomUUID());
-        var release = aggregates.ask(incident, new LegCommand.ReleaseUnit(unit, letGo.reason(), now, decision));
-        return commands.load(aggregates.coResponse(), incident.value())
-                .map(response -> response.state() instanceof CoResponse.Running)
-                .chain(isRunning -> commands.together(
-                        isRunning
-                                ? List.of(standDown(unit, letGo, now, decision), release)
-                                : List.of(standDown(unit, letGo, now, null)),
-                        context))
-                .map(Answers::of);
-    }
-
-    private Ask<?, ?, ?> standDown(UnitId unit, UnitRequests.LetGo letGo, Instant now, @Nullable DecisionId decision) {
-        var incident = new IncidentId(letGo.incident());
-        return aggregates.ask(
-                unit, new UnitCommand.StandDown(incident, List.of(), letGo.reason(), null, now, decision));
+    @Path("{id}/check-in")
+    @RolesAllowed({
+        Roles.DISPATCHER,
+        Roles.CONTROL_ROOM_SUPERVISOR,
+        Roles.RESPONSE_OFFICER,
+        Roles.ARREST_OFFICER,
+        Roles.STATEMENT_TEAM,
+        Roles.SYSTEM
+    })
+    public Uni<RestResponse<CommandAnswer>> checkIn(UUID id, @Valid UnitRequests.CheckIn checkIn) {
+        return handling.reported(id, checkIn, checkIn.at(), UnitCommand.ReportCheckedIn::new);
     }
 
     /** What another control system did with the unit; saying it again changes nothing. */
@@ -207,7 +178,7 @@ public class UnitResource {
     @Path("{id}/elsewhere")
     public Uni<RestResponse<CommandAnswer>> elsewhere(UUID id, @Valid UnitRequests.Elsewhere update) {
         var job = update.job().reference();
-        return report(
+        return handling.reported(
                 id,
                 update,
                 update.at(),
@@ -220,19 +191,7 @@ public class UnitResource {
     @Path("{id}/retire")
     @RolesAllowed({Roles.CONTROL_ROOM_SUPERVISOR, Roles.OPERATOR})
     public Uni<RestResponse<CommandAnswer>> retire(UUID id) {
-        return report(id, null, null, UnitCommand.Retire::new);
-    }
-
-    /** A command made at a time. */
-    private interface Made {
-        UnitCommand at(Instant at);
-    }
-
-    private Uni<RestResponse<CommandAnswer>> report(
-            UUID id, @Nullable Object body, @Nullable Instant at, Made command) {
-        CommandContext context = requests.report(body, at, TimeQuality.TYPED);
-        return commands.handle(aggregates.unit(), id, command.at(at(at)), context)
-                .map(Answers::of);
+        return handling.reported(id, null, null, UnitCommand.Retire::new);
     }
 
     private Instant at(@Nullable Instant said) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.contracts.dispatch.UnitEvent;
 import org.alongside.dispatch.unit.UnitDecider;
+import org.alongside.dispatch.unit.UnitPolicy;
 import org.alongside.eventsourcing.follow.View;
 import org.alongside.eventsourcing.log.Fact;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ public final class UnitBoard implements View<UnitRow> {
     /** Name of its cursor. */
     public static final String NAME = "unit-board";
 
-    private final UnitDecider decider = new UnitDecider();
+    private final UnitDecider decider = new UnitDecider(UnitPolicy.USUAL);
 
     @Override
     public String name() {

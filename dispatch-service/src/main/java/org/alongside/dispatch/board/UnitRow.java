@@ -62,6 +62,12 @@ public class UnitRow {
     @Column(name = "expected_free_at")
     public @Nullable Instant expectedFreeAt;
 
+    @Column(name = "heard_at")
+    public Instant heardAt;
+
+    @Column(name = "overdue_since")
+    public @Nullable Instant overdueSince;
+
     public boolean retired;
     public int version;
 }

@@ -51,6 +51,8 @@ final class UnitRows {
         row.rawState = unit.radio().raw();
         row.radioState = unit.radio().meaning().name();
         row.radioAt = unit.radio().changedAt();
+        row.heardAt = unit.heard().at();
+        row.overdueSince = unit.heard().overdueSince();
     }
 
     private static void commitment(UnitRow row, Commitment commitment) {
@@ -96,7 +98,8 @@ final class UnitRows {
                         details,
                         new Unit.Crew(row.crew, row.constables),
                         new Unit.Radio(row.rawState, RadioState.valueOf(row.radioState), row.radioAt),
-                        commitment(row));
+                        commitment(row),
+                        new Unit.Heard(row.heardAt, row.overdueSince));
     }
 
     private static Commitment commitment(UnitRow row) {

@@ -2,6 +2,7 @@ package org.alongside.dispatch.coresponse;
 
 import java.time.Instant;
 import java.util.List;
+import org.alongside.contracts.Role;
 import org.alongside.contracts.dispatch.CoResponseEvent;
 import org.alongside.contracts.dispatch.LegAssigned;
 import org.alongside.contracts.dispatch.LegGapFound;
@@ -45,6 +46,8 @@ final class LegDecisions {
             case LegReport.UnitHolds holds -> holds(happening, holds);
             case LegReport.UnitProgressed progressed -> progressed(happening, progressed);
             case LegReport.UnitLost lost -> lost(happening, lost);
+            case LegReport.UnitSilent silent ->
+                happening.raise(EscalationCause.CREW_NOT_CHECKED_IN, Role.CONTROL_ROOM_SUPERVISOR, silent.at());
         };
     }
 

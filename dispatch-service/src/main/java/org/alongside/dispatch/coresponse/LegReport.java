@@ -22,6 +22,9 @@ public sealed interface LegReport extends CoResponseCommand.Reported {
     /** A unit has come this far. */
     record UnitProgressed(UnitId unit, LegProgress progress, Instant at) implements LegReport {}
 
+    /** Nothing was heard of this unit at the scene up to a limit. */
+    record UnitSilent(UnitId unit, Instant at) implements LegReport {}
+
     /** A unit no longer holds these legs, by this decision here or because something else took it. */
     record UnitLost(
             UnitId unit,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.alongside.contracts.dispatch.LegProgress;
 import org.alongside.contracts.dispatch.UnitAssigned;
 import org.alongside.contracts.dispatch.UnitAtScene;
+import org.alongside.contracts.dispatch.UnitCheckInMissed;
 import org.alongside.contracts.dispatch.UnitClear;
 import org.alongside.contracts.dispatch.UnitCommitted;
 import org.alongside.contracts.dispatch.UnitEnRoute;
@@ -17,7 +18,10 @@ import org.alongside.eventsourcing.command.Ask;
 import org.alongside.eventsourcing.follow.Automation;
 import org.alongside.eventsourcing.log.Fact;
 
-/** When a unit takes a job up, moves, arrives, clears or is stood down, the legs it carries follow. */
+/**
+ * When a unit takes a job up, moves, arrives, clears or is stood down, the legs it carries follow; when its crew is not
+ * heard of, the response says so.
+ */
 public final class WhenAUnitMovesThenItsLegsFollow implements Automation<UnitEvent> {
     private final DispatchAggregates aggregates;
 
@@ -51,6 +55,7 @@ public final class WhenAUnitMovesThenItsLegsFollow implements Automation<UnitEve
                 report(e.incident(), new LegReport.UnitProgressed(unit, LegProgress.CLEAR, e.unitClearAt()));
             case UnitStoodDown e ->
                 report(e.incident(), new LegReport.UnitLost(unit, e.legs(), e.reason(), e.stoodDownAt(), e.decision()));
+            case UnitCheckInMissed e -> report(e.incident(), new LegReport.UnitSilent(unit, e.missedAt()));
             default -> List.of();
         };
     }

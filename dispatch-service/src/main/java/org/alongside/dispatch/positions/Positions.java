@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.dispatch.recommend.Position;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where units are. Positions come every few seconds and say nothing about what was decided, so they are no part of a
@@ -20,9 +21,11 @@ import org.alongside.dispatch.recommend.Position;
 @ApplicationScoped
 public class Positions {
     private static final String KEEP_NEWEST = """
-            insert into unit_position (unit, latitude, longitude, device_at, received_at) values ($1, $2, $3, $4, $5)
+            insert into unit_position (unit, latitude, longitude, accuracy_metres, device_at, received_at)
+              values ($1, $2, $3, $4, $5, $6)
             on conflict (unit) do update set latitude = excluded.latitude, longitude = excluded.longitude,
-              device_at = excluded.device_at, received_at = excluded.received_at
+              accuracy_metres = excluded.accuracy_metres, device_at = excluded.device_at,
+              received_at = excluded.received_at
             where unit_position.device_at < excluded.device_at""";
 
     private final Pool pool;
@@ -32,7 +35,12 @@ public class Positions {
     }
 
     /** One fix of one unit's device. */
-    public record Fix(UUID unit, Position position) {}
+    public record Fix(
+            UUID unit,
+            double latitude,
+            double longitude,
+            @Nullable Integer accuracyMetres,
+            Instant at) {}
 
     /** Keeps each fix that is newer than what is known of its unit. */
     public Uni<Void> report(List<Fix> fixes, Instant receivedAt) {
@@ -41,18 +49,19 @@ public class Positions {
     }
 
     private static Tuple tuple(Fix fix, Instant receivedAt) {
-        var position = fix.position();
         return Tuple.of(
                 fix.unit(),
-                position.latitude(),
-                position.longitude(),
-                position.fixedAt().atOffset(ZoneOffset.UTC),
+                fix.latitude(),
+                fix.longitude(),
+                fix.accuracyMetres(),
+                fix.at().atOffset(ZoneOffset.UTC),
                 receivedAt.atOffset(ZoneOffset.UTC));
     }
 
     /** The newest fix of every unit that has one. */
     public Uni<Map<UUID, Position>> all() {
-        return pool.query("select unit, latitude, longitude, device_at from unit_position")
+        return pool.query(
+                        "select unit, latitude, longitude, accuracy_metres, device_at, received_at from unit_position")
                 .execute()
                 .map(rows -> {
                     var positions = new HashMap<UUID, Position>();
@@ -65,6 +74,8 @@ public class Positions {
         return new Position(
                 row.getDouble("latitude"),
                 row.getDouble("longitude"),
-                row.getOffsetDateTime("device_at").toInstant());
+                row.getInteger("accuracy_metres"),
+                row.getOffsetDateTime("device_at").toInstant(),
+                row.getOffsetDateTime("received_at").toInstant());
     }
 }

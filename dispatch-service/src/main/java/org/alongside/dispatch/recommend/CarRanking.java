@@ -16,8 +16,9 @@ final class CarRanking {
             .thenComparing(one -> one.scored().sum(), Comparator.reverseOrder())
             .thenComparing(one -> one.car().car().value());
 
-    private static final Comparator<Wanting> MOST_POINTS_FIRST = Comparator.comparing(
-                    (Wanting one) -> one.scored().sum(), Comparator.reverseOrder())
+    private static final Comparator<Wanting> ELIGIBLE_WITH_MOST_POINTS_FIRST = Comparator.comparing(
+                    (Wanting one) -> one.job().keptAway() != null)
+            .thenComparing(one -> one.scored().sum(), Comparator.reverseOrder())
             .thenComparing(one -> one.job().incident().value());
 
     private final PointsTable table;
@@ -67,7 +68,10 @@ final class CarRanking {
                 position == null ? null : position.ageSeconds(question.now()));
     }
 
-    /** This job and every other that waits for a car, ranked as the best car would see them. */
+    /**
+     * This job and every other that waits for a car, ranked as the best car would see them; those that a rule keeps it
+     * from last, whatever they weigh.
+     */
     List<CompetingJob> competingJobs(List<LegCandidate> candidates) {
         var position = positionOfBest(candidates);
         var all = new ArrayList<>(question.waiting());
@@ -75,7 +79,7 @@ final class CarRanking {
         all.add(question.job());
         var ranked = all.stream()
                 .map(job -> wanting(job, position))
-                .sorted(MOST_POINTS_FIRST)
+                .sorted(ELIGIBLE_WITH_MOST_POINTS_FIRST)
                 .toList();
         return Numbered.of(ranked, this::competing);
     }
@@ -91,7 +95,8 @@ final class CarRanking {
                 rank,
                 one.scored().sum(),
                 one.scored().given(),
-                one.job().incident().equals(question.job().incident()));
+                one.job().incident().equals(question.job().incident()),
+                one.job().keptAway());
     }
 
     private @Nullable Position positionOfBest(List<LegCandidate> candidates) {

@@ -31,7 +31,7 @@ final class CarRules {
         if (question.refusedBefore().contains(car.car())) {
             return new Judgement(CandidateStanding.REFUSED_BEFORE, null);
         }
-        var keptAway = question.keptAway();
+        var keptAway = question.job().keptAway();
         return keptAway == null
                 ? broken(car, travelSeconds).orElse(new Judgement(CandidateStanding.ELIGIBLE, null))
                 : new Judgement(CandidateStanding.REFUSED_BY_RULE, keptAway);

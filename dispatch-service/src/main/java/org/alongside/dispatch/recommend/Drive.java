@@ -18,13 +18,19 @@ final class Drive {
     }
 
     boolean isStale(Position position) {
-        return position.ageSeconds(now) > table.positionAgeMax().toSeconds();
+        return table.isStale(position, now);
+    }
+
+    boolean isVague(Position position) {
+        return table.isVague(position);
     }
 
     @Nullable
     Integer seconds(@Nullable Position from, IncidentFacts to) {
         var place = coarse(to);
-        return from == null || place == null || isStale(from) ? null : travelTime.seconds(from, place, now);
+        return from == null || place == null || isStale(from) || isVague(from)
+                ? null
+                : travelTime.seconds(from, place, now);
     }
 
     private static @Nullable CoarseLocation coarse(IncidentFacts facts) {

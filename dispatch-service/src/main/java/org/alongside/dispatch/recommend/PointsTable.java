@@ -1,6 +1,7 @@
 package org.alongside.dispatch.recommend;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import org.alongside.contracts.dispatch.PointsPolicy;
@@ -27,6 +28,9 @@ public record PointsTable(
         Duration positionAgeMax,
         Duration carJob) {
 
+    /** As coarse as the place of the incident itself. */
+    private static final int ACCURACY_METRES_MAX = 1_000;
+
     public PointsTable {
         points = Map.copyOf(points);
         grades = Map.copyOf(grades);
@@ -52,6 +56,17 @@ public record PointsTable(
         var grades = Map.of(Grade.G1, 40, Grade.G2, 25, Grade.G3, 10, Grade.G4, 5, Grade.G5, 0);
         return new PointsTable(
                 new PointsPolicy("usual", 1), points, grades, 60, 30, Duration.ofMinutes(5), Duration.ofMinutes(95));
+    }
+
+    /** Whether a position is too old to trust. */
+    public boolean isStale(Position position, Instant now) {
+        return position.ageSeconds(now) > positionAgeMax.toSeconds();
+    }
+
+    /** Whether a position may be so far off that it says nothing; one that does not say is taken at its word. */
+    public boolean isVague(Position position) {
+        var accuracy = position.accuracyMetres();
+        return accuracy != null && accuracy > ACCURACY_METRES_MAX;
     }
 
     int of(PointsReason reason) {

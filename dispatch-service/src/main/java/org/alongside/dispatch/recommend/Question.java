@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.alongside.contracts.ids.CarId;
 import org.alongside.contracts.vocabulary.Leg;
-import org.alongside.contracts.vocabulary.RefusalCode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who could carry this leg of this job, as things stand now.
  *
  * @param waiting other jobs that want the car
- * @param keptAway the rule that keeps the car from this job whichever car it is
  * @param refusedBefore cars that refused this job already
  */
 public record Question(
@@ -21,7 +18,6 @@ public record Question(
         List<UnitSeen> units,
         List<CarSeen> cars,
         List<Job> waiting,
-        @Nullable RefusalCode keptAway,
         Set<CarId> refusedBefore,
         Instant now) {
     public Question {

@@ -27,4 +27,9 @@ public record Recommendation(
         candidates = List.copyOf(candidates);
         competingJobs = List.copyOf(competingJobs);
     }
+
+    /** The same with these competing jobs. */
+    public Recommendation with(List<CompetingJob> jobs) {
+        return new Recommendation(leg, policy, candidates, jobs, gap, refusal);
+    }
 }

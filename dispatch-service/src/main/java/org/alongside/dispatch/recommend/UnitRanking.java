@@ -104,7 +104,7 @@ final class UnitRanking {
     }
 
     private CandidateStanding located(@Nullable Position position) {
-        if (position == null) {
+        if (position == null || drive.isVague(position)) {
             return CandidateStanding.POSITION_UNKNOWN;
         }
         return drive.isStale(position) ? CandidateStanding.POSITION_STALE : CandidateStanding.ELIGIBLE;

@@ -3,6 +3,7 @@ package org.alongside.dispatch.unit;
 import java.time.Instant;
 import org.alongside.contracts.dispatch.RadioState;
 import org.alongside.contracts.dispatch.UnitRegistered;
+import org.jspecify.annotations.Nullable;
 
 /** A police unit as dispatch knows it. */
 public sealed interface Unit {
@@ -11,21 +12,26 @@ public sealed interface Unit {
     record Unregistered() implements Unit {}
 
     /** It exists and may be sent, as its crew, radio state and commitment allow. */
-    record InService(UnitRegistered details, Crew crew, Radio radio, Commitment commitment) implements Unit {
+    record InService(UnitRegistered details, Crew crew, Radio radio, Commitment commitment, Heard heard)
+            implements Unit {
         InService with(UnitRegistered changed) {
-            return new InService(changed, crew, radio, commitment);
+            return new InService(changed, crew, radio, commitment, heard);
         }
 
         InService with(Crew changed) {
-            return new InService(details, changed, radio, commitment);
+            return new InService(details, changed, radio, commitment, heard);
         }
 
         InService with(Radio changed) {
-            return new InService(details, crew, changed, commitment);
+            return new InService(details, crew, changed, commitment, heard);
         }
 
         InService with(Commitment changed) {
-            return new InService(details, crew, radio, changed);
+            return new InService(details, crew, radio, changed, heard);
+        }
+
+        InService with(Heard changed) {
+            return new InService(details, crew, radio, commitment, changed);
         }
 
         boolean isMasteredElsewhere() {
@@ -39,6 +45,19 @@ public sealed interface Unit {
     /** Who is on it: how many, and how many with a constable's powers. */
     record Crew(int members, int constables) {
         static final Crew NOBODY = new Crew(0, 0);
+    }
+
+    /**
+     * When anything was last heard of the crew.
+     *
+     * @param overdueSince the limit that passed without a word, until there is one; being let go from the job is none
+     */
+    record Heard(Instant at, @Nullable Instant overdueSince) {
+        static final Heard NEVER = new Heard(Instant.EPOCH, null);
+
+        Heard again(Instant moment) {
+            return moment.isAfter(at) ? new Heard(moment, null) : this;
+        }
     }
 
     /** The last radio state by the time it was pressed. */

@@ -86,6 +86,12 @@ public sealed interface UnitCommand {
     /** The master system let it go. */
     record ReportFreedElsewhere(ExternalReference job, Instant at) implements Reported {}
 
+    /** Somebody heard from the crew that they are well. */
+    record ReportCheckedIn(Instant at) implements Reported {}
+
+    /** Nothing was heard of a crew at a scene up to the limit; noticed later than that after an outage. */
+    record CheckInDue(Instant at, Instant noticedAt) implements Reported {}
+
     /** The reservation's time is up. */
     record ReservationRanOut(Instant at) implements Reported {}
 }

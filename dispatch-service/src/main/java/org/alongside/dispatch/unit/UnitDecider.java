@@ -20,8 +20,20 @@ import org.alongside.eventsourcing.decide.Decision;
 /** The rules of one unit. What is asked goes to {@link UnitAsked}, what is reported to {@link UnitReported}. */
 public final class UnitDecider implements Decider<Unit, UnitCommand, UnitEvent> {
 
-    /** The command that a timer of a unit becomes. */
-    public static UnitCommand due(String timer, Instant dueAt) {
+    private final CheckIns checkIns;
+    private final UnitReported reported;
+
+    /** Rules under the limits of this policy. */
+    public UnitDecider(UnitPolicy policy) {
+        this.checkIns = new CheckIns(policy);
+        this.reported = new UnitReported(checkIns);
+    }
+
+    /** The command that a timer of a unit becomes. It may be noticed later than it was due. */
+    public static UnitCommand due(String timer, Instant dueAt, Instant now) {
+        if (timer.equals(CheckIns.TIMER)) {
+            return new UnitCommand.CheckInDue(dueAt, now);
+        }
         if (timer.equals(UnitAsked.RESERVATION_TIMER)) {
             return new UnitCommand.ReservationRanOut(dueAt);
         }
@@ -38,11 +50,14 @@ public final class UnitDecider implements Decider<Unit, UnitCommand, UnitEvent> 
         return switch (unit) {
             case Unregistered none -> ofUnknown(command);
             case Retired gone -> ofRetired(command);
-            case InService inService ->
-                switch (command) {
-                    case Asked asked -> UnitAsked.decide(inService, asked);
-                    case Reported reported -> UnitReported.decide(inService, reported);
-                };
+            case InService inService -> checkIns.wound(inService, ofInService(inService, command));
+        };
+    }
+
+    private Decision<UnitEvent> ofInService(InService unit, UnitCommand command) {
+        return switch (command) {
+            case Asked asked -> UnitAsked.decide(unit, asked);
+            case Reported report -> reported.decide(unit, report);
         };
     }
 
@@ -66,12 +81,16 @@ public final class UnitDecider implements Decider<Unit, UnitCommand, UnitEvent> 
             case UnitCommand.StandDown alreadyGone -> accept();
             case UnitCommand.ReleaseReservation alreadyGone -> accept();
             case Asked asked -> refuse(DispatchRefusal.UNIT_RETIRED, "This unit is retired");
-            case Reported reported -> UnitReported.ofRetired(reported);
+            case Reported report -> UnitReported.ofRetired(report);
         };
     }
 
     @Override
     public Unit evolve(Unit unit, UnitEvent event) {
+        return folded(unit, event);
+    }
+
+    static Unit folded(Unit unit, UnitEvent event) {
         return switch (unit) {
             case Unregistered none -> first(event);
             case InService inService when event instanceof UnitRetired -> new Retired(inService.details());
@@ -82,7 +101,8 @@ public final class UnitDecider implements Decider<Unit, UnitCommand, UnitEvent> 
 
     private static Unit first(UnitEvent event) {
         if (event instanceof UnitRegistered details) {
-            return new InService(details, Unit.Crew.NOBODY, Unit.Radio.NEVER_HEARD, new Commitment.Free());
+            return new InService(
+                    details, Unit.Crew.NOBODY, Unit.Radio.NEVER_HEARD, new Commitment.Free(), Unit.Heard.NEVER);
         }
         throw new IllegalStateException(event.getClass().getSimpleName() + " of a unit that nobody registered");
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alongside.contracts.dispatch.UnitAssigned;
 import org.alongside.contracts.dispatch.UnitAtScene;
+import org.alongside.contracts.dispatch.UnitCheckInMissed;
+import org.alongside.contracts.dispatch.UnitCheckedIn;
 import org.alongside.contracts.dispatch.UnitClear;
 import org.alongside.contracts.dispatch.UnitCommitted;
 import org.alongside.contracts.dispatch.UnitCommittedElsewhere;
@@ -27,6 +29,7 @@ import org.alongside.dispatch.unit.Commitment.Free;
 import org.alongside.dispatch.unit.Commitment.Reserved;
 import org.alongside.dispatch.unit.Commitment.Stage;
 import org.alongside.dispatch.unit.Unit.InService;
+import org.jspecify.annotations.Nullable;
 
 /** A unit in service after each event. */
 final class UnitFolding {
@@ -34,6 +37,25 @@ final class UnitFolding {
     private UnitFolding() {}
 
     static Unit after(InService unit, UnitEvent event) {
+        var heardAt = heardAt(event);
+        return changed(heardAt == null ? unit : unit.with(unit.heard().again(heardAt)), event);
+    }
+
+    /** When the crew was heard of, where that is what the event tells. */
+    private static @Nullable Instant heardAt(UnitEvent event) {
+        return switch (event) {
+            case UnitStateChanged changed -> changed.changedAt();
+            case UnitCommitted e -> e.unitAcknowledgedAt();
+            case UnitEnRoute e -> e.unitEnRouteAt();
+            case UnitStaged e -> e.unitStagedAt();
+            case UnitAtScene e -> e.unitAtSceneAt();
+            case UnitClear e -> e.unitClearAt();
+            case UnitCheckedIn e -> e.checkedInAt();
+            default -> null;
+        };
+    }
+
+    private static Unit changed(InService unit, UnitEvent event) {
         return switch (event) {
             case UnitRegistered details -> unit.with(details);
             case UnitRetired retired -> new Unit.Retired(unit.details());
@@ -51,6 +73,9 @@ final class UnitFolding {
             case UnitStoodDown stoodDown -> unit.with(without(unit.commitment(), stoodDown));
             case UnitCommittedElsewhere elsewhere -> unit.with(Elsewhere.of(elsewhere));
             case UnitFreedElsewhere freed -> unit.commitment() instanceof Elsewhere ? unit.with(new Free()) : unit;
+            case UnitCheckedIn heard -> unit;
+            case UnitCheckInMissed missed ->
+                unit.with(new Unit.Heard(unit.heard().at(), missed.missedAt()));
         };
     }
 

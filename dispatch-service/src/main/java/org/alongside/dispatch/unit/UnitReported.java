@@ -8,6 +8,7 @@ import java.util.List;
 import org.alongside.contracts.dispatch.StandDownReason;
 import org.alongside.contracts.dispatch.UnitAssigned;
 import org.alongside.contracts.dispatch.UnitAtScene;
+import org.alongside.contracts.dispatch.UnitCheckedIn;
 import org.alongside.contracts.dispatch.UnitClear;
 import org.alongside.contracts.dispatch.UnitCommitted;
 import org.alongside.contracts.dispatch.UnitCommittedElsewhere;
@@ -36,14 +37,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitReported {
 
-    private UnitReported() {}
+    private final CheckIns checkIns;
 
-    static Decision<UnitEvent> decide(InService unit, Reported report) {
+    UnitReported(CheckIns checkIns) {
+        this.checkIns = checkIns;
+    }
+
+    Decision<UnitEvent> decide(InService unit, Reported report) {
         return switch (report) {
             case UnitCommand.ReportRadioState state -> radioState(unit, state);
             case UnitCommand.ReportCommittedElsewhere elsewhere -> committedElsewhere(unit, elsewhere);
             case UnitCommand.ReportFreedElsewhere freed -> freedElsewhere(unit, freed);
             case UnitCommand.ReservationRanOut ranOut -> ranOut(unit, ranOut);
+            case UnitCommand.ReportCheckedIn checkedIn -> CheckIns.checkedIn(unit, checkedIn);
+            case UnitCommand.CheckInDue due -> checkIns.ranOut(unit, due);
             case UnitCommand.ReportClear clear -> clear(unit, clear);
             case UnitCommand.ReportAcknowledged r -> stage(unit, r.incident(), Stage.ACKNOWLEDGED, moved(r), r);
             case UnitCommand.ReportEnRoute r -> stage(unit, r.incident(), Stage.EN_ROUTE, moved(r), r);
@@ -60,6 +67,8 @@ final class UnitReported {
                 accept(new UnitCommittedElsewhere(e.job(), e.at(), e.expectedFreeAt()));
             case UnitCommand.ReportFreedElsewhere f -> accept(new UnitFreedElsewhere(f.job(), f.at()));
             case UnitCommand.ReservationRanOut r -> accept();
+            case UnitCommand.ReportCheckedIn r -> accept(new UnitCheckedIn(r.at()));
+            case UnitCommand.CheckInDue r -> accept();
             case UnitCommand.ReportClear c -> accept(new UnitClear(c.incident(), c.at()));
             case UnitCommand.ReportAcknowledged r -> accept(moved(r));
             case UnitCommand.ReportEnRoute r -> accept(moved(r));

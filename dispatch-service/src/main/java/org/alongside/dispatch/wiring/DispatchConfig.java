@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.dispatch.coresponse.DispatchPolicy;
+import org.alongside.dispatch.unit.UnitPolicy;
 
 /** The limits a force sets for its dispatch. */
 @ConfigMapping(prefix = "alongside.dispatch")
@@ -25,6 +26,10 @@ public interface DispatchConfig {
     @WithDefault("PT40M")
     Duration priorityUnresourced();
 
+    /** After how long without a word of a crew at a scene the supervisor is told. */
+    @WithDefault("PT20M")
+    Duration crewCheckIn();
+
     /** Local times at which what is still without a unit goes up again. */
     @WithDefault("07:00,15:00,22:00")
     List<LocalTime> shiftChanges();
@@ -35,6 +40,11 @@ public interface DispatchConfig {
 
     /** A JSON file with the points by which candidates are ranked; without it the usual points hold. */
     Optional<String> pointsFile();
+
+    /** As the rules of a unit take them. */
+    default UnitPolicy unitPolicy() {
+        return new UnitPolicy(crewCheckIn());
+    }
 
     /** As the rules take them. */
     default DispatchPolicy policy() {

@@ -53,7 +53,12 @@ public class DispatchService implements ServiceDefinition {
 
     @Override
     public List<View<?>> views() {
-        return List.of(new ResponseBoard(), new UnitBoard(), new CarBoard(), new DecisionLog(), new JobHistory());
+        return List.of(
+                new ResponseBoard(),
+                new UnitBoard(),
+                new CarBoard(),
+                new DecisionLog(),
+                new JobHistory());
     }
 
     @Override
@@ -78,13 +83,18 @@ public class DispatchService implements ServiceDefinition {
         @Produces
         @Singleton
         DispatchAggregates aggregates(DispatchConfig config, BusinessClock clock) {
-            return new DispatchAggregates(config.policy(), clock);
+            return new DispatchAggregates(config.policy(), config.unitPolicy(), clock);
         }
 
         @Produces
         @Singleton
-        Recommender recommender(DispatchConfig config) {
-            var points = config.pointsFile().map(Parts::read).orElseGet(PointsTable::usual);
+        PointsTable points(DispatchConfig config) {
+            return config.pointsFile().map(Parts::read).orElseGet(PointsTable::usual);
+        }
+
+        @Produces
+        @Singleton
+        Recommender recommender(DispatchConfig config, PointsTable points) {
             return new Recommender(points, new StraightLineTravelTime(config.zone()));
         }
 

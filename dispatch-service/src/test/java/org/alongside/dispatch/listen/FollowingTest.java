@@ -18,6 +18,7 @@ import org.alongside.contracts.dispatch.LegProgress;
 import org.alongside.contracts.dispatch.LegReleased;
 import org.alongside.contracts.dispatch.StandDownReason;
 import org.alongside.contracts.dispatch.UnitAtScene;
+import org.alongside.contracts.dispatch.UnitCheckInMissed;
 import org.alongside.contracts.dispatch.UnitEvent;
 import org.alongside.contracts.dispatch.UnitRetired;
 import org.alongside.contracts.ids.CallId;
@@ -51,11 +52,13 @@ import org.alongside.dispatch.coresponse.DispatchPolicy;
 import org.alongside.dispatch.coresponse.FactChange;
 import org.alongside.dispatch.coresponse.LegReport;
 import org.alongside.dispatch.unit.UnitCommand;
+import org.alongside.dispatch.unit.UnitPolicy;
 import org.alongside.eventsourcing.command.Ask;
 import org.junit.jupiter.api.Test;
 
 class FollowingTest {
-    private static final DispatchAggregates AGGREGATES = new DispatchAggregates(DispatchPolicy.USUAL, () -> NOW);
+    private static final DispatchAggregates AGGREGATES =
+            new DispatchAggregates(DispatchPolicy.USUAL, UnitPolicy.USUAL, () -> NOW);
     private static final UUID INCIDENT = new UUID(1, 1);
     private static final UUID UNIT = new UUID(2, 1);
     private static final UUID CAR = new UUID(3, 1);
@@ -111,6 +114,13 @@ class FollowingTest {
                 heard(new IncidentClosed(FlagValue.YES, NOW)),
                 AGGREGATES.ask(ID, new CoResponseCommand.ReportIncidentClosed(NOW)));
         assertThat(heard(new CallEnded(new CallId(new UUID(9, 9)), NOW, false))).isEmpty();
+    }
+
+    @Test
+    void a_crew_that_nobody_heard_of_is_told_to_its_response() {
+        asks(
+                fromUnit(new UnitCheckInMissed(ID, NOW.minusSeconds(1_200), NOW)),
+                AGGREGATES.ask(ID, new LegReport.UnitSilent(new UnitId(UNIT), NOW)));
     }
 
     @Test

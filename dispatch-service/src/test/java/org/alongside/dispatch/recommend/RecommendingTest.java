@@ -48,7 +48,7 @@ class RecommendingTest {
                 .toList();
         var place = new Place(PlacePrecision.ADDRESS, null, null, PLACE, null, "WIGAN", false, false, null, null);
         var facts = new IncidentFacts(Grade.G1, "Grade 1", null, FlagValue.YES, null, place, flags, List.of(), false);
-        return new Job(new IncidentId(new UUID(1, number)), facts, history);
+        return new Job(new IncidentId(new UUID(1, number)), facts, history, null);
     }
 
     private static Job job(int number, Flag... claimed) {
@@ -78,7 +78,7 @@ class RecommendingTest {
     }
 
     private static Position at(double latitude, Duration age) {
-        return new Position(latitude, -2.63, NOW.minus(age));
+        return new Position(latitude, -2.63, null, NOW.minus(age), NOW.minus(age));
     }
 
     private static CarSeen car(CarState state, int constables, @Nullable Instant until) {
@@ -87,11 +87,11 @@ class RecommendingTest {
     }
 
     private static Question units(Leg leg, UnitSeen... units) {
-        return new Question(leg, job(1), List.of(units), List.of(), List.of(), null, Set.of(), NOW);
+        return new Question(leg, job(1), List.of(units), List.of(), List.of(), Set.of(), NOW);
     }
 
     private static Question cars(Job job, CarSeen car, Job... waiting) {
-        return new Question(Leg.IDVA_CAR, job, List.of(), List.of(car), List.of(waiting), null, Set.of(), NOW);
+        return new Question(Leg.IDVA_CAR, job, List.of(), List.of(car), List.of(waiting), Set.of(), NOW);
     }
 
     @Test
@@ -165,18 +165,48 @@ class RecommendingTest {
 
     @Test
     void a_rule_that_keeps_every_car_away_is_the_gap() {
-        var question = new Question(
-                Leg.IDVA_CAR,
-                job(1),
-                List.of(),
-                List.of(car(CarState.AVAILABLE, 1, NOW.plus(Duration.ofHours(4)))),
-                List.of(),
-                RefusalCode.NO_SCENE_UNIT,
-                Set.of(),
-                NOW);
-        var result = RECOMMENDER.recommend(question);
+        var result = RECOMMENDER.recommend(
+                cars(keptAway(job(1)), car(CarState.AVAILABLE, 1, NOW.plus(Duration.ofHours(4)))));
         assertThat(result.gap()).isEqualTo(GapReason.REFUSED_BY_RULE);
         assertThat(result.refusal()).isEqualTo(RefusalCode.NO_SCENE_UNIT);
+    }
+
+    private static Job keptAway(Job job) {
+        return new Job(job.incident(), job.facts(), job.history(), RefusalCode.NO_SCENE_UNIT);
+    }
+
+    @Test
+    void a_job_that_a_rule_keeps_the_car_from_comes_after_those_it_can_go_to_whatever_it_weighs() {
+        var plain = job(1);
+        var heavy = keptAway(job(2, Flag.STRANGULATION, Flag.THREAT_TO_KILL));
+        var ranked = RECOMMENDER
+                .recommend(cars(plain, car(CarState.AVAILABLE, 1, NOW.plus(Duration.ofHours(4))), heavy))
+                .competingJobs();
+        assertThat(ranked).extracting(CompetingJob::incident).containsExactly(plain.incident(), heavy.incident());
+        assertThat(ranked).extracting(CompetingJob::keptAway).containsExactly(null, RefusalCode.NO_SCENE_UNIT);
+        assertThat(ranked.getLast().points()).isGreaterThan(ranked.getFirst().points());
+    }
+
+    @Test
+    void a_fix_that_may_be_kilometres_off_says_nothing() {
+        var vague = new Position(53.55, -2.63, 1_001, NOW, NOW);
+        var exact = new Position(53.55, -2.63, 1_000, NOW, NOW);
+        var result = RECOMMENDER.recommend(units(Leg.RESPONSE, free(1, vague), free(2, exact)));
+        assertThat(result.candidates())
+                .extracting(LegCandidate::standing)
+                .containsExactly(CandidateStanding.ELIGIBLE, CandidateStanding.POSITION_UNKNOWN);
+        assertThat(result.candidates().getLast().travelSeconds()).isNull();
+    }
+
+    @Test
+    void a_fix_from_a_device_whose_clock_is_ahead_is_no_younger_than_its_arrival() {
+        var ahead = new Position(53.55, -2.63, null, NOW, NOW.minus(Duration.ofMinutes(6)));
+        assertThat(RECOMMENDER
+                        .recommend(units(Leg.RESPONSE, free(1, ahead)))
+                        .candidates()
+                        .getFirst()
+                        .standing())
+                .isEqualTo(CandidateStanding.POSITION_STALE);
     }
 
     @Test
@@ -223,8 +253,7 @@ class RecommendingTest {
         for (int round = 0; round < 30; round++) {
             long start = System.nanoTime();
             for (int number = 0; number < 30; number++) {
-                var question =
-                        new Question(Leg.RESPONSE, job(number), units, List.of(), List.of(), null, Set.of(), NOW);
+                var question = new Question(Leg.RESPONSE, job(number), units, List.of(), List.of(), Set.of(), NOW);
                 assertThat(RECOMMENDER.recommend(question).candidates()).hasSize(150);
             }
             best = Math.min(best, System.nanoTime() - start);

@@ -103,7 +103,7 @@ class HoldingAUnitTest {
                 .thenTimer("reservation", NOW.plusSeconds(120));
         onPatrol()
                 .given(RESERVED)
-                .when(UnitDecider.due("reservation", NOW.plusSeconds(120)))
+                .when(UnitDecider.due("reservation", NOW.plusSeconds(120), NOW.plusSeconds(121)))
                 .then(new UnitReservationReleased(INCIDENT, NOW.plusSeconds(120), StandDownReason.RESERVATION_EXPIRED));
     }
 
@@ -182,7 +182,8 @@ class HoldingAUnitTest {
                 .when(new UnitCommand.ReportAtScene(OTHER, NOW.plusSeconds(30)))
                 .then(new UnitAtScene(OTHER, NOW.plusSeconds(30)))
                 .thenState();
-        assertThat(after).isEqualTo(assigned().state());
+        assertThat(after).isInstanceOfSatisfying(Unit.InService.class, unit -> assertThat(unit.commitment())
+                .isEqualTo(new Commitment.Assigned(INCIDENT, List.of(Leg.RESPONSE), Commitment.Stage.ASSIGNED, NOW)));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.alongside.contracts.dispatch.RadioState;
 import org.alongside.contracts.dispatch.StandDownReason;
 import org.alongside.contracts.dispatch.UnitAssigned;
 import org.alongside.contracts.dispatch.UnitAtScene;
+import org.alongside.contracts.dispatch.UnitCheckedIn;
 import org.alongside.contracts.dispatch.UnitClear;
 import org.alongside.contracts.dispatch.UnitCommitted;
 import org.alongside.contracts.dispatch.UnitCommittedElsewhere;
@@ -46,7 +47,7 @@ class UnitStateTableTest {
     private static final List<Leg> RESPONSE = List.of(Leg.RESPONSE);
 
     private static StateTable<Unit, UnitCommand, UnitEvent> table() {
-        return StateTable.of(new UnitDecider(), Unit.class, UnitCommand.class)
+        return StateTable.of(new UnitDecider(UnitPolicy.USUAL), Unit.class, UnitCommand.class)
                 .samples(
                         new UnitCommand.Register(
                                 new UnitRegistered("KW22", UnitKind.RESPONSE, "WIGAN", List.of(), null)),
@@ -65,7 +66,9 @@ class UnitStateTableTest {
                         new UnitCommand.ReportClear(INCIDENT, LATER),
                         new UnitCommand.ReportCommittedElsewhere(JOB, null, LATER),
                         new UnitCommand.ReportFreedElsewhere(JOB, LATER),
-                        new UnitCommand.ReservationRanOut(LATER));
+                        new UnitCommand.ReservationRanOut(LATER),
+                        new UnitCommand.ReportCheckedIn(LATER),
+                        new UnitCommand.CheckInDue(LATER, LATER));
     }
 
     @TestFactory
@@ -86,7 +89,9 @@ class UnitStateTableTest {
                 UnitCommand.ReportClear.class,
                 UnitCommand.ReportCommittedElsewhere.class,
                 UnitCommand.ReportFreedElsewhere.class,
-                UnitCommand.ReservationRanOut.class)) {
+                UnitCommand.ReservationRanOut.class,
+                UnitCommand.ReportCheckedIn.class,
+                UnitCommand.CheckInDue.class)) {
             row.refuses(kind, DispatchRefusal.UNKNOWN_UNIT);
         }
         return others(row).tests();
@@ -114,6 +119,8 @@ class UnitStateTableTest {
                 .ignores(UnitCommand.ReportClear.class)
                 .accepts(UnitCommand.ReportCommittedElsewhere.class, UnitCommittedElsewhere.class)
                 .ignores(UnitCommand.ReportFreedElsewhere.class)
+                .accepts(UnitCommand.ReportCheckedIn.class, UnitCheckedIn.class)
+                .ignores(UnitCommand.CheckInDue.class)
                 .ignores(UnitCommand.ReservationRanOut.class);
     }
 
@@ -139,6 +146,8 @@ class UnitStateTableTest {
                         UnitReservationReleased.class,
                         UnitCommittedElsewhere.class)
                 .ignores(UnitCommand.ReportFreedElsewhere.class)
+                .accepts(UnitCommand.ReportCheckedIn.class, UnitCheckedIn.class)
+                .ignores(UnitCommand.CheckInDue.class)
                 .accepts(UnitCommand.ReservationRanOut.class, UnitReservationReleased.class);
     }
 
@@ -161,6 +170,8 @@ class UnitStateTableTest {
                 .accepts(UnitCommand.ReportClear.class, UnitClear.class)
                 .accepts(UnitCommand.ReportCommittedElsewhere.class, UnitStoodDown.class, UnitCommittedElsewhere.class)
                 .ignores(UnitCommand.ReportFreedElsewhere.class)
+                .accepts(UnitCommand.ReportCheckedIn.class, UnitCheckedIn.class)
+                .ignores(UnitCommand.CheckInDue.class)
                 .ignores(UnitCommand.ReservationRanOut.class);
     }
 
@@ -182,6 +193,8 @@ class UnitStateTableTest {
                 .accepts(UnitCommand.ReportClear.class, UnitClear.class)
                 .ignores(UnitCommand.ReportCommittedElsewhere.class)
                 .accepts(UnitCommand.ReportFreedElsewhere.class, UnitFreedElsewhere.class)
+                .accepts(UnitCommand.ReportCheckedIn.class, UnitCheckedIn.class)
+                .ignores(UnitCommand.CheckInDue.class)
                 .ignores(UnitCommand.ReservationRanOut.class);
     }
 
@@ -203,6 +216,8 @@ class UnitStateTableTest {
                 .accepts(UnitCommand.ReportClear.class, UnitClear.class)
                 .accepts(UnitCommand.ReportCommittedElsewhere.class, UnitCommittedElsewhere.class)
                 .accepts(UnitCommand.ReportFreedElsewhere.class, UnitFreedElsewhere.class)
+                .accepts(UnitCommand.ReportCheckedIn.class, UnitCheckedIn.class)
+                .ignores(UnitCommand.CheckInDue.class)
                 .ignores(UnitCommand.ReservationRanOut.class);
     }
 }

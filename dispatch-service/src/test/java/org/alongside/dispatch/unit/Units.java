@@ -36,7 +36,7 @@ final class Units {
     private Units() {}
 
     static Scenario<Unit, UnitCommand, UnitEvent> unit() {
-        return Scenario.of(new UnitDecider());
+        return Scenario.of(new UnitDecider(UnitPolicy.USUAL));
     }
 
     static Scenario<Unit, UnitCommand, UnitEvent> onPatrol() {

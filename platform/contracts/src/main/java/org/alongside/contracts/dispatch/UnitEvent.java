@@ -29,4 +29,6 @@ public sealed interface UnitEvent extends DispatchEvent
                 UnitClear,
                 UnitStoodDown,
                 UnitCommittedElsewhere,
-                UnitFreedElsewhere {}
+                UnitFreedElsewhere,
+                UnitCheckedIn,
+                UnitCheckInMissed {}
