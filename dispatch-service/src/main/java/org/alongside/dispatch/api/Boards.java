@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.dispatch.board.BoardRow;
+import org.alongside.dispatch.board.CarJobRow;
 import org.alongside.dispatch.board.CarRow;
 import org.alongside.dispatch.board.DecisionRow;
 import org.alongside.dispatch.board.HistoryRow;
@@ -148,6 +149,27 @@ class Boards {
                     .setMaxResults(limit);
             return (incident == null ? query : query.setParameter("incident", incident)).getResultList();
         });
+    }
+
+    /** Jobs of a night that wanted the car and that none came to or is on the way to, oldest first. */
+    Uni<List<CarJobRow>> withoutCar(SignedIn who, Night night, List<String> after, int limit) {
+        return sessions.withStatelessSession(session -> session.createQuery(
+                        "from CarJobRow j where j.force = :force and j.wanted = true and j.voided = false and"
+                                + " j.onTheWay = false and j.arrivedAt is null and j.openedAt >= :from and"
+                                + " j.openedAt < :to and not exists (from BoardRow b where b.incident = j.incident and"
+                                + " b.restricted = true and locate(:person, concat(:nl, b.allowed, :nl)) = 0)"
+                                + " and (j.openedAt > :at or (j.openedAt = :at and j.incident > :id))"
+                                + " order by j.openedAt, j.incident",
+                        CarJobRow.class)
+                .setParameter("force", who.force())
+                .setParameter("from", night.from())
+                .setParameter("to", night.to())
+                .setParameter("nl", "\n")
+                .setParameter("person", "\n" + who.actor().person() + "\n")
+                .setParameter("at", after.isEmpty() ? BEGINNING : parsed(after.get(0), Instant::parse))
+                .setParameter("id", after.isEmpty() ? FIRST : parsed(after.get(1), UUID::fromString))
+                .setMaxResults(limit)
+                .getResultList());
     }
 
     Uni<List<HistoryRow>> histories(List<UUID> incidents) {

@@ -1,8 +1,6 @@
 package org.alongside.dispatch.coresponse;
 
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
 import org.alongside.contracts.dispatch.CoResponseCloseReason;
 import org.alongside.contracts.dispatch.CoResponseClosed;
 import org.alongside.contracts.dispatch.CoResponseEvent;
@@ -31,11 +29,6 @@ import org.alongside.eventsourcing.decide.Decision;
 
 /** How a response opens, closes and comes back. */
 final class Turns {
-    private static final Set<CoResponseCloseReason> NOTHING_HAPPENED = EnumSet.of(
-            CoResponseCloseReason.DUPLICATE,
-            CoResponseCloseReason.CREATED_IN_ERROR,
-            CoResponseCloseReason.IMPORTED_CLOSED);
-
     private final Clocks clocks;
 
     Turns(Clocks clocks) {
@@ -124,7 +117,7 @@ final class Turns {
     }
 
     private Decision<CoResponseEvent> closed(Happening happening, CoResponseCloseReason reason, Instant at) {
-        if (!NOTHING_HAPPENED.contains(reason) && carNeverCameUnsaid(happening.now())) {
+        if (!reason.isOfNoJob() && carNeverCameUnsaid(happening.now())) {
             happening.then(new LegGapFound(Leg.IDVA_CAR, GapReason.STOOD_DOWN, null, at));
         }
         happening.then(new CoResponseClosed(reason, at));

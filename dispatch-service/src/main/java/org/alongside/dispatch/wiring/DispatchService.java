@@ -13,6 +13,7 @@ import java.util.Set;
 import org.alongside.contracts.Topic;
 import org.alongside.dispatch.DispatchAggregates;
 import org.alongside.dispatch.board.CarBoard;
+import org.alongside.dispatch.board.CarJobs;
 import org.alongside.dispatch.board.DecisionLog;
 import org.alongside.dispatch.board.JobHistory;
 import org.alongside.dispatch.board.ResponseBoard;
@@ -57,6 +58,7 @@ public class DispatchService implements ServiceDefinition {
                 new ResponseBoard(),
                 new UnitBoard(),
                 new CarBoard(),
+                new CarJobs(),
                 new DecisionLog(),
                 new JobHistory());
     }

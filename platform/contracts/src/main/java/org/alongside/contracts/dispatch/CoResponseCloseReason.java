@@ -8,5 +8,10 @@ public enum CoResponseCloseReason {
     CREATED_IN_ERROR,
     TRANSFERRED,
     IMPORTED_CLOSED,
-    INCIDENT_CLOSED
+    INCIDENT_CLOSED;
+
+    /** There was no such job here: nobody was owed a response, nor the car. */
+    public boolean isOfNoJob() {
+        return this == DUPLICATE || this == CREATED_IN_ERROR || this == IMPORTED_CLOSED;
+    }
 }
