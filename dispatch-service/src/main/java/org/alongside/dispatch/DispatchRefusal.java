@@ -21,6 +21,12 @@ public enum DispatchRefusal implements RefusalCode {
     CAR_IS_PROPOSED(Kind.INVALID),
     CAR_ALREADY_ASKED(Kind.RULE),
     NO_CAR_ASKED(Kind.RULE),
+    /** D16 */
+    CAR_WITH_VICTIM(Kind.RULE),
+    /** D16: another victim would lose the car, and whoever asks has not said that they know. */
+    WOULD_PREEMPT(Kind.RULE),
+    /** D2 */
+    CAR_BUSY(Kind.RULE),
     MEETING_PLACE_MISSING(Kind.INVALID),
     SUPERVISOR_NEEDED(Kind.FORBIDDEN),
     /** D1 */

@@ -172,6 +172,10 @@ class Boards {
                 .getResultList());
     }
 
+    Uni<@Nullable CarRow> car(UUID car) {
+        return sessions.withStatelessSession(session -> session.get(CarRow.class, car));
+    }
+
     Uni<List<HistoryRow>> histories(List<UUID> incidents) {
         return incidents.isEmpty()
                 ? Uni.createFrom().item(List.of())

@@ -7,13 +7,23 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.alongside.contracts.car.CarState;
 import org.alongside.contracts.dispatch.CompetingJob;
 import org.alongside.contracts.ids.CarId;
+import org.alongside.contracts.ids.IncidentId;
+import org.alongside.contracts.vocabulary.Grade;
 import org.alongside.contracts.vocabulary.Leg;
 import org.alongside.dispatch.DispatchAggregates;
+import org.alongside.dispatch.DispatchRefusal;
 import org.alongside.dispatch.coresponse.CarCommand;
 import org.alongside.dispatch.coresponse.Choice;
+import org.alongside.dispatch.coresponse.CoResponse;
+import org.alongside.dispatch.coresponse.Preemption;
+import org.alongside.eventsourcing.command.Ask;
 import org.alongside.eventsourcing.command.Commands;
 import org.alongside.eventsourcing.time.BusinessClock;
 import org.alongside.service.request.Answers;
@@ -22,6 +32,7 @@ import org.alongside.service.request.Requests;
 import org.alongside.service.request.Times;
 import org.alongside.service.signin.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The dispatcher's side of the conversation with the IDVA car. */
 @Path("/api/co-responses")
@@ -30,6 +41,9 @@ public class CarResource {
     /** How long a whole job of the car takes where the dispatcher names no time. Source: domain 10.4. */
     private static final Duration USUAL_JOB = Duration.ofMinutes(95);
 
+    private static final Set<CarState> BEFORE_THE_VICTIM =
+            EnumSet.of(CarState.ASSIGNED, CarState.EN_ROUTE, CarState.STAGED, CarState.AT_SCENE);
+
     private final Handling handling;
     private final Desk desk;
     private final BoardDoor door;
@@ -37,6 +51,7 @@ public class CarResource {
     private final DispatchAggregates aggregates;
     private final Requests requests;
     private final BusinessClock clock;
+    private final Boards boards;
 
     CarResource(
             Handling handling,
@@ -45,7 +60,8 @@ public class CarResource {
             Commands commands,
             DispatchAggregates aggregates,
             Requests requests,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Boards boards) {
         this.handling = handling;
         this.desk = desk;
         this.door = door;
@@ -53,6 +69,7 @@ public class CarResource {
         this.aggregates = aggregates;
         this.requests = requests;
         this.clock = clock;
+        this.boards = boards;
     }
 
     /** Asks the car. Its own service answers; until then the leg shows proposed, and after the limit unconfirmed. */
@@ -64,9 +81,41 @@ public class CarResource {
         return door.passed(incident)
                 .chain(() ->
                         desk.chosenFrom(Handling.id(incident), Leg.IDVA_CAR, propose.mode(), propose.recommendation()))
-                .chain(shown ->
-                        commands.handle(aggregates.coResponse(), incident, command(incident, propose, shown), context))
+                .chain(shown -> asks(incident, propose, command(incident, propose, shown)))
+                .chain(asks -> commands.together(asks, context))
                 .map(Answers::of);
+    }
+
+    /** The proposal, and where it takes the car from another job, that job's release with it: both or neither. */
+    private Uni<List<Ask<?, ?, ?>>> asks(UUID incident, CoResponseRequests.ProposeCar propose, CarCommand proposal) {
+        var car = new CarId(propose.car());
+        var ask = aggregates.ask(Handling.id(incident), proposal);
+        return commands.load(aggregates.coResponse(), incident)
+                .map(loaded -> Desk.response(loaded.state()).facts().grade())
+                .chain(grade -> takenFrom(car, grade, incident).map(first -> {
+                    if (first != null && !Boolean.TRUE.equals(propose.preempt())) {
+                        throw Desk.refused(
+                                DispatchRefusal.WOULD_PREEMPT,
+                                "The car would leave another job for this one; say in preempt that it shall");
+                    }
+                    return first == null
+                            ? List.of(ask)
+                            : List.of(ask, aggregates.ask(first, new CarCommand.GiveCarUp(car, grade, proposal.at())));
+                }));
+    }
+
+    /** The job this car would leave for one of this grade, or null. What is not yet heard of it, its service knows. */
+    private Uni<@Nullable IncidentId> takenFrom(CarId car, @Nullable Grade grade, UUID incident) {
+        return boards.car(car.value()).chain(row -> {
+            var first = row == null || !BEFORE_THE_VICTIM.contains(CarState.valueOf(row.state)) ? null : row.incident;
+            return first == null || first.equals(incident)
+                    ? Uni.createFrom().nullItem()
+                    : commands.load(aggregates.coResponse(), first)
+                            .map(loaded -> loaded.state() instanceof CoResponse.Running running
+                                            && Preemption.takes(car, grade, running.now())
+                                    ? new IncidentId(first)
+                                    : null);
+        });
     }
 
     private CarCommand command(UUID incident, CoResponseRequests.ProposeCar propose, Desk.Shown shown) {

@@ -131,11 +131,17 @@ final class CoResponseRequests {
             @Nullable RefusalCode refusal,
             @Nullable UUID recommendation) {}
 
+    /**
+     * The car asked for.
+     *
+     * @param preempt take it, knowingly, from another job of a less urgent grade
+     */
     record ProposeCar(
             UUID car,
             DeploymentMode mode,
             @Nullable @Valid PlaceSaid meetingPlace,
             @Nullable Instant expectedFreeAt,
+            @Nullable Boolean preempt,
             @Nullable UUID recommendation,
             @Nullable OverrideReason overrideReason,
             @Nullable @Size(max = EXPLANATION_MAX) String explanation) {}

@@ -102,7 +102,7 @@ class Desk {
         return refused(DispatchRefusal.UNKNOWN_CO_RESPONSE, "Nobody opened a response to this incident");
     }
 
-    private static ProblemException refused(DispatchRefusal code, String detail) {
+    static ProblemException refused(DispatchRefusal code, String detail) {
         return ProblemException.of(new Refusal(code, detail));
     }
 }

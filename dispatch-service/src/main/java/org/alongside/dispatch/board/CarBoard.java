@@ -102,6 +102,7 @@ public final class CarBoard implements View<CarRow> {
 
     private static void ended(CarRow row, CarDutyEnded e) {
         row.dutyUntil = null;
+        row.incident = null;
         row.constables = 0;
         row.idvas = 0;
         state(row, CarState.OFF_DUTY, e.endedAt());

@@ -138,6 +138,7 @@ final class CarAnswers {
         if (asked.isEmpty() || asked.get().progress() == LegProgress.WITH_VICTIM) {
             return happening;
         }
+        stillOnTheJob(happening, asked.get(), contact.at());
         move(happening, asked.get(), LegProgress.WITH_VICTIM, contact.at());
         if (contact.channel() == Channel.IN_PERSON) {
             SafetyRules.onContact(happening.now(), asked.get().mode(), contact.place())
@@ -145,6 +146,14 @@ final class CarAnswers {
                             happening.breach(rule, "AdvocateContactStarted", contact.deployment(), contact.at()));
         }
         return happening;
+    }
+
+    /** A car that met the victim before it heard of its release has the job: the rules of safety hold for it again. */
+    private static void stillOnTheJob(Happening happening, Asked asked, Instant at) {
+        if (asked.standing() == Standing.RELEASED
+                && happening.now().car().current().isEmpty()) {
+            happening.then(new CarDeploymentConfirmed(asked.deployment(), asked.car(), ConfirmedBy.CAR_SERVICE, at));
+        }
     }
 
     private static void move(Happening happening, Asked asked, LegProgress progress, Instant at) {

@@ -10,6 +10,7 @@ import org.alongside.contracts.dispatch.ConfirmedBy;
 import org.alongside.contracts.dispatch.GapReason;
 import org.alongside.contracts.dispatch.LegAssigned;
 import org.alongside.contracts.dispatch.LegGapFound;
+import org.alongside.contracts.dispatch.StandDownReason;
 import org.alongside.contracts.dispatch.SuspectWhereabouts;
 import org.alongside.contracts.ids.DeploymentId;
 import org.alongside.contracts.vocabulary.DeploymentFacts;
@@ -17,6 +18,7 @@ import org.alongside.contracts.vocabulary.Flag;
 import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.Leg;
 import org.alongside.contracts.vocabulary.Place;
+import org.alongside.contracts.vocabulary.RefusalCode;
 import org.alongside.dispatch.DispatchRefusal;
 import org.alongside.dispatch.coresponse.CarTalk.Asked;
 import org.alongside.dispatch.coresponse.CarTalk.Standing;
@@ -40,6 +42,7 @@ final class CarAsking {
     Decision<CoResponseEvent> decide(Response response, CarCommand command) {
         return switch (command) {
             case CarCommand.ProposeCar propose -> propose(response, propose);
+            case CarCommand.GiveCarUp give -> Preemption.decide(response, give);
             case CarCommand.ConfirmByRadio confirm -> confirm(response, confirm);
             case CarCommand.StandCarDown standDown -> standDown(response, standDown);
         };
@@ -165,8 +168,12 @@ final class CarAsking {
                 : Decision.accept();
     }
 
+    /** D16: nobody takes an IDVA away from a victim; her own crew ends it. */
     private static Decision<CoResponseEvent> standDown(Response response, CarCommand.StandCarDown standDown) {
-        return released(Happening.to(response), standDown).decided();
+        return response.car().isWithVictim()
+                ? Happening.refused(
+                        DispatchRefusal.CAR_WITH_VICTIM, "The car is with a victim; its crew says when they are done")
+                : released(Happening.to(response), standDown).decided();
     }
 
     /** Lets the car go, if one is asked; what is still owed to the victim is said as a gap (rule D15). */
@@ -180,12 +187,17 @@ final class CarAsking {
                 .then(new CarDeploymentReleased(asked.deployment(), asked.car(), standDown.reason(), standDown.at()))
                 .cancel(timer(asked.deployment()));
         return isStillOwed(happening.now())
-                ? happening.then(new LegGapFound(Leg.IDVA_CAR, gapReason(asked), null, standDown.at()))
+                ? happening.then(
+                        new LegGapFound(Leg.IDVA_CAR, gapReason(asked), refusal(standDown.reason()), standDown.at()))
                 : happening;
     }
 
     private static boolean isStillOwed(Response response) {
         return response.legs().of(Leg.IDVA_CAR).required() && !response.car().everReachedTheVictim();
+    }
+
+    private static @Nullable RefusalCode refusal(StandDownReason reason) {
+        return reason == StandDownReason.PREEMPTED ? RefusalCode.PREEMPTED : null;
     }
 
     private static GapReason gapReason(Asked asked) {

@@ -5,6 +5,7 @@ import org.alongside.contracts.dispatch.StandDownReason;
 import org.alongside.contracts.ids.CarId;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.vocabulary.DeploymentMode;
+import org.alongside.contracts.vocabulary.Grade;
 import org.alongside.contracts.vocabulary.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ public sealed interface CarCommand extends CoResponseCommand.Asked {
             Choice choice,
             Instant at)
             implements CarCommand {}
+
+    /** Let this car go to another incident of this grade (rule D16). */
+    record GiveCarUp(CarId car, @Nullable Grade forGrade, Instant at) implements CarCommand {}
 
     /** Somebody heard by radio that the car goes. */
     record ConfirmByRadio(Instant at) implements CarCommand {}

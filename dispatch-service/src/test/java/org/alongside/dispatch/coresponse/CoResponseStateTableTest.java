@@ -101,6 +101,7 @@ class CoResponseStateTableTest {
             new LegCommand.NoteGap(Leg.STATEMENT, GapReason.ALL_COMMITTED, null, overridden(), LATER),
             new CarCommand.ProposeCar(
                     INCIDENT, CAR, DeploymentMode.SECOND_RESPONSE, null, 0, LATER, overridden(), LATER),
+            new CarCommand.GiveCarUp(CAR, Grade.G1, LATER),
             new CarCommand.ConfirmByRadio(LATER),
             new CarCommand.StandCarDown(StandDownReason.NOT_NEEDED, LATER),
             new SceneCommand.SetScene(SceneState.UNSAFE, LATER),
@@ -202,6 +203,7 @@ class CoResponseStateTableTest {
                 .accepts(LegCommand.ReleaseUnit.class, LegReleased.class)
                 .accepts(LegCommand.NoteGap.class, LegGapFound.class)
                 .accepts(CarCommand.ProposeCar.class, LegAssigned.class, CarDeploymentProposed.class)
+                .refuses(CarCommand.GiveCarUp.class, DispatchRefusal.NO_CAR_ASKED)
                 .refuses(CarCommand.ConfirmByRadio.class, DispatchRefusal.NO_CAR_ASKED)
                 .ignores(CarCommand.StandCarDown.class)
                 .accepts(SceneCommand.SetScene.class, SceneStateChanged.class)
