@@ -2,6 +2,7 @@ package org.alongside.simulator.simulation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.alongside.contracts.Role;
 import org.alongside.local.cli.Where;
@@ -13,9 +14,11 @@ import org.alongside.simulator.client.Api;
 import org.alongside.simulator.client.CaughtUp;
 import org.alongside.simulator.client.RenewedToken;
 import org.alongside.simulator.ledger.Ledger;
+import org.alongside.simulator.ledger.Truths;
 import org.alongside.simulator.simulation.plan.Arrivals;
 import org.alongside.simulator.simulation.plan.Chance;
-import org.alongside.simulator.simulation.play.Borough;
+import org.alongside.simulator.simulation.plan.District;
+import org.alongside.simulator.simulation.play.Force;
 import org.alongside.simulator.simulation.play.World;
 import org.alongside.simulator.simulation.run.Agenda;
 import org.alongside.simulator.simulation.run.Clocks;
@@ -37,13 +40,15 @@ import picocli.CommandLine.Option;
         description = {
             "Lets a made-up borough live for some days: 999 calls, units and IDVA cars on their shifts, scenes, contacts,",
             "deferred contacts, referrals, MARAC, closing. Volumes, hours, grades and durations are those of one English",
-            "borough. Business time is driven forward; it never goes back, so a run begins after the one before.",
+            "borough; with --districts those of up to ten of its force, of which the first alone has the IDVA cars.",
+            "Business time is driven forward; it never goes back, so a run begins after the one before.",
             "",
             "The same seed on the same days is the same borough: the same calls, people, durations and decisions. Ids that",
             "services give, and which of two things that happen at one moment comes first, may differ.",
             "",
             "A service, the broker or the database may be killed and started again meanwhile: every command is repeated",
-            "under its idempotency key until it is answered, and each acknowledged one is kept in ledger.jsonl.",
+            "under its idempotency key until it is answered, and each acknowledged one is kept in ledger.jsonl. What",
+            "happened in truth, whatever the system made of it, is in simulated.jsonl beside it.",
             "What is under way at the end stays under way.",
             "",
             "Example: ./alongside simulate --days 2 --seed 7"
@@ -63,6 +68,13 @@ public final class Simulate implements Callable<Integer> {
             paramLabel = "N",
             description = "How many days, 1 to " + DAYS_MAX + " (default: 1).")
     private int days;
+
+    @Option(
+            names = "--districts",
+            defaultValue = "1",
+            paramLabel = "N",
+            description = "How many districts of the force, 1 to 10 (default: 1).")
+    private int districts;
 
     @Option(names = "--seed", defaultValue = "1", paramLabel = "N", description = "Which borough (default: 1).")
     private long seed;
@@ -90,16 +102,20 @@ public final class Simulate implements Callable<Integer> {
         if (days < 1 || days > DAYS_MAX || speed < 0 || speed > SPEED_MAX) {
             throw new UsageError("--days is 1 to " + DAYS_MAX + " and --speed 0 to " + (int) SPEED_MAX);
         }
+        if (districts < 1 || districts > District.values().length) {
+            throw new UsageError("--districts is 1 to " + District.values().length);
+        }
         var installation = where.folder().required();
         try (var issuer = new IssuerClient(installation.issuerUrl());
-                var ledger = Ledger.open(Ledger.in(installation.data()))) {
-            run(installation, issuer, ledger);
+                var ledger = Ledger.open(Ledger.in(installation.data()));
+                var truths = Truths.open(Truths.in(installation.data()))) {
+            run(installation, issuer, ledger, truths);
         }
         tally.print(System.out);
         return tally.unexpected().isEmpty() ? 0 : 1;
     }
 
-    private void run(Installation installation, IssuerClient issuer, Ledger ledger) {
+    private void run(Installation installation, IssuerClient issuer, Ledger ledger, Truths truths) {
         var noise = Chance.in(seed, "noise");
         var desk = new Desk(
                 installation::url,
@@ -113,7 +129,7 @@ public final class Simulate implements Callable<Integer> {
         var first = firstDay(clocks.latest());
         var release = new Thread(clocks::release);
         Runtime.getRuntime().addShutdownHook(release);
-        live(desk, clocks, first);
+        live(desk, truths, clocks, first);
         clocks.release();
         Runtime.getRuntime().removeShutdownHook(release);
         say("waiting until every service has handled everything ...");
@@ -132,15 +148,19 @@ public final class Simulate implements Callable<Integer> {
         return from == null ? next : from;
     }
 
-    private void live(Desk desk, Clocks clocks, LocalDate first) {
+    private void live(Desk desk, Truths truths, Clocks clocks, LocalDate first) {
         var last = first.plusDays(days - 1L);
         var start = first.atStartOfDay(Arrivals.ZONE).toInstant();
         var end = last.plusDays(1).atStartOfDay(Arrivals.ZONE).toInstant();
-        say("seed " + seed + ", " + first + " to " + last + ", "
-                + Borough.calls(seed, first, last).size() + " calls to come");
+        say("seed " + seed + ", " + first + " to " + last + ", " + Force.calls(seed, inForce(), first, last)
+                + " calls to come");
         clocks.start(start);
         var agenda = new Agenda(start);
-        new Borough(new World(seed, agenda, desk, tally, Simulate::say)).begin(first, last);
+        new Force(inForce().stream()
+                        .map(district ->
+                                new World(district.seedOf(seed), district, agenda, desk, tally, truths, Simulate::say))
+                        .toList())
+                .begin(first, last);
         var progress = new Progress(start, tally, Simulate::say);
         agenda.run(
                 end,
@@ -149,6 +169,10 @@ public final class Simulate implements Callable<Integer> {
                     progress.at(moment);
                 },
                 Simulate::attempt);
+    }
+
+    private List<District> inForce() {
+        return List.of(District.values()).subList(0, districts);
     }
 
     /** What was refused against expectation is counted; the rest of the borough goes on. */

@@ -17,7 +17,6 @@ public final class Arrivals {
     /** Local time of the borough. */
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
-    private static final double A_YEAR = 6_992;
     private static final double DAYS_A_YEAR = 365.25;
 
     /** The bigger, the more alike are days of one kind. */
@@ -38,24 +37,29 @@ public final class Arrivals {
     private static final double WHOLE = 100;
 
     private final long seed;
+    private final District district;
 
-    /** The arrivals of this seed's borough. */
-    public Arrivals(long seed) {
+    /** The arrivals of this seed in that district, but for calls that soon follow another ({@link Storyteller#again}). */
+    public Arrivals(long seed, District district) {
         this.seed = seed;
+        this.district = district;
     }
 
     /** The moments at which calls of this local day are answered, in order. */
     public List<Instant> of(LocalDate day) {
         var chance = Chance.in(seed, "arrivals/" + day);
-        double ofDay = meanOf(day) * chance.factor(DAY_SHAPE);
+        double ofDay = meanOf(day) * Storyteller.FIRST_SHARE * chance.factor(DAY_SHAPE);
         var moments = new ArrayList<Instant>();
         IntStream.range(0, shares(day).length).forEach(hour -> add(moments, day, hour, ofDay, chance));
         return moments.stream().sorted().toList();
     }
 
     /** Calls expected on a day, before the day's own luck. */
-    public static double meanOf(LocalDate day) {
-        return A_YEAR / DAYS_A_YEAR * MONDAY_TO_SUNDAY[day.getDayOfWeek().getValue() - 1] * season(day);
+    public double meanOf(LocalDate day) {
+        return district.callsAYear()
+                / DAYS_A_YEAR
+                * MONDAY_TO_SUNDAY[day.getDayOfWeek().getValue() - 1]
+                * season(day);
     }
 
     /** An hour that the clocks skip has no calls; one that comes twice has them in its first coming. */

@@ -16,33 +16,53 @@ public record Household(
         int number, Person victim, Person suspect, RelationshipType relationship, List<Person> children, Home home) {
 
     /** Somebody in it. */
-    public record Person(String name, String gender, LocalDate bornOn, String phone) {}
+    public record Person(String name, String gender, LocalDate bornOn, String phone) {
+        /** Two letters exchanged, as in a hurry. */
+        public Person misspelt() {
+            return new Person("" + name.charAt(1) + name.charAt(0) + name.substring(2), gender, bornOn, phone);
+        }
+
+        /** The second of May for the fifth of February, where there is such a day. */
+        public Person dayAndMonthSwapped() {
+            boolean possible = bornOn.getDayOfMonth() <= 12;
+            return new Person(
+                    name,
+                    gender,
+                    possible
+                            ? LocalDate.of(bornOn.getYear(), bornOn.getDayOfMonth(), 1)
+                                    .withDayOfMonth(bornOn.getMonthValue())
+                            : bornOn.minusYears(1),
+                    phone);
+        }
+    }
 
     /** Where it is. */
     public record Home(String address, double latitude, double longitude) {}
 
-    /** Households that have called before and will again; everybody else calls once. */
-    private static final int REPEATING = 1_200;
+    /** In a borough of Wigan's size, households that have called before and will again; everybody else calls once. */
+    private static final double REPEATING = 1_450;
 
-    private static final double REPEAT_PERCENT = 25;
+    private static final double REPEAT_PERCENT = 58;
 
-    /** Lets the most frequent call some fifteen times a year. */
-    private static final double TAIL = 1.5;
+    /** Lets the most frequent call some twenty times a year: three in a hundred more than five times. */
+    private static final double TAIL = 1.4;
 
     private static final LocalDate REFERENCE_DAY = LocalDate.of(2026, 1, 1);
     private static final List<String> GIVEN =
             List.of("Alex", "Robin", "Sam", "Jo", "Chris", "Kim", "Lee", "Pat", "Ash", "Jamie", "Max", "Nic");
 
     /** Which household calls: mostly one that never did, else one of those that do, some far more than others. */
-    static int numberOf(Chance chance, int callNumber) {
+    static int numberOf(Chance chance, District district, int callNumber) {
+        double repeating = REPEATING * district.callsAYear() / District.WIGAN.callsAYear();
         return chance.percent(REPEAT_PERCENT)
-                ? (int) (REPEATING * Math.pow(chance.between(0, 1), TAIL))
-                : REPEATING + callNumber;
+                ? (int) (repeating * Math.pow(chance.between(0, 1), TAIL))
+                : (int) repeating + callNumber;
     }
 
-    /** The household of this number. */
-    public static Household of(long seed, int number) {
-        var chance = Chance.in(seed, "household/" + number);
+    /** The household that has this number in its district. */
+    public static Household of(long seed, District district, int numberThere) {
+        var chance = Chance.in(seed, "household/" + numberThere);
+        int number = district.numberInForce(numberThere);
         boolean partners = chance.percent(85);
         boolean femaleVictim = chance.percent(partners ? 81 : 73);
         int children = chance.percent(45) ? 1 + chance.poisson(0.8) : 0;
@@ -55,7 +75,7 @@ public record Household(
                         .mapToObj(child ->
                                 person(chance, number, 2 + child, chance.percent(50) ? "female" : "male", 1, 16))
                         .toList(),
-                home(chance, number));
+                home(chance, district, numberThere));
     }
 
     private static RelationshipType ofPartners(Chance chance) {
@@ -73,8 +93,10 @@ public record Household(
         return new Person(chance.oneOf(GIVEN) + " Simulated-" + number + "-" + member, gender, bornOn, phone);
     }
 
-    /** Somewhere in Wigan. */
-    private static Home home(Chance chance, int number) {
-        return new Home(number + " Simulation Street", chance.between(53.485, 53.565), chance.between(-2.70, -2.47));
+    private static Home home(Chance chance, District district, int number) {
+        return new Home(
+                number + " Simulation Street, " + district.spoken(),
+                district.anyLatitude(chance),
+                district.anyLongitude(chance));
     }
 }

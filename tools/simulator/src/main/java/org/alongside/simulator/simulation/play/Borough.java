@@ -3,25 +3,25 @@ package org.alongside.simulator.simulation.play;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.alongside.simulator.simulation.plan.Arrivals;
+import org.alongside.simulator.simulation.plan.District;
+import org.alongside.simulator.simulation.plan.Story;
 import org.alongside.simulator.simulation.plan.Storyteller;
 
-/** Everybody in the borough, ready to begin. */
-public final class Borough {
+/** One district: its units, the IDVA cars where it has them, and the calls that come. */
+final class Borough {
     private final World world;
     private final Fleet fleet;
     private final Cars cars;
-    private final Hub hub;
-    private final DeferredContacts deferredContacts;
     private final CallTaking callTaking;
 
-    /** A borough of this world. */
-    public Borough(World world) {
+    Borough(World world) {
         this.world = world;
         fleet = new Fleet(world);
         cars = new Cars(world, fleet);
-        hub = new Hub(world);
-        deferredContacts = new DeferredContacts(world);
         var aftercare = new Aftercare(world);
         var carJobs = new CarJob(world, fleet, cars, aftercare);
         var attending = new Attending(world, fleet, new Paperwork(world, aftercare), new Closing(world));
@@ -30,28 +30,37 @@ public final class Borough {
     }
 
     /** Puts on duty who works on these days, and puts down every call that will come. */
-    public void begin(LocalDate first, LocalDate last) {
+    void begin(LocalDate first, LocalDate last) {
         fleet.begin(first, last);
-        cars.begin(first, last);
-        first.datesUntil(last.plusDays(1)).forEach(day -> {
-            hub.day(day);
-            deferredContacts.day(day);
-        });
-        expectCalls(calls(world.seed(), first, last));
+        if (hasCars()) {
+            cars.begin(first, last);
+        }
+        stories(world.seed(), world.district(), first, last).forEach(callTaking::expect);
     }
 
-    /** When calls come, in order. */
-    public static List<Instant> calls(long seed, LocalDate first, LocalDate last) {
-        var arrivals = new Arrivals(seed);
-        return first.datesUntil(last.plusDays(1))
-                .flatMap(day -> arrivals.of(day).stream())
+    /** Only Wigan has the IDVA car. */
+    private boolean hasCars() {
+        return world.district() == District.WIGAN;
+    }
+
+    /** What will happen on these days. */
+    static List<Story> stories(long seed, District district, LocalDate first, LocalDate last) {
+        var calls = new Arrivals(seed, district);
+        var storyteller = new Storyteller(seed, district);
+        var answered = first.datesUntil(last.plusDays(1))
+                .flatMap(day -> calls.of(day).stream())
+                .toList();
+        var end = last.plusDays(1).atStartOfDay(Arrivals.ZONE).toInstant();
+        return IntStream.range(0, answered.size())
+                .boxed()
+                .flatMap(
+                        number -> withThoseThatFollow(storyteller, storyteller.tell(number, answered.get(number)), end))
                 .toList();
     }
 
-    private void expectCalls(List<Instant> calls) {
-        var storyteller = new Storyteller(world.seed());
-        for (int number = 0; number < calls.size(); number++) {
-            callTaking.expect(storyteller.tell(number, calls.get(number)));
-        }
+    private static Stream<Story> withThoseThatFollow(Storyteller storyteller, Story first, Instant end) {
+        return Stream.iterate(Optional.of(first), Optional::isPresent, story -> story.flatMap(storyteller::again))
+                .flatMap(Optional::stream)
+                .takeWhile(story -> story.answeredAt().isBefore(end));
     }
 }

@@ -15,6 +15,7 @@ import org.alongside.contracts.incidents.ThriveLevel;
 import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.PlacePrecision;
 import org.alongside.local.installation.Service;
+import org.alongside.simulator.ledger.Truth;
 import org.alongside.simulator.simulation.plan.Household;
 import org.alongside.simulator.simulation.plan.Lasting;
 import org.alongside.simulator.simulation.plan.Story;
@@ -45,6 +46,7 @@ final class CallTaking {
                 .path("id")
                 .asText());
         var incident = new Incident(world.seed(), story, id);
+        world.truths().keep(new Truth(world.seed(), world.district(), id, story));
         world.tally().count(Figure.CALLS);
         var grading = Lasting.GRADING.drawn(incident.chance());
         world.agenda().after(shorter(FIRST_MINUTE, grading), () -> create(incident));
@@ -98,12 +100,12 @@ final class CallTaking {
         world.tally().count(Figure.INCIDENTS);
     }
 
-    private static Body place(Household.Home home) {
+    private Body place(Household.Home home) {
         return Body.with("precision", PlacePrecision.ADDRESS)
                 .and("address", home.address())
                 .and("latitude", home.latitude())
                 .and("longitude", home.longitude())
-                .and("district", World.AREA);
+                .and("district", world.area());
     }
 
     private static List<Body> flags(Story story) {
@@ -121,8 +123,7 @@ final class CallTaking {
         var victimRoles = incident.story().source() == CallSource.VICTIM
                 ? List.of(PartyRole.VICTIM, PartyRole.CALLER)
                 : List.of(PartyRole.VICTIM);
-        parties.add(party(incident.victim(), victimRoles, household.victim())
-                .and("phone", household.victim().phone()));
+        parties.add(victim(incident, victimRoles));
         parties.add(party(incident.suspect(), List.of(PartyRole.SUSPECT), household.suspect()));
         for (int child = 0; child < incident.children().size(); child++) {
             parties.add(party(
@@ -131,6 +132,17 @@ final class CallTaking {
                     household.children().get(child)));
         }
         return parties;
+    }
+
+    /** As far as the handler heard it right. */
+    private static Body victim(Incident incident, List<PartyRole> roles) {
+        var victim = incident.story().household().victim();
+        return switch (incident.story().slip()) {
+            case NONE -> party(incident.victim(), roles, victim).and("phone", victim.phone());
+            case NAME_MISSPELT -> party(incident.victim(), roles, victim.misspelt());
+            case DAY_AND_MONTH_SWAPPED -> party(incident.victim(), roles, victim.dayAndMonthSwapped());
+            case NOT_NAMED -> Body.with("party", incident.victim()).and("roles", roles);
+        };
     }
 
     private static Body party(UUID id, List<PartyRole> roles, Household.Person person) {

@@ -129,7 +129,9 @@ final class Cars {
                         People.IDVA_MANAGER,
                         Service.IDVA_CAR,
                         "/api/cars",
-                        Body.with("callSign", callSign).and("area", World.AREA).and("unit", vehicle));
+                        Body.with("callSign", callSign)
+                                .and("area", world.area())
+                                .and("unit", vehicle));
         return UUID.fromString(answer.path("id").asText());
     }
 
@@ -153,7 +155,7 @@ final class Cars {
         return first.datesUntil(last.plusDays(1)).anyMatch(day -> window.says("day", day.getDayOfWeek()));
     }
 
-    private static List<Body> mixed(People.Crew crew) {
+    private List<Body> mixed(People.Crew crew) {
         var windows = new ArrayList<Body>();
         for (var day : DayOfWeek.values()) {
             boolean early = day.compareTo(DayOfWeek.WEDNESDAY) < 0;
@@ -165,17 +167,17 @@ final class Cars {
         return windows;
     }
 
-    private static List<Body> weekendNights(People.Crew crew) {
+    private List<Body> weekendNights(People.Crew crew) {
         return List.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).stream()
                 .map(day -> window(day, "18:00", "02:00", DutyKind.NIGHT, crew))
                 .toList();
     }
 
-    private static Body window(DayOfWeek day, String from, String until, DutyKind kind, People.Crew crew) {
+    private Body window(DayOfWeek day, String from, String until, DutyKind kind, People.Crew crew) {
         return Body.with("day", day)
                 .and("from", from)
                 .and("until", until)
-                .and("area", World.AREA)
+                .and("area", world.area())
                 .and("kind", kind)
                 .and("mode", DeploymentMode.SECOND_RESPONSE)
                 .and("overrunMinutesMax", OVERRUN_MINUTES)

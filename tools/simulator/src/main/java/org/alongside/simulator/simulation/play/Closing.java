@@ -93,7 +93,7 @@ final class Closing {
                                 .and("instrumentVersion", Paperwork.FORM_VERSION)
                                 .and("victimKnows", FlagValue.YES)
                                 .and("victimAgrees", incident.supportIsAccepted() ? FlagValue.YES : FlagValue.UNKNOWN)
-                                .and("area", World.AREA)
+                                .and("area", world.area())
                                 .and("referredAt", world.now()));
     }
 

@@ -17,6 +17,7 @@ import org.alongside.contracts.dispatch.UnitSkill;
 import org.alongside.local.installation.Service;
 import org.alongside.simulator.simulation.plan.Arrivals;
 import org.alongside.simulator.simulation.plan.Chance;
+import org.alongside.simulator.simulation.plan.District;
 import org.alongside.simulator.simulation.run.Body;
 
 /** The police units of the borough: crews that change with the shift, and where each says it is. */
@@ -29,10 +30,12 @@ final class Fleet {
     static final int PRISONER_ESCORT = 9;
     private static final int OFF_DUTY = 11;
 
+    /** So many in a borough of Wigan's size; others by their calls. */
     private static final int RESPONSE_UNITS = 10;
+
     private static final int ARREST_TEAMS = 2;
     private static final int STATEMENT_TEAMS = 2;
-    /** Response units that do not work nights. */
+    /** Response units that do not work nights, of ten. */
     private static final int DAY_UNITS = 3;
 
     private static final List<LocalTime> SHIFTS = List.of(LocalTime.of(7, 0), LocalTime.of(15, 0), LocalTime.of(22, 0));
@@ -73,21 +76,36 @@ final class Fleet {
         world.desk()
                 .items(People.dispatcher(0), Service.DISPATCH, "/api/units")
                 .forEach(unit -> ofEarlierRuns.put(unit.path("callSign").asText(), unit));
-        register(UnitKind.RESPONSE, "R", RESPONSE_UNITS, List.of(UnitSkill.TASER));
-        register(UnitKind.ARREST_TEAM, "A", ARREST_TEAMS, List.of(UnitSkill.ARREST, UnitSkill.METHOD_OF_ENTRY));
+        register(UnitKind.RESPONSE, "R", forSize(RESPONSE_UNITS), List.of(UnitSkill.TASER));
         register(
-                UnitKind.STATEMENT_TEAM, "S", STATEMENT_TEAMS, List.of(UnitSkill.STATEMENT, UnitSkill.VIDEO_INTERVIEW));
+                UnitKind.ARREST_TEAM, "A", forSize(ARREST_TEAMS), List.of(UnitSkill.ARREST, UnitSkill.METHOD_OF_ENTRY));
+        register(
+                UnitKind.STATEMENT_TEAM,
+                "S",
+                forSize(STATEMENT_TEAMS),
+                List.of(UnitSkill.STATEMENT, UnitSkill.VIDEO_INTERVIEW));
         changeShift();
         first.datesUntil(last.plusDays(1))
                 .forEach(day -> SHIFTS.forEach(time -> world.at(day, time, this::changeShift)));
     }
 
+    private int forSize(int inWigan) {
+        return Math.max(1, Math.round(inWigan * (float) world.district().callsAYear() / District.WIGAN.callsAYear()));
+    }
+
     private void register(UnitKind kind, String letter, int count, List<UnitSkill> skills) {
         IntStream.rangeClosed(1, count).forEach(number -> {
-            var callSign = "%s%02d".formatted(letter, number);
+            var callSign = world.callSign("%s%02d".formatted(letter, number));
             var known = ofEarlierRuns.get(callSign);
             var id = known == null ? registered(callSign, kind, skills) : takenUp(known);
-            units.put(id, new Unit(id, kind, number, chance.between(53.49, 53.56), chance.between(-2.69, -2.48)));
+            units.put(
+                    id,
+                    new Unit(
+                            id,
+                            kind,
+                            number,
+                            world.district().anyLatitude(chance),
+                            world.district().anyLongitude(chance)));
         });
     }
 
@@ -99,7 +117,7 @@ final class Fleet {
                         "/api/units",
                         Body.with("callSign", callSign)
                                 .and("kind", kind)
-                                .and("area", World.AREA)
+                                .and("area", world.area())
                                 .and("skills", skills));
         return UUID.fromString(answer.path("id").asText());
     }
@@ -142,8 +160,9 @@ final class Fleet {
         }
         var shift = world.now().atZone(Arrivals.ZONE);
         var crew = IntStream.rangeClosed(1, 2)
-                .mapToObj(member -> "%s-%d-%02d-%d"
+                .mapToObj(member -> "%s-%s-%d-%02d-%d"
                         .formatted(
+                                world.area().toLowerCase(java.util.Locale.ROOT),
                                 unit.kind.name().toLowerCase(java.util.Locale.ROOT),
                                 unit.number,
                                 shift.getHour(),
@@ -164,7 +183,7 @@ final class Fleet {
         boolean night = hour >= 22 || hour < 7;
         return !night
                 || unit.kind == UnitKind.ARREST_TEAM
-                || (unit.kind == UnitKind.RESPONSE && unit.number > DAY_UNITS);
+                || (unit.kind == UnitKind.RESPONSE && unit.number > forSize(DAY_UNITS));
     }
 
     /** A status, pressed on the radio. */

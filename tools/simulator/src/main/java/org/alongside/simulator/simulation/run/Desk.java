@@ -1,6 +1,10 @@
 package org.alongside.simulator.simulation.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -119,12 +123,21 @@ public final class Desk {
         return read(person, service, path).map(answer -> answer.body().path("item"));
     }
 
-    /** Everything of a list that fits one page, which is more than a borough has. */
-    public JsonNode items(String person, Service service, String path) {
-        return read(person, service, path + (path.contains("?") ? "&" : "?") + "limit=" + PAGE)
-                .orElseThrow()
-                .body()
-                .path("items");
+    /** Everything of a list, page after page. */
+    public ArrayNode items(String person, Service service, String path) {
+        var items = JsonNodeFactory.instance.arrayNode();
+        var paged = path + (path.contains("?") ? "&" : "?") + "limit=" + PAGE;
+        var next = Optional.of("");
+        while (next.isPresent()) {
+            var page = read(person, service, paged + next.get()).orElseThrow().body();
+            page.path("items").forEach(items::add);
+            next = Optional.of(page.path("next")).filter(JsonNode::isTextual).map(Desk::cursor);
+        }
+        return items;
+    }
+
+    private static String cursor(JsonNode next) {
+        return "&cursor=" + URLEncoder.encode(next.asText(), StandardCharsets.UTF_8);
     }
 
     /** Waits, while business time stands still, until another service has heard of something. */
