@@ -6,5 +6,5 @@ while IFS='=' read -r -d '' name value; do
     export "${name%_FILE}=$(<"$value")"
   fi
 done < <(env -0)
-exec java -XX:+UseSerialGC "-Xmx${HEAP:-176m}" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+exec java -XX:+UseSerialGC "-Xmx${HEAP:-160m}" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
   -jar /app/program/quarkus-run.jar

@@ -17,7 +17,7 @@ final class ServiceCommand {
     /** Start-up time and memory count here, not the last throughput. */
     private static final List<String> JVM = List.of(
             "-XX:+UseSerialGC",
-            "-Xmx176m",
+            "-Xmx160m",
             "-XX:TieredStopAtLevel=1",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
