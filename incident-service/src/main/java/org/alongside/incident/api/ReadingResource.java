@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -111,7 +110,7 @@ public class ReadingResource {
             @QueryParam("asOf") @Nullable String moment,
             @QueryParam("by") @Nullable By by,
             @BeanParam PageParams page) {
-        var at = moment(moment);
+        var at = Moments.of("asOf", moment);
         boolean asHappened = by == By.OCCURRED;
         var file = at == null || asHappened ? files.now(id) : files.at(id, at, by == null ? By.LOGGED : by);
         return reads.list(
@@ -130,15 +129,6 @@ public class ReadingResource {
                 : entries.stream()
                         .filter(entry -> !entry.entry().occurredAt().isAfter(at))
                         .toList();
-    }
-
-    private static @Nullable Instant moment(@Nullable String given) {
-        try {
-            return given == null ? null : Instant.parse(given);
-        } catch (DateTimeParseException notAMoment) {
-            throw ProblemException.of(
-                    EdgeCode.IMPOSSIBLE_TIME, "asOf", "must be a moment such as 2026-01-31T12:00:00Z");
-        }
     }
 
     private <T extends Guarded> FoundPage<T> page(

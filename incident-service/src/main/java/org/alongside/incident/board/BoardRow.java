@@ -28,6 +28,10 @@ public class BoardRow {
     @Column(name = "target_at")
     public @Nullable Instant targetAt;
 
+    /** Since when nobody is on the way and somebody should be. */
+    @Column(name = "waiting_since")
+    public @Nullable Instant waitingSince;
+
     @Column(name = "received_at")
     public @Nullable Instant receivedAt;
 

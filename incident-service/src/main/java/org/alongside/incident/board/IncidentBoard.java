@@ -1,5 +1,6 @@
 package org.alongside.incident.board;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -108,6 +109,18 @@ public final class IncidentBoard implements View<BoardRow> {
         row.policyLabel = urgency.policyLabel();
         var target = ResponseClocks.target(policies, incident);
         row.targetAt = target == null ? null : target.targetAt();
+        row.waitingSince = waitingSince(incident);
+    }
+
+    private static @Nullable Instant waitingSince(Incident incident) {
+        var urgency = incident.urgency();
+        var attendance = incident.attendance();
+        if (!incident.isRunning() || attendance.isResourced() || attendance.somebodyArrived()) {
+            return null;
+        }
+        return urgency.waitingSince() == null && urgency.starts() != null
+                ? urgency.starts().incidentCreatedAt()
+                : urgency.waitingSince();
     }
 
     private static void restriction(BoardRow row, Incident incident) {

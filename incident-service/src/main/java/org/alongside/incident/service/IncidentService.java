@@ -12,6 +12,7 @@ import org.alongside.eventsourcing.follow.View;
 import org.alongside.eventsourcing.time.BusinessClock;
 import org.alongside.incident.IncidentAggregate;
 import org.alongside.incident.board.IncidentBoard;
+import org.alongside.incident.calls.CallTimes;
 import org.alongside.incident.history.ContactView;
 import org.alongside.incident.history.IncidentHistoryView;
 import org.alongside.incident.history.PartyView;
@@ -58,6 +59,7 @@ public class IncidentService implements ServiceDefinition {
                 new IncidentHistoryView(),
                 new PartyView(),
                 new ContactView(),
+                new CallTimes(),
                 new ImportsView());
     }
 

@@ -39,6 +39,7 @@ import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.Grade;
 import org.alongside.contracts.vocabulary.Place;
 import org.alongside.incident.Facts;
+import org.alongside.incident.Given;
 import org.alongside.incident.Incident;
 import org.alongside.incident.Places;
 import org.alongside.incident.service.ForceData;
@@ -76,6 +77,30 @@ class IncidentBoardTest {
         var sent = requireNonNull(
                 board(creation(), graded, attendance(UNIT, AttendanceStage.ASSIGNED, "2026-11-21T20:30:00Z")));
         assertThat(sent.targetAt).isEqualTo(Instant.parse("2026-11-21T20:45:00Z"));
+    }
+
+    @Test
+    void a_caller_who_was_not_told_does_not_hide_that_nobody_was_sent() {
+        var row = requireNonNull(board(
+                creation(),
+                grading(Grade.G1),
+                new IncidentEscalated(EscalationCause.GRADE_1_UNRESOURCED, Role.DISTRICT_INSPECTOR, GRADED, null),
+                new IncidentEscalated(
+                        EscalationCause.CALLER_NOT_KEPT_INFORMED, Role.CONTROL_ROOM_SUPERVISOR, GRADED, null)));
+        assertThat(row.escalationCause).isEqualTo("GRADE_1_UNRESOURCED");
+    }
+
+    @Test
+    void it_waits_from_its_creation_or_the_last_unit_stood_down_until_somebody_is_sent() {
+        var sent = attendance(UNIT, AttendanceStage.ASSIGNED, "2026-11-21T20:30:00Z");
+        var back = attendance(UNIT, AttendanceStage.STOOD_DOWN, "2026-11-21T20:33:00Z");
+        assertThat(requireNonNull(board(creation())).waitingSince).isEqualTo(Given.CREATED);
+        assertThat(requireNonNull(board(creation(), grading(Grade.G1))).waitingSince)
+                .isEqualTo(GRADED);
+        assertThat(requireNonNull(board(creation(), grading(Grade.G1), sent)).waitingSince)
+                .isNull();
+        assertThat(requireNonNull(board(creation(), grading(Grade.G1), sent, back)).waitingSince)
+                .isEqualTo(Instant.parse("2026-11-21T20:33:00Z"));
     }
 
     @Test

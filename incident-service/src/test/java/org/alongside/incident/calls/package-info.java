@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.incident.calls;
+
+import org.jspecify.annotations.NullMarked;
