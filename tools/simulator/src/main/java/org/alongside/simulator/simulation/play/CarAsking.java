@@ -12,7 +12,7 @@ import org.alongside.simulator.simulation.run.Figure;
 
 /** The dispatcher asks the car, where one is recommended, and hears its answer. */
 final class CarAsking {
-    private static final Set<String> TOO_LATE = Set.of("CAR_ALREADY_ASKED", "OVERRIDE_REASON_NEEDED");
+    private static final Set<String> TOO_LATE = Set.of("CAR_ALREADY_ASKED", "OVERRIDE_REASON_NEEDED", "WOULD_PREEMPT");
     private static final double STRAIGHT_OUT_PERCENT = 15;
 
     private final World world;
