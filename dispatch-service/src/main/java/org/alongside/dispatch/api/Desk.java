@@ -14,6 +14,7 @@ import org.alongside.dispatch.DispatchRefusal;
 import org.alongside.dispatch.coresponse.Choice;
 import org.alongside.dispatch.coresponse.CoResponse;
 import org.alongside.dispatch.coresponse.Response;
+import org.alongside.dispatch.drive.Drives;
 import org.alongside.dispatch.recommend.Recommendation;
 import org.alongside.dispatch.recommend.Recommender;
 import org.alongside.eventsourcing.command.Commands;
@@ -35,6 +36,7 @@ class Desk {
     private static final int SHOWN_MAX = 1_000;
 
     private final Recommender recommender;
+    private final Drives drives;
     private final Snapshot snapshot;
     private final Commands commands;
     private final DispatchAggregates aggregates;
@@ -47,12 +49,14 @@ class Desk {
 
     Desk(
             Recommender recommender,
+            Drives drives,
             Snapshot snapshot,
             Commands commands,
             DispatchAggregates aggregates,
             BusinessClock clock,
             Caller caller) {
         this.recommender = recommender;
+        this.drives = drives;
         this.snapshot = snapshot;
         this.commands = commands;
         this.aggregates = aggregates;
@@ -74,7 +78,9 @@ class Desk {
         return commands.load(aggregates.coResponse(), incident.value())
                 .map(loaded -> response(loaded.state()))
                 .chain(response -> snapshot.question(leg, incident, response, mode, force, clock.now()))
-                .map(question -> new Shown(UUID.randomUUID(), incident, recommender.recommend(question)))
+                .chain(question -> drives.between(question.positions(), question.places())
+                        .map(known -> recommender.by(known).recommend(question)))
+                .map(made -> new Shown(UUID.randomUUID(), incident, made))
                 .invoke(made -> shown.put(made.id(), made));
     }
 

@@ -2,9 +2,13 @@ package org.alongside.dispatch.recommend;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.alongside.contracts.ids.CarId;
+import org.alongside.contracts.vocabulary.CoarseLocation;
 import org.alongside.contracts.vocabulary.Leg;
+import org.alongside.contracts.vocabulary.Place;
 
 /**
  * Who could carry this leg of this job, as things stand now.
@@ -25,5 +29,25 @@ public record Question(
         cars = List.copyOf(cars);
         waiting = List.copyOf(waiting);
         refusedBefore = Set.copyOf(refusedBefore);
+    }
+
+    /** Where those considered are, as far as anybody knows. */
+    public List<Position> positions() {
+        return Stream.concat(
+                        units.stream().map(UnitSeen::position), cars.stream().map(CarSeen::position))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** Where they are wanted. */
+    public List<CoarseLocation> places() {
+        return Stream.concat(Stream.of(job), waiting.stream())
+                .map(one -> one.facts().place())
+                .filter(Objects::nonNull)
+                .map(Place::coarse)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

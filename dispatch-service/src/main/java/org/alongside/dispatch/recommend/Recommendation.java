@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param competingJobs jobs that want the same car, best first; empty for other legs
  * @param gap why nobody can carry it, or null when somebody can
  * @param refusal the rule of the car behind the gap
+ * @param drives what the expected drives go by
  */
 public record Recommendation(
         Leg leg,
@@ -22,7 +23,8 @@ public record Recommendation(
         List<LegCandidate> candidates,
         List<CompetingJob> competingJobs,
         @Nullable GapReason gap,
-        @Nullable RefusalCode refusal) {
+        @Nullable RefusalCode refusal,
+        TravelTime.Basis drives) {
     public Recommendation {
         candidates = List.copyOf(candidates);
         competingJobs = List.copyOf(competingJobs);
@@ -30,6 +32,6 @@ public record Recommendation(
 
     /** The same with these competing jobs. */
     public Recommendation with(List<CompetingJob> jobs) {
-        return new Recommendation(leg, policy, candidates, jobs, gap, refusal);
+        return new Recommendation(leg, policy, candidates, jobs, gap, refusal, drives);
     }
 }

@@ -20,6 +20,11 @@ public final class Recommender {
         this.travelTime = travelTime;
     }
 
+    /** The same by these drives. */
+    public Recommender by(TravelTime drives) {
+        return new Recommender(table, drives);
+    }
+
     /** Everyone considered, ranked, with a reason for each place and for the gap when nobody can go. */
     public Recommendation recommend(Question question) {
         var drive = new Drive(travelTime, table, question.now());
@@ -31,7 +36,13 @@ public final class Recommender {
     private Recommendation forUnits(UnitRanking ranking, Question question) {
         var candidates = ranking.candidates();
         return new Recommendation(
-                question.leg(), table.policy(), candidates, List.of(), UnitRanking.gap(candidates), null);
+                question.leg(),
+                table.policy(),
+                candidates,
+                List.of(),
+                UnitRanking.gap(candidates),
+                null,
+                travelTime.basis());
     }
 
     private Recommendation forCar(CarRanking ranking, Question question) {
@@ -43,7 +54,8 @@ public final class Recommender {
                 candidates,
                 ranking.competingJobs(candidates),
                 gap,
-                gap == null ? null : firstRefusal(candidates));
+                gap == null ? null : firstRefusal(candidates),
+                travelTime.basis());
     }
 
     private static @Nullable RefusalCode firstRefusal(List<LegCandidate> candidates) {

@@ -41,6 +41,13 @@ public interface DispatchConfig {
     /** A JSON file with the points by which candidates are ranked; without it the usual points hold. */
     Optional<String> pointsFile();
 
+    /** Address of a routing engine with OSRM's table service; without it drives are estimated by distance and hour. */
+    Optional<String> routingUrl();
+
+    /** How long it has to answer; after that drives are estimated by distance and hour. */
+    @WithDefault("PT0.5S")
+    Duration routingTimeout();
+
     /** As the rules of a unit take them. */
     default UnitPolicy unitPolicy() {
         return new UnitPolicy(crewCheckIn());

@@ -1,5 +1,6 @@
 package org.alongside.dispatch.wiring;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -18,6 +19,8 @@ import org.alongside.dispatch.board.DecisionLog;
 import org.alongside.dispatch.board.JobHistory;
 import org.alongside.dispatch.board.ResponseBoard;
 import org.alongside.dispatch.board.UnitBoard;
+import org.alongside.dispatch.drive.Drives;
+import org.alongside.dispatch.drive.RoutingEngine;
 import org.alongside.dispatch.listen.WhenALegIsReleasedThenItsUnitIsStoodDown;
 import org.alongside.dispatch.listen.WhenAUnitMovesThenItsLegsFollow;
 import org.alongside.dispatch.listen.WhenTheCarReportsThenItsLegFollows;
@@ -26,6 +29,7 @@ import org.alongside.dispatch.listen.WhenTheRiskIsAssessedThenTheResponseKnows;
 import org.alongside.dispatch.recommend.PointsTable;
 import org.alongside.dispatch.recommend.Recommender;
 import org.alongside.dispatch.recommend.StraightLineTravelTime;
+import org.alongside.dispatch.recommend.TravelTime;
 import org.alongside.eventsourcing.command.Aggregate;
 import org.alongside.eventsourcing.follow.Automation;
 import org.alongside.eventsourcing.follow.View;
@@ -96,8 +100,22 @@ public class DispatchService implements ServiceDefinition {
 
         @Produces
         @Singleton
-        Recommender recommender(DispatchConfig config, PointsTable points) {
-            return new Recommender(points, new StraightLineTravelTime(config.zone()));
+        TravelTime byDistance(DispatchConfig config) {
+            return new StraightLineTravelTime(config.zone());
+        }
+
+        @Produces
+        @Singleton
+        Drives drives(DispatchConfig config, TravelTime byDistance) {
+            return config.routingUrl()
+                    .<Drives>map(url -> new RoutingEngine(url, config.routingTimeout(), byDistance))
+                    .orElse((positions, places) -> Uni.createFrom().item(byDistance));
+        }
+
+        @Produces
+        @Singleton
+        Recommender recommender(PointsTable points, TravelTime byDistance) {
+            return new Recommender(points, byDistance);
         }
 
         private static PointsTable read(String file) {
