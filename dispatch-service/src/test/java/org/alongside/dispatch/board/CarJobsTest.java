@@ -121,6 +121,7 @@ class CarJobsTest {
     @Test
     void a_car_that_arrived_went_and_one_that_turned_round_did_not() {
         assertThat(job(OPENED, WANTED, ASKED, CONFIRMED).onTheWay).isTrue();
+        assertThat(job(OPENED, WANTED, ASKED, CONFIRMED).asked).isEqualTo(1);
         assertThat(job(OPENED, WANTED, ASKED, CONFIRMED, progressed(LegProgress.AT_SCENE)).arrivedAt)
                 .isEqualTo(LATER);
         var turned = job(
