@@ -112,6 +112,12 @@ public final class Scenario<S, C, E> {
             return this;
         }
 
+        /** Gives up this value, for others to claim. */
+        public Decided<S, E> thenReleased(String space, String value) {
+            assertThat(accepted().released()).contains(new Decision.Claim(space, value));
+            return this;
+        }
+
         /** The state after the command. */
         public S thenState() {
             var after = state;

@@ -64,6 +64,7 @@ public final class Drafting {
         private final Instant now;
         private final List<NewEvent> events = new ArrayList<>();
         private final List<Append.ClaimRow> claims = new ArrayList<>();
+        private final List<Append.ClaimRow> released = new ArrayList<>();
         private final List<Append.TimerRow> timers = new ArrayList<>();
         private final List<String> cancelled = new ArrayList<>();
         private final List<SubjectKey> destroyed = new ArrayList<>();
@@ -87,7 +88,8 @@ public final class Drafting {
                 cancelled.add(done);
             }
             var append = new Append(
-                    events, answer(decided.getFirst()), claims, timers, cancelled, session.created(), destroyed);
+                            events, answer(decided.getFirst()), claims, timers, cancelled, session.created(), destroyed)
+                    .releasing(released);
             var guarded =
                     append.changesNothing() && decided.size() == 1 ? append : append.relyingOn(unchanged(decided));
             return new Draft(guarded, session, written, versions);
@@ -108,10 +110,13 @@ public final class Drafting {
                 write(event, decided.aggregate(), stream, ++version);
             }
             versions.put(stream, version);
-            accepted(decided)
-                    .claims()
-                    .forEach(c -> claims.add(new Append.ClaimRow(c.space(), ofForce(decided, c.value()), stream)));
+            accepted(decided).claims().forEach(claim -> claims.add(row(decided, claim)));
+            accepted(decided).released().forEach(claim -> released.add(row(decided, claim)));
             accepted(decided).timers().forEach(change -> timer(change, stream));
+        }
+
+        private Append.ClaimRow row(Decided<?, ?> decided, Decision.Claim claim) {
+            return new Append.ClaimRow(claim.space(), ofForce(decided, claim.value()), decided.stream());
         }
 
         /** Forces name their cars, units and jobs without asking each other. */

@@ -8,21 +8,23 @@ import java.util.List;
 public sealed interface Decision<E> {
 
     /** Accepted. No events means that nothing changed, which is a success. */
-    record Accepted<E>(List<E> events, List<TimerChange> timers, List<Claim> claims) implements Decision<E> {
+    record Accepted<E>(List<E> events, List<TimerChange> timers, List<Claim> claims, List<Claim> released)
+            implements Decision<E> {
         public Accepted {
             events = List.copyOf(events);
             timers = List.copyOf(timers);
             claims = List.copyOf(claims);
+            released = List.copyOf(released);
         }
 
         /** Also starts the timer {@code name} of this stream, or moves it when it already runs. */
         public Accepted<E> startTimer(String name, Instant dueAt) {
-            return new Accepted<>(events, plus(timers, new TimerChange.Start(name, dueAt)), claims);
+            return new Accepted<>(events, plus(timers, new TimerChange.Start(name, dueAt)), claims, released);
         }
 
         /** Also cancels the timer {@code name} of this stream; a timer that does not run is no error. */
         public Accepted<E> cancelTimer(String name) {
-            return new Accepted<>(events, plus(timers, new TimerChange.Cancel(name)), claims);
+            return new Accepted<>(events, plus(timers, new TimerChange.Cancel(name)), claims, released);
         }
 
         /**
@@ -30,7 +32,12 @@ public sealed interface Decision<E> {
          * another stream of that force holds it.
          */
         public Accepted<E> claim(String space, String value) {
-            return new Accepted<>(events, timers, plus(claims, new Claim(space, value)));
+            return new Accepted<>(events, timers, plus(claims, new Claim(space, value)), released);
+        }
+
+        /** Also gives up {@code value} in {@code space}, for others to claim; what the stream does not hold stays. */
+        public Accepted<E> release(String space, String value) {
+            return new Accepted<>(events, timers, claims, plus(released, new Claim(space, value)));
         }
 
         private static <T> List<T> plus(List<T> list, T more) {
@@ -62,12 +69,12 @@ public sealed interface Decision<E> {
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     static <E> Accepted<E> accept(E... events) {
-        return new Accepted<>(List.of(events), List.of(), List.of());
+        return new Accepted<>(List.of(events), List.of(), List.of(), List.of());
     }
 
     /** Accepts with these events. */
     static <E> Accepted<E> acceptAll(List<? extends E> events) {
-        return new Accepted<>(List.copyOf(events), List.of(), List.of());
+        return new Accepted<>(List.copyOf(events), List.of(), List.of(), List.of());
     }
 
     /** Refuses with a code and a sentence without personal data that says what to do. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancelledTimers ids of timers to cancel
  * @param newKeys wrapped keys of subjects first recorded here; the append loses when the subject already has a key
  * @param destroyedKeys subjects whose keys are destroyed
+ * @param released values that others may claim from now on
  * @param unchanged streams that were read for this and get no event; the append loses when one has moved on
  */
 public record Append(
@@ -26,9 +27,10 @@ public record Append(
         List<String> cancelledTimers,
         List<KeyRow> newKeys,
         List<SubjectKey> destroyedKeys,
+        List<ClaimRow> released,
         List<Unchanged> unchanged) {
 
-    /** What reads no other stream than it writes. */
+    /** What reads no other stream than it writes, and gives up nothing. */
     public Append(
             List<NewEvent> events,
             @Nullable Idempotency idempotency,
@@ -37,7 +39,7 @@ public record Append(
             List<String> cancelledTimers,
             List<KeyRow> newKeys,
             List<SubjectKey> destroyedKeys) {
-        this(events, idempotency, claims, timers, cancelledTimers, newKeys, destroyedKeys, List.of());
+        this(events, idempotency, claims, timers, cancelledTimers, newKeys, destroyedKeys, List.of(), List.of());
     }
 
     /** Only events. */
@@ -52,7 +54,14 @@ public record Append(
 
     /** The same, stored only if {@code unchanged} is still so. */
     public Append relyingOn(List<Unchanged> unchanged) {
-        return new Append(events, idempotency, claims, timers, cancelledTimers, newKeys, destroyedKeys, unchanged);
+        return new Append(
+                events, idempotency, claims, timers, cancelledTimers, newKeys, destroyedKeys, released, unchanged);
+    }
+
+    /** The same, and these values are given up. One append does not claim what it gives up. */
+    public Append releasing(List<ClaimRow> released) {
+        return new Append(
+                events, idempotency, claims, timers, cancelledTimers, newKeys, destroyedKeys, released, unchanged);
     }
 
     /** At most an answer is remembered. */
@@ -62,7 +71,8 @@ public record Append(
                 && timers.isEmpty()
                 && cancelledTimers.isEmpty()
                 && newKeys.isEmpty()
-                && destroyedKeys.isEmpty();
+                && destroyedKeys.isEmpty()
+                && released.isEmpty();
     }
 
     /** A stream that must still be at the version that was read, 0 for one that did not exist. */

@@ -50,6 +50,7 @@ final class AppendStatement {
         events(events);
         answers(appends);
         claims(all(appends, Append::claims));
+        released(all(appends, Append::released));
         keys(all(appends, Append::newKeys));
         timers(all(appends, Append::timers), all(appends, Append::cancelledTimers));
         destroyed(all(appends, Append::destroyedKeys));
@@ -153,6 +154,18 @@ final class AppendStatement {
                       select 1 from claim o where o.space = c.space and o.value = c.value and o.stream = c.stream))
                     """.formatted(
                     texts(claims, ClaimRow::space), texts(claims, ClaimRow::value), texts(claims, ClaimRow::stream)));
+        }
+    }
+
+    private void released(List<ClaimRow> released) {
+        if (!released.isEmpty()) {
+            steps.add("""
+                    released as (delete from claim c using head, unnest(%s, %s, %s) as r(space, value, stream)
+                    where c.space = r.space and c.value = r.value and c.stream = r.stream)
+                    """.formatted(
+                            texts(released, ClaimRow::space),
+                            texts(released, ClaimRow::value),
+                            texts(released, ClaimRow::stream)));
         }
     }
 

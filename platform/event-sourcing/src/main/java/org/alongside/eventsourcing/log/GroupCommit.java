@@ -221,6 +221,7 @@ final class GroupCommit {
             var names = new HashSet<String>();
             append.events().forEach(event -> names.add("s " + event.envelope().stream()));
             append.claims().forEach(claim -> names.add("c " + claim.space() + " " + claim.value()));
+            append.released().forEach(claim -> names.add("c " + claim.space() + " " + claim.value()));
             append.newKeys().forEach(key -> names.add("k " + key.subject().value()));
             append.destroyedKeys().forEach(key -> names.add("k " + key.value()));
             append.timers().forEach(timer -> names.add("t " + timer.id()));

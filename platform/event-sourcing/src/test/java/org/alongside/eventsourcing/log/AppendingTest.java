@@ -129,6 +129,25 @@ class AppendingTest {
     }
 
     @Test
+    void a_value_given_up_is_free_for_another_stream() {
+        fixture.append(claiming("a/1", "external-1"));
+        fixture.append(releasing("a/1", "external-1"));
+
+        assertThat(fixture.append(claiming("b/1", "external-1"))).isInstanceOf(AppendResult.Stored.class);
+        assertThat(fixture.append(claiming("c/1", "external-1")))
+                .isEqualTo(new AppendResult.ClaimTaken("external", "external-1", "b/1"));
+    }
+
+    @Test
+    void nobody_gives_up_what_another_stream_holds() {
+        fixture.append(claiming("a/1", "external-1"));
+        fixture.append(releasing("b/1", "external-1"));
+
+        assertThat(fixture.append(claiming("c/1", "external-1")))
+                .isEqualTo(new AppendResult.ClaimTaken("external", "external-1", "a/1"));
+    }
+
+    @Test
     void a_subject_gets_one_key_only() {
         var subject = new SubjectKey("police:party:1");
         fixture.append(withKey("a/1", subject));
@@ -218,6 +237,10 @@ class AppendingTest {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static Append releasing(String stream, String value) {
+        return Append.of(List.of(event(stream, 2))).releasing(List.of(new ClaimRow("external", value, stream)));
     }
 
     private static Append withKey(String stream, SubjectKey subject) {

@@ -72,7 +72,7 @@ class RelyingOnWhatWasReadTest {
         fixture.append(new Append(
                 List.of(event("kept/1", 1)),
                 null,
-                List.of(),
+                List.of(new ClaimRow("external", "kept", "kept/1")),
                 List.of(new TimerRow("kept/1", "running", LATER)),
                 List.of(),
                 List.of(new KeyRow(KEPT, new byte[] {1})),
@@ -92,7 +92,8 @@ class RelyingOnWhatWasReadTest {
         }
         assertThat(count("event where stream = 'a/1'")).isZero();
         assertThat(count("idempotency")).isZero();
-        assertThat(count("claim")).isZero();
+        assertThat(count("claim where value = 'kept'")).isEqualTo(1);
+        assertThat(count("claim")).isEqualTo(1);
         assertThat(count("subject_key where wrapped is not null")).isEqualTo(1);
         assertThat(count("subject_key")).isEqualTo(1);
         assertThat(count("timer where id = 'kept/1#running'")).isEqualTo(1);
@@ -118,19 +119,12 @@ class RelyingOnWhatWasReadTest {
                 List.of("kept/1#running"),
                 List.of(new KeyRow(VICTIM, new byte[] {1})),
                 List.of(KEPT),
+                List.of(new ClaimRow("external", "kept", "kept/1")),
                 List.of(new Append.Unchanged("read/1", 0)));
     }
 
     private static Append relying(String stream, String read, int version) {
-        return new Append(
-                List.of(event(stream, 1)),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Append.Unchanged(read, version)));
+        return Append.of(List.of(event(stream, 1))).relyingOn(List.of(new Append.Unchanged(read, version)));
     }
 
     private boolean somebodyWaitsForTheHead() {
