@@ -30,6 +30,12 @@ public enum CarRefusal implements RefusalCode {
     /** Somebody is still talking with a victim. */
     CONTACT_OPEN(Kind.RULE),
     CONTACT_NOT_STARTED(Kind.RULE),
+    /** The last officer would leave an IDVA who is with a victim (rule D4). */
+    LEAVES_IDVA_ALONE(Kind.RULE),
+    /** The job is no follow-up visit. */
+    NOT_A_VISIT(Kind.RULE),
+    /** A place is safe to visit for a reason, or it is not safe. */
+    SAFE_NEEDS_BASIS(Kind.INVALID),
     /** A constable with the car is no advocate; contact is between a victim and an IDVA (rule D15). */
     NOT_AN_ADVOCATE(Kind.INVALID),
     /** The victim was reached; the job is completed and not given up. */
@@ -52,6 +58,8 @@ public enum CarRefusal implements RefusalCode {
     /** The member is not in a state that this can follow. */
     NOT_SIGNED_ON(Kind.RULE),
     SIGNED_ON_ALREADY(Kind.RULE),
+    /** The person is signed on to another duty that runs; nobody is with two cars (rule D3). */
+    SIGNED_ON_ELSEWHERE(Kind.RULE),
     NOT_DETACHED(Kind.RULE),
     NOT_ON_BREAK(Kind.RULE),
     /** Already completed or cancelled. */

@@ -65,6 +65,7 @@ public final class DecisionTable {
         }
         accepted.timers().forEach(timer -> said.add(timer.getClass().getSimpleName() + "(" + timer.name() + ")"));
         accepted.claims().forEach(claim -> said.add("Claim(" + claim.space() + ")"));
+        accepted.released().forEach(claim -> said.add("Release(" + claim.space() + ")"));
         return said.isEmpty() ? "-" : String.join(", ", said);
     }
 

@@ -46,13 +46,15 @@ import org.jspecify.annotations.Nullable;
 public class DutyResource {
     private final Desk desk;
     private final Bookings bookings;
+    private final SignOns signOns;
     private final Pages pages;
     private final Reads reads;
     private final BusinessClock clock;
 
-    DutyResource(Desk desk, Bookings bookings, Pages pages, Reads reads, BusinessClock clock) {
+    DutyResource(Desk desk, Bookings bookings, SignOns signOns, Pages pages, Reads reads, BusinessClock clock) {
         this.desk = desk;
         this.bookings = bookings;
+        this.signOns = signOns;
         this.pages = pages;
         this.reads = reads;
         this.clock = clock;
@@ -118,7 +120,10 @@ public class DutyResource {
     @POST
     @Path("{id}/sign-on")
     public Uni<RestResponse<CommandAnswer>> signOn(UUID id, @Valid DutyRequests.SignOn on) {
-        return reported(id, on, on.at(), at -> new DutyCommand.SignOn(new StaffId(on.member()), on.role(), at));
+        var at = desk.at(on.at());
+        return signOns.signOn(
+                        id, new DutyCommand.SignOn(new StaffId(on.member()), on.role(), at), desk.report(on, on.at()))
+                .map(Answers::of);
     }
 
     @POST

@@ -17,12 +17,16 @@ import org.alongside.eventsourcing.decide.Decision;
 
 /** What may follow from where a member of the crew stands. Source: domain 3.4. */
 final class Members {
+    /** Held by the duty a person is signed on to: who is with one car is not with another (rule D3). */
+    private static final String AT_WORK = "crew-member-at-work";
+
     private Members() {}
 
     static Decision<ShiftEvent> signOn(CrewMemberState state, DutyCommand.SignOn command) {
         return switch (state) {
             case ROSTERED, SIGNED_OFF, ABSENT ->
-                accept(new CrewSignedOn(command.member(), command.role(), command.at()));
+                Decision.<ShiftEvent>accept(new CrewSignedOn(command.member(), command.role(), command.at()))
+                        .claim(AT_WORK, command.member().value());
             case SIGNED_ON -> accept();
             case ON_BREAK, DETACHED -> refuse(CarRefusal.SIGNED_ON_ALREADY, "Signed on; report the return instead.");
         };
@@ -30,7 +34,9 @@ final class Members {
 
     static Decision<ShiftEvent> signOff(CrewMemberState state, DutyCommand.SignOff command) {
         return switch (state) {
-            case SIGNED_ON, ON_BREAK, DETACHED -> accept(new CrewSignedOff(command.member(), command.at()));
+            case SIGNED_ON, ON_BREAK, DETACHED ->
+                Decision.<ShiftEvent>accept(new CrewSignedOff(command.member(), command.at()))
+                        .release(AT_WORK, command.member().value());
             case SIGNED_OFF -> accept();
             case ROSTERED, ABSENT -> notSignedOn();
         };

@@ -5,13 +5,17 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.alongside.contracts.Role;
 import org.alongside.testkit.ReadYourWrites;
 import org.alongside.testkit.TestTokens;
 
 /** How these tests call. */
 final class Calls {
+    private static final Map<String, UUID> AT_WORK = new ConcurrentHashMap<>();
+
     private Calls() {}
 
     static ValidatableResponse post(Role role, String path, String body) {
@@ -71,11 +75,21 @@ final class Calls {
         return TestTokens.person(role.equals("IDVA") ? Role.IDVA_CAR_ADVOCATE : Role.IDVA_CAR_OFFICER);
     }
 
+    /** The usual people go from car to car, and nobody is with two. */
+    private static void goesTo(UUID duty, String member) {
+        var before = AT_WORK.put(member, duty);
+        if (before != null) {
+            done(Role.IDVA_CAR_OFFICER, "/api/duties/" + before + "/sign-off", """
+                    {"member": "%s"}""".formatted(member));
+        }
+    }
+
     static UUID duty(UUID car, String area, String... members) {
         var duty = made(Role.IDVA_MANAGER, "/api/duties", """
                 {"car": "%s", "dutyFrom": "%s", "dutyUntil": "%s", "area": "%s", "kind": "EVENING",
                  "mode": "SECOND_RESPONSE", "overrunMinutesMax": 30}""".formatted(car, hoursFromNow(-1), hoursFromNow(7), area));
         for (var role : members) {
+            goesTo(duty, crewAs(role));
             done(Role.IDVA_CAR_OFFICER, "/api/duties/" + duty + "/sign-on", """
                     {"member": "%s", "role": "%s"}""".formatted(crewAs(role), role));
         }

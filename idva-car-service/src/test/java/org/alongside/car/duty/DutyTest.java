@@ -77,6 +77,18 @@ class DutyTest {
     }
 
     @Test
+    void a_person_is_taken_by_the_duty_and_free_again_after_it() {
+        given(PLANNED)
+                .when(new SignOn(OFFICER, CrewRole.CONSTABLE, at("13:55")))
+                .then(SIGNED_ON)
+                .thenClaim("crew-member-at-work", "pc-1");
+        given(PLANNED, SIGNED_ON)
+                .when(new SignOff(OFFICER, at("21:30")))
+                .then(new CrewSignedOff(OFFICER, at("21:30")))
+                .thenReleased("crew-member-at-work", "pc-1");
+    }
+
+    @Test
     void nobody_signs_on_to_a_window_that_is_over() {
         given(PLANNED)
                 .when(new SignOn(OFFICER, CrewRole.CONSTABLE, at("22:00")))
