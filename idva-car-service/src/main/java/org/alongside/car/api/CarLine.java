@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.car.board.CarRow;
 import org.alongside.car.board.Places;
+import org.alongside.contracts.car.CarState;
 import org.alongside.service.read.Guarded;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sceneState how safe the place that counts is known to be: the one to leave, else where the talk is, else the
  *     one last heard of; absent without a job or word of it
+ * @param runsOver a job goes on after the end of the window, and who relieves the crew is to be settled
+ * @param idvaAlone an IDVA is with the car and no officer is, on a job or since the officer was called away (rule D4)
  * @param mustWithdraw the IDVA is with a victim at a place that is not safe, or not any more (rules D7 and D8)
  * @param breach the last rule that was broken, with its time
  */
@@ -35,6 +38,8 @@ public record CarLine(
         @Nullable UUID incident,
         @Nullable String mode,
         @Nullable Instant expectedFreeAt,
+        boolean runsOver,
+        boolean idvaAlone,
         @Nullable String scenePlace,
         @Nullable String sceneState,
         @Nullable Instant sceneAt,
@@ -44,7 +49,7 @@ public record CarLine(
         implements Guarded {
 
     /** That the car is committed is shown to everybody who works with it; to what, to those who may know. */
-    static CarLine of(CarRow row, boolean jobIsShown) {
+    static CarLine of(CarRow row, boolean jobIsShown, Instant now) {
         var constables = row.constables.lines().toList();
         var idvas = row.idvas.lines().toList();
         var places = Places.parse(row.places);
@@ -68,12 +73,18 @@ public record CarLine(
                 jobIsShown ? row.incident : null,
                 jobIsShown ? row.mode : null,
                 row.expectedFreeAt,
+                row.deployment != null && row.dutyUntil != null && !now.isBefore(row.dutyUntil),
+                constables.isEmpty() && !idvas.isEmpty() && isSent(row),
                 counting.map(known -> known.place().name()).orElse(null),
                 counting.map(known -> known.state().name()).orElse(null),
                 counting.map(Places.Known::at).orElse(null),
                 places.mustWithdraw(),
                 row.breach,
                 row.breachAt);
+    }
+
+    private static boolean isSent(CarRow row) {
+        return row.deployment != null || row.state.equals(CarState.COMMITTED_NOT_DEPLOYABLE.name());
     }
 
     @Override

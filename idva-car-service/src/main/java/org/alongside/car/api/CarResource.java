@@ -109,6 +109,7 @@ public class CarResource {
         var me = desk.me().value();
         boolean onBoard =
                 Stream.concat(row.constables.lines(), row.idvas.lines()).anyMatch(me::equals);
-        return CarLine.of(row, onBoard || (seen.crewMember() == null && (named == null || named.contains(me))));
+        boolean jobIsShown = onBoard || (seen.crewMember() == null && (named == null || named.contains(me)));
+        return CarLine.of(row, jobIsShown, desk.at(null));
     }
 }

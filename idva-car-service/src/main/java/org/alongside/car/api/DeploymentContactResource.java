@@ -7,14 +7,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.alongside.car.deployment.CarCommand.AcceptSupport;
+import org.alongside.car.deployment.CarCommand.DeclareConflict;
 import org.alongside.car.deployment.CarCommand.DeclineSupport;
 import org.alongside.car.deployment.CarCommand.EndContact;
 import org.alongside.car.deployment.CarCommand.OfferHandOff;
 import org.alongside.car.deployment.CarCommand.OfferSupport;
 import org.alongside.car.deployment.CarCommand.PauseVideo;
+import org.alongside.car.deployment.CarCommand.ReportInterpreter;
 import org.alongside.car.deployment.CarCommand.ReportNoContact;
 import org.alongside.car.deployment.CarCommand.ResumeVideo;
 import org.alongside.car.deployment.CarCommand.StartContact;
+import org.alongside.car.deployment.CarCommand.TakeOverContact;
 import org.alongside.contracts.ids.CaseId;
 import org.alongside.contracts.ids.PartyId;
 import org.alongside.contracts.ids.StaffId;
@@ -41,6 +44,34 @@ public class DeploymentContactResource {
                 body,
                 body.at(),
                 (job, at) -> new StartContact(job, new PartyId(body.victim()), body.channel(), idva, body.place(), at));
+    }
+
+    /** At the end of a shift, or when one of them must go: the talk goes on with another advocate. */
+    @POST
+    @Path("{id}/contact-taken-over")
+    public Uni<RestResponse<CommandAnswer>> takenOver(UUID id, @Valid DeploymentRequests.TakenOver body) {
+        var idva = jobs.desk().advocate(body.idva());
+        return jobs.report(
+                id, body, body.at(), (job, at) -> new TakeOverContact(job, new PartyId(body.victim()), idva, at));
+    }
+
+    @POST
+    @Path("{id}/interpreter-used")
+    public Uni<RestResponse<CommandAnswer>> interpreterUsed(UUID id, @Valid DeploymentRequests.Interpreted body) {
+        return jobs.report(
+                id,
+                body,
+                body.at(),
+                (job, at) -> new ReportInterpreter(
+                        job, new PartyId(body.victim()), body.interpreter(), body.honour(), body.vetting(), at));
+    }
+
+    /** Who asks knows a party; that is all that is said. */
+    @POST
+    @Path("{id}/conflict-of-interest")
+    public Uni<RestResponse<CommandAnswer>> conflict(UUID id, @Valid DeploymentRequests.At body) {
+        var me = jobs.desk().me();
+        return jobs.report(id, body, body.at(), (job, at) -> new DeclareConflict(job, me, at));
     }
 
     @POST

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.car.board.DeploymentRow;
+import org.alongside.contracts.Role;
 import org.alongside.service.read.Guarded;
+import org.alongside.service.read.VisibleTo;
+import org.alongside.service.signin.RoleGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it was refused or stood down
  * @param handOffs each as state and victim
+ * @param talks that go on, each as advocate and victim
+ * @param interpreters each as who it was and victim
+ * @param camerasOff body-worn cameras that are stopped, each as reason and officer
+ * @param conflicts members who declared to know a party
  */
 public record DeploymentLine(
         UUID deployment,
@@ -36,6 +43,13 @@ public record DeploymentLine(
         @Nullable Instant endedAt,
         List<String> breaches,
         List<String> handOffs,
+        List<String> talks,
+        List<String> interpreters,
+        List<String> camerasOff,
+
+        @VisibleTo(value = Role.CONTROL_ROOM_SUPERVISOR, groups = RoleGroup.ADVOCACY)
+        List<String> conflicts,
+
         @JsonIgnore @Nullable Set<String> restrictedTo)
         implements Guarded {
 
@@ -61,6 +75,10 @@ public record DeploymentLine(
                 row.endedAt,
                 row.breaches.lines().toList(),
                 row.handOffs.lines().toList(),
+                row.talks.lines().toList(),
+                row.interpreters.lines().toList(),
+                row.camerasOff.lines().toList(),
+                row.conflicts.lines().toList(),
                 restrictedTo);
     }
 

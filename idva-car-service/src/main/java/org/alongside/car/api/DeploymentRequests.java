@@ -8,10 +8,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.alongside.car.deployment.CarCommand.TalkedWith;
 import org.alongside.contracts.car.BodyWornVideoReason;
+import org.alongside.contracts.car.Interpreter;
 import org.alongside.contracts.car.LaterContact;
+import org.alongside.contracts.car.VisitSafetyBasis;
 import org.alongside.contracts.vocabulary.Channel;
 import org.alongside.contracts.vocabulary.CoarseLocation;
 import org.alongside.contracts.vocabulary.DeferredContactReason;
+import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.Place;
 import org.alongside.contracts.vocabulary.PlacePrecision;
 import org.alongside.contracts.vocabulary.RefusalCode;
@@ -52,6 +55,35 @@ final class DeploymentRequests {
             Channel channel,
             SafePlace place,
             @Nullable @Size(min = 1, max = 64) String idva,
+            @Nullable Instant at) {}
+
+    /** Another advocate, who asks when left out, goes on with the talk. */
+    record TakenOver(
+            UUID victim,
+            @Nullable @Size(min = 1, max = 64) String idva,
+            @Nullable Instant at) {}
+
+    /** Somebody interpreted. Whether it is about honour, and the interpreter vetted, is said or not known. */
+    record Interpreted(
+            UUID victim,
+            Interpreter interpreter,
+            @Nullable FlagValue honourBasedAbuse,
+            @Nullable FlagValue vetted,
+            @Nullable Instant at) {
+        FlagValue honour() {
+            return honourBasedAbuse == null ? FlagValue.UNKNOWN : honourBasedAbuse;
+        }
+
+        FlagValue vetting() {
+            return vetted == null ? FlagValue.UNKNOWN : vetted;
+        }
+    }
+
+    /** A follow-up visit was checked; why it is safe, if it is. */
+    record VisitChecked(
+            SafePlace place,
+            boolean safe,
+            @Nullable VisitSafetyBasis basis,
             @Nullable Instant at) {}
 
     /** The talk is over. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.alongside.car.board.DeploymentRow;
 import org.alongside.car.board.Deployments;
+import org.alongside.car.deployment.CarCommand.CheckVisit;
 import org.alongside.car.deployment.CarCommand.Complete;
 import org.alongside.car.deployment.CarCommand.GiveUp;
 import org.alongside.car.deployment.CarCommand.ReportAtScene;
@@ -58,6 +59,15 @@ public class DeploymentResource {
     @Path("{id}/staged")
     public Uni<RestResponse<CommandAnswer>> staged(UUID id, @Valid DeploymentRequests.Staged body) {
         return jobs.report(id, body, body.at(), (job, at) -> new ReportStaged(job, body.place(), at));
+    }
+
+    /** A visit's own safety check (domain 3.3): before the advocate leaves the vehicle, and again when something changes. */
+    @POST
+    @Path("{id}/visit-checked")
+    public Uni<RestResponse<CommandAnswer>> visitChecked(UUID id, @Valid DeploymentRequests.VisitChecked body) {
+        var me = jobs.desk().me();
+        return jobs.report(
+                id, body, body.at(), (job, at) -> new CheckVisit(job, body.place(), body.safe(), body.basis(), me, at));
     }
 
     @POST

@@ -81,13 +81,16 @@ final class Lists {
                 .setParameter("id", id(after));
     }
 
-    /** The car had taken the job while this person was of its crew, or has it now. */
-    private static final String OF_CREW =
-            "(d.outcome not in ('PROPOSED', 'REFUSED') and (exists (select 1 from RotaRow r"
-                    + " where r.car = d.car and d.answeredAt >= r.dutyFrom and d.answeredAt < r.dutyUntil"
-                    + " and locate(:asMember, concat(r.members, '\n')) > 0) or exists (select 1 from CarRow c"
-                    + " where c.deployment = d.deployment"
-                    + " and locate(:onBoard, concat('\n', c.constables, '\n', c.idvas, '\n')) > 0)))";
+    /**
+     * The car had taken the job while this person was of its crew, or has it now. Who knows a party sees no more of it
+     * once it is over (rule D10).
+     */
+    private static final String OF_CREW = "(d.outcome not in ('PROPOSED', 'REFUSED')"
+            + " and (d.endedAt is null or locate(:onBoard, concat('\n', d.conflicts, '\n')) = 0) and (exists (select 1 from RotaRow r"
+            + " where r.car = d.car and d.answeredAt >= r.dutyFrom and d.answeredAt < r.dutyUntil"
+            + " and locate(:asMember, concat(r.members, '\n')) > 0) or exists (select 1 from CarRow c"
+            + " where c.deployment = d.deployment"
+            + " and locate(:onBoard, concat('\n', c.constables, '\n', c.idvas, '\n')) > 0)))";
 
     private static <R> Mutiny.SelectionQuery<R> ofCrew(Mutiny.SelectionQuery<R> query, String member) {
         return query.setParameter("asMember", " " + member + "\n").setParameter("onBoard", "\n" + member + "\n");

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.alongside.contracts.car.*;
+import org.alongside.contracts.dispatch.SceneState;
 import org.alongside.contracts.ids.DeploymentId;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.vocabulary.Channel;
@@ -98,6 +99,10 @@ public final class CarBoard implements View<CarRow> {
             case AdvocateContactNotMade e -> moved(row, e.deployment(), CarState.WRITING_UP, e.endedAt());
             case CarToldOfScene e ->
                 places(row, e.deployment(), places -> places.told(e.place(), e.state(), e.changedAt()));
+            case VisitSafetyChecked e -> {
+                var found = e.safe() ? SceneState.SAFE : SceneState.UNSAFE;
+                places(row, e.deployment(), places -> places.told(e.place(), found, e.checkedAt()));
+            }
             case SafetyBreachRecorded e -> {
                 row.breach = e.rule().name();
                 row.breachAt = e.breachedAt();

@@ -21,11 +21,17 @@ final class DeploymentOf {
             case CarStaged e -> e.deployment();
             case CarAtScene e -> e.deployment();
             case AdvocateContactStarted e -> e.deployment();
+            case AdvocateContactTakenOver e -> e.deployment();
             case AdvocateContactEnded e -> e.deployment();
+            case InterpreterUsed e -> e.deployment();
+            case BodyWornVideoPaused e -> e.deployment();
+            case BodyWornVideoResumed e -> e.deployment();
+            case ConflictOfInterestDeclared e -> e.deployment();
             case SafetyBreachRecorded e -> e.deployment();
             case CaseHandOffOffered e -> e.deployment();
             case CaseHandedOff e -> e.deployment();
             case CaseHandOffDeclined e -> e.deployment();
+            case HandOffLeftOpen e -> e.deployment();
             default -> null;
         };
     }

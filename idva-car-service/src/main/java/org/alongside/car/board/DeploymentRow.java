@@ -59,6 +59,19 @@ public class DeploymentRow {
     @Column(name = "hand_offs")
     public String handOffs;
 
+    /** Talks that go on, one a line: advocate, victim. */
+    public String talks;
+
+    /** Who interpreted for whom, one a line: interpreter, victim. */
+    public String interpreters;
+
+    /** Body-worn cameras that were stopped and not started again, one a line: reason, officer. */
+    @Column(name = "cameras_off")
+    public String camerasOff;
+
+    /** Members who declared to know a party, one a line. */
+    public String conflicts;
+
     /** What the crew is told, {@link Briefing} as JSON with personal data sealed. */
     public String document;
 

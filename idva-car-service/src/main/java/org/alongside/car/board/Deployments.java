@@ -3,6 +3,7 @@ package org.alongside.car.board;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.contracts.car.*;
 import org.alongside.contracts.dispatch.CarDeploymentProposed;
 import org.alongside.contracts.ids.PartyId;
@@ -57,6 +58,10 @@ public final class Deployments implements View<DeploymentRow> {
         row.outcome = DeploymentState.PROPOSED.name();
         row.breaches = "";
         row.handOffs = "";
+        row.talks = "";
+        row.interpreters = "";
+        row.camerasOff = "";
+        row.conflicts = "";
         row.document = Briefing.NONE;
         row.heardAt = fact.recorded().loggedAt();
         return row;
@@ -107,13 +112,38 @@ public final class Deployments implements View<DeploymentRow> {
         switch (event) {
             case CarStaged e -> row.stagedAt = first(row.stagedAt, e.carStagedAt());
             case CarAtScene e -> row.atSceneAt = first(row.atSceneAt, e.carAtSceneAt());
-            case AdvocateContactStarted e -> row.firstContactAt = first(row.firstContactAt, e.idvaWithVictimAt());
-            case AdvocateContactEnded e -> row.contactMinutes += e.minutes();
+            case AdvocateContactStarted e -> {
+                row.firstContactAt = first(row.firstContactAt, e.idvaWithVictimAt());
+                row.talks = line(
+                        without(row.talks, e.victim().value()),
+                        e.idva().value() + " " + e.victim().value());
+            }
+            case AdvocateContactTakenOver e ->
+                row.talks = line(
+                        without(row.talks, e.victim().value()),
+                        e.to().value() + " " + e.victim().value());
+            case AdvocateContactEnded e -> {
+                row.contactMinutes += e.minutes();
+                row.talks = without(row.talks, e.victim().value());
+            }
+            case InterpreterUsed e ->
+                row.interpreters = line(
+                        row.interpreters,
+                        e.interpreter().name() + " " + e.victim().value());
+            case BodyWornVideoPaused e ->
+                row.camerasOff = line(
+                        without(row.camerasOff, e.officer().value()),
+                        e.reason().name() + " " + e.officer().value());
+            case BodyWornVideoResumed e ->
+                row.camerasOff = without(row.camerasOff, e.officer().value());
+            case ConflictOfInterestDeclared e ->
+                row.conflicts = line(row.conflicts, e.member().value());
             case SafetyBreachRecorded e ->
                 row.breaches = line(row.breaches, e.rule().name());
             case CaseHandOffOffered e -> handOff(row, "OFFERED", e.victim());
             case CaseHandedOff e -> handOff(row, "ACCEPTED", e.victim());
             case CaseHandOffDeclined e -> handOff(row, "DECLINED", e.victim());
+            case HandOffLeftOpen e -> handOff(row, "LEFT_OPEN", e.victim());
             default -> {
                 // the rest is told by the car's board
             }
@@ -127,10 +157,12 @@ public final class Deployments implements View<DeploymentRow> {
     }
 
     private static void handOff(DeploymentRow row, String state, PartyId victim) {
-        var others = row.handOffs
-                .lines()
-                .filter(line -> !line.endsWith(victim.value().toString()));
-        row.handOffs = line(String.join("\n", others.toList()), state + " " + victim.value());
+        row.handOffs = line(without(row.handOffs, victim.value()), state + " " + victim.value());
+    }
+
+    /** The lines that do not end with this id. */
+    private static String without(String lines, Object id) {
+        return lines.lines().filter(line -> !line.endsWith(" " + id)).collect(Collectors.joining("\n"));
     }
 
     private static String line(String lines, String another) {

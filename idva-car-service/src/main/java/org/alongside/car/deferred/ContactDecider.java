@@ -116,7 +116,9 @@ public final class ContactDecider implements Decider<DeferredContact, ContactCom
     }
 
     private static boolean isOwedAnew(Done task, Defer defer) {
-        return task.cancelled() || defer.reason() == DeferredContactReason.LATER_CONTACT_AGREED;
+        return task.cancelled()
+                || defer.reason() == DeferredContactReason.LATER_CONTACT_AGREED
+                || defer.reason() == DeferredContactReason.HAND_OFF_NOT_ACCEPTED;
     }
 
     private Decision<DeferredContactEvent> created(Defer defer) {

@@ -61,7 +61,7 @@ final class Ending {
 
     static Decision<DeferredContactEvent> completed(Open task, Complete complete, int attemptsMin) {
         return switch (complete.outcome()) {
-            case TWO_WAY_CONTACT, SUPPORT_DECLINED ->
+            case TWO_WAY_CONTACT, SUPPORT_DECLINED, HANDED_OFF ->
                 refuse(CarRefusal.NEEDS_EVIDENCE, "Report the contact to the victim's case; it ends the task.");
             case RESTRICTED_ROUTE ->
                 task.isRestricted()

@@ -10,6 +10,7 @@ import org.alongside.contracts.car.CarCrewEmergencyDeclared;
 import org.alongside.contracts.car.CarDutyBegan;
 import org.alongside.contracts.car.CarState;
 import org.alongside.contracts.ids.DeploymentId;
+import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.ids.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param current the job that holds it
  * @param emergency the call for help that nobody ended yet (rule D17)
  * @param jobs the jobs it was asked for, the latest {@link #JOBS_KEPT_MAX}: late reports and repeats meet their job
+ * @param conflicts who declared to know a party of an incident (rule D10)
  */
 public record Car(
         Standing standing,
@@ -31,7 +33,8 @@ public record Car(
         Set<StaffId> idvas,
         @Nullable DeploymentId current,
         @Nullable CarCrewEmergencyDeclared emergency,
-        Map<DeploymentId, Deployment> jobs) {
+        Map<DeploymentId, Deployment> jobs,
+        Map<IncidentId, Set<StaffId>> conflicts) {
 
     /** Some months of jobs: a tablet that was out of reach for weeks still finds its job. */
     static final int JOBS_KEPT_MAX = 500;
@@ -44,7 +47,7 @@ public record Car(
     }
 
     static Car unknown() {
-        return new Car(Standing.UNKNOWN, CarState.OFF_DUTY, null, Set.of(), Set.of(), null, null, Map.of());
+        return new Car(Standing.UNKNOWN, CarState.OFF_DUTY, null, Set.of(), Set.of(), null, null, Map.of(), Map.of());
     }
 
     boolean isOnDutyAt(Instant moment) {
@@ -95,29 +98,59 @@ public record Car(
         };
     }
 
+    /** Whether this member knows a party of the incident. */
+    boolean hasConflict(IncidentId incident, StaffId member) {
+        return conflicts.getOrDefault(incident, Set.of()).contains(member);
+    }
+
+    /** Whether somebody who is with the car knows a party of the incident (rule D10). */
+    boolean hasConflict(IncidentId incident) {
+        return onBoard().stream().anyMatch(member -> hasConflict(incident, member));
+    }
+
+    Car conflicted(IncidentId incident, StaffId member) {
+        var more = new LinkedHashMap<>(conflicts);
+        more.merge(incident, Set.of(member), Car::union);
+        return new Car(standing, state, duty, constables, idvas, current, emergency, jobs, Map.copyOf(more));
+    }
+
+    private static Set<StaffId> union(Set<StaffId> some, Set<StaffId> others) {
+        var all = new HashSet<>(some);
+        all.addAll(others);
+        return Set.copyOf(all);
+    }
+
     Car in(CarState newState) {
-        return new Car(standing, newState, duty, constables, idvas, current, emergency, jobs);
+        return new Car(standing, newState, duty, constables, idvas, current, emergency, jobs, conflicts);
     }
 
     Car standing(Standing newStanding) {
-        return new Car(newStanding, state, duty, constables, idvas, current, emergency, jobs);
+        return new Car(newStanding, state, duty, constables, idvas, current, emergency, jobs, conflicts);
     }
 
     Car onDuty(@Nullable CarDutyBegan newDuty) {
-        return new Car(standing, state, newDuty, constables, idvas, current, emergency, jobs);
+        return new Car(standing, state, newDuty, constables, idvas, current, emergency, jobs, conflicts);
     }
 
     Car crewed(Set<StaffId> newConstables, Set<StaffId> newIdvas) {
         return new Car(
-                standing, state, duty, Set.copyOf(newConstables), Set.copyOf(newIdvas), current, emergency, jobs);
+                standing,
+                state,
+                duty,
+                Set.copyOf(newConstables),
+                Set.copyOf(newIdvas),
+                current,
+                emergency,
+                jobs,
+                conflicts);
     }
 
     Car heldBy(@Nullable DeploymentId job) {
-        return new Car(standing, state, duty, constables, idvas, job, emergency, jobs);
+        return new Car(standing, state, duty, constables, idvas, job, emergency, jobs, conflicts);
     }
 
     Car calling(@Nullable CarCrewEmergencyDeclared call) {
-        return new Car(standing, state, duty, constables, idvas, current, call, jobs);
+        return new Car(standing, state, duty, constables, idvas, current, call, jobs, conflicts);
     }
 
     Car with(Deployment job) {
@@ -126,6 +159,6 @@ public record Car(
         if (more.size() > JOBS_KEPT_MAX) {
             more.remove(more.firstEntry().getKey());
         }
-        return new Car(standing, state, duty, constables, idvas, current, emergency, more);
+        return new Car(standing, state, duty, constables, idvas, current, emergency, more, conflicts);
     }
 }

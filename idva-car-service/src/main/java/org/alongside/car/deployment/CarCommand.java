@@ -7,8 +7,10 @@ import org.alongside.contracts.car.CarDutyBegan;
 import org.alongside.contracts.car.CarState;
 import org.alongside.contracts.car.CarStateCause;
 import org.alongside.contracts.car.CrewRole;
+import org.alongside.contracts.car.Interpreter;
 import org.alongside.contracts.car.LaterContact;
 import org.alongside.contracts.car.SceneSafety;
+import org.alongside.contracts.car.VisitSafetyBasis;
 import org.alongside.contracts.ids.CaseId;
 import org.alongside.contracts.ids.DeploymentId;
 import org.alongside.contracts.ids.IncidentId;
@@ -19,6 +21,7 @@ import org.alongside.contracts.vocabulary.Channel;
 import org.alongside.contracts.vocabulary.DeferredContactReason;
 import org.alongside.contracts.vocabulary.DeploymentFacts;
 import org.alongside.contracts.vocabulary.DeploymentMode;
+import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.Place;
 import org.alongside.contracts.vocabulary.RefusalCode;
 import org.alongside.contracts.vocabulary.SafePlace;
@@ -119,6 +122,9 @@ public sealed interface CarCommand {
             DeploymentId deployment, PartyId victim, Channel channel, StaffId idva, SafePlace place, Instant at)
             implements OnJob {}
 
+    /** Another advocate goes on with the talk. */
+    record TakeOverContact(DeploymentId deployment, PartyId victim, StaffId idva, Instant at) implements OnJob {}
+
     record EndContact(DeploymentId deployment, PartyId victim, TalkedWith talked, Instant at) implements OnJob {}
 
     /**
@@ -142,6 +148,28 @@ public sealed interface CarCommand {
             LaterContact later,
             @Nullable Instant laterFrom,
             Instant at) implements OnJob {}
+
+    record ReportInterpreter(
+            DeploymentId deployment,
+            PartyId victim,
+            Interpreter interpreter,
+            FlagValue honourBasedAbuse,
+            FlagValue vetted,
+            Instant at)
+            implements OnJob {}
+
+    /** The check that a follow-up visit has of its own, in the place of a scene declared safe. */
+    record CheckVisit(
+            DeploymentId deployment,
+            SafePlace place,
+            boolean safe,
+            @Nullable VisitSafetyBasis basis,
+            StaffId checkedBy,
+            Instant at)
+            implements OnJob {}
+
+    /** A member knows a party (rule D10). */
+    record DeclareConflict(DeploymentId deployment, StaffId member, Instant at) implements OnJob {}
 
     record PauseVideo(DeploymentId deployment, StaffId officer, BodyWornVideoReason reason, Instant at)
             implements OnJob {}

@@ -85,6 +85,7 @@ public final class CarDecider implements Decider<Car, CarCommand, AdvocateCarEve
     private static Decision<AdvocateCarEvent> onJob(Car car, Deployment job, OnJob report) {
         return switch (report) {
             case TellOfScene told -> SceneWatch.told(car, job, told.safety());
+            case CheckVisit check -> SceneWatch.visitChecked(car, job, check);
             case ReportEnRoute enRoute -> Journey.enRoute(job, enRoute);
             case ReportStaged staged -> Journey.staged(job, staged);
             case ReportAtScene atScene -> Journey.atScene(job, atScene);
@@ -92,11 +93,14 @@ public final class CarDecider implements Decider<Car, CarCommand, AdvocateCarEve
             case GiveUp giveUp -> Journey.givenUp(car, job, giveUp);
             case Complete complete -> Journey.completed(car, job, complete);
             case StartContact start -> Contacts.started(car, job, start);
+            case TakeOverContact takeOver -> Contacts.takenOver(car, job, takeOver);
             case EndContact end -> Contacts.ended(job, end);
             case ReportNoContact none -> Contacts.missed(job, none);
             case OfferSupport offer -> Contacts.offered(job, offer);
             case AcceptSupport acceptance -> Contacts.accepted(job, acceptance);
             case DeclineSupport decline -> Contacts.declined(job, decline);
+            case ReportInterpreter interpreted -> Contacts.interpreted(job, interpreted);
+            case DeclareConflict conflict -> Conflicts.declared(car, job, conflict);
             case PauseVideo pause -> Contacts.videoPaused(job, pause);
             case ResumeVideo resume -> Contacts.videoResumed(job, resume);
             case OfferHandOff offer -> HandOffs.offered(job, offer);

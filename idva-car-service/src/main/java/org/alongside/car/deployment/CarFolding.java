@@ -50,7 +50,13 @@ final class CarFolding {
             case CarToldOfScene told ->
                 car.with(job(car, told.deployment())
                         .told(new SceneSafety(told.place(), told.state(), told.changedAt())));
+            case VisitSafetyChecked checked ->
+                car.with(job(car, checked.deployment()).told(SceneWatch.safetyOf(checked)));
             case AdvocateContactStarted started -> started(car, started);
+            case AdvocateContactTakenOver over -> {
+                var job = job(car, over.deployment());
+                yield car.with(job.with(over.victim(), job.with(over.victim()).takenOver(over.to())));
+            }
             case AdvocateContactEnded ended -> ended(car, ended);
             case AdvocateContactNotMade missed -> missed(car, missed);
             case SupportDeclined declined -> declined(car, declined);
@@ -59,10 +65,13 @@ final class CarFolding {
             case CaseHandedOff handedOff ->
                 handOff(car, handedOff.deployment(), handedOff.victim(), HandOffState.ACCEPTED);
             case CaseHandOffDeclined no -> handOff(car, no.deployment(), no.victim(), HandOffState.DECLINED);
+            case HandOffLeftOpen open -> handOff(car, open.deployment(), open.victim(), HandOffState.LEFT_OPEN);
+            case ConflictOfInterestDeclared declared -> car.conflicted(declared.incident(), declared.member());
             case CarCrewEmergencyDeclared emergency -> car.calling(emergency).in(CarState.EMERGENCY);
             case CarCrewEmergencyEnded ended -> car.calling(null);
             case SupportOffered offered -> car;
             case SupportAccepted accepted -> car;
+            case InterpreterUsed used -> car;
             case BodyWornVideoPaused paused -> car;
             case BodyWornVideoResumed resumed -> car;
             case SafetyBreachRecorded breach -> car;

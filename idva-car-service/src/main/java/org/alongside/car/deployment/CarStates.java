@@ -12,7 +12,6 @@ import org.alongside.car.deployment.CarCommand.DeclareEmergency;
 import org.alongside.contracts.car.AdvocateCarEvent;
 import org.alongside.contracts.car.CarCrewEmergencyDeclared;
 import org.alongside.contracts.car.CarCrewEmergencyEnded;
-import org.alongside.contracts.car.CarDutyEnded;
 import org.alongside.contracts.car.CarState;
 import org.alongside.contracts.car.CarStateCause;
 import org.alongside.contracts.car.CarStateChanged;
@@ -55,7 +54,7 @@ final class CarStates {
                 .then(new CarStateChanged(CarState.EMERGENCY, car.resting(), CarStateCause.EMERGENCY_ENDED, at));
         var duty = car.duty();
         return duty != null && !at.isBefore(duty.dutyUntil()) && car.current() == null
-                ? happening.then(new CarDutyEnded(duty.duty(), at)).done()
+                ? Crewing.ends(happening, duty, at).done()
                 : happening.done();
     }
 

@@ -13,18 +13,25 @@ import org.alongside.car.deployment.CarCommand.DeclineSupport;
 import org.alongside.car.deployment.CarCommand.EndContact;
 import org.alongside.car.deployment.CarCommand.OfferSupport;
 import org.alongside.car.deployment.CarCommand.PauseVideo;
+import org.alongside.car.deployment.CarCommand.ReportInterpreter;
 import org.alongside.car.deployment.CarCommand.ReportNoContact;
 import org.alongside.car.deployment.CarCommand.ResumeVideo;
 import org.alongside.car.deployment.CarCommand.StartContact;
+import org.alongside.car.deployment.CarCommand.TakeOverContact;
 import org.alongside.contracts.car.AdvocateCarEvent;
 import org.alongside.contracts.car.AdvocateContactEnded;
 import org.alongside.contracts.car.AdvocateContactNotMade;
 import org.alongside.contracts.car.AdvocateContactStarted;
+import org.alongside.contracts.car.AdvocateContactTakenOver;
 import org.alongside.contracts.car.BodyWornVideoPaused;
 import org.alongside.contracts.car.BodyWornVideoResumed;
+import org.alongside.contracts.car.Interpreter;
+import org.alongside.contracts.car.InterpreterUsed;
 import org.alongside.contracts.car.SupportAccepted;
 import org.alongside.contracts.car.SupportDeclined;
 import org.alongside.contracts.car.SupportOffered;
+import org.alongside.contracts.vocabulary.FlagValue;
+import org.alongside.contracts.vocabulary.RefusalCode;
 import org.alongside.eventsourcing.decide.Decision;
 
 /** What passes between the IDVA and a victim. Reports: kept whatever rule they broke, with the breach beside them. */
@@ -50,6 +57,49 @@ final class Contacts {
         var events = new ArrayList<AdvocateCarEvent>(List.of(started));
         events.addAll(SceneWatch.breaches(car, job, started));
         return acceptAll(events);
+    }
+
+    /** Who takes over is with the car; if not, that is kept with its breach like every report (rule D3). */
+    static Decision<AdvocateCarEvent> takenOver(Car car, Deployment job, TakeOverContact report) {
+        var open = job.with(report.victim()).open();
+        if (open == null) {
+            return refuse(CarRefusal.CONTACT_NOT_STARTED, "There is no talk to take over.");
+        }
+        if (open.idva().equals(report.idva())) {
+            return accept();
+        }
+        if (report.at().isBefore(open.idvaWithVictimAt())) {
+            return refuse(CarRefusal.ENDS_BEFORE_START, "A talk cannot be taken over before it started.");
+        }
+        if (car.constables().contains(report.idva())) {
+            return refuse(CarRefusal.NOT_AN_ADVOCATE, "Say which advocate it is.");
+        }
+        var takenOver = new AdvocateContactTakenOver(
+                job.id(), job.incident(), report.victim(), open.idva(), report.idva(), report.at());
+        return car.idvas().contains(report.idva())
+                ? accept(takenOver)
+                : accept(
+                        takenOver,
+                        SceneWatch.breach(
+                                job, RefusalCode.CREW_INCOMPLETE, AdvocateContactTakenOver.class, report.at()));
+    }
+
+    /** A child never interprets, and where it is about honour nobody does who was not vetted (rule D14). */
+    static Decision<AdvocateCarEvent> interpreted(Deployment job, ReportInterpreter report) {
+        var used = new InterpreterUsed(
+                job.id(),
+                job.incident(),
+                report.victim(),
+                report.interpreter(),
+                report.honourBasedAbuse(),
+                report.vetted(),
+                report.at());
+        boolean unvetted = report.honourBasedAbuse() == FlagValue.YES && report.vetted() != FlagValue.YES;
+        return report.interpreter() == Interpreter.CHILD || unvetted
+                ? accept(
+                        used,
+                        SceneWatch.breach(job, RefusalCode.INTERPRETER_NEEDED, InterpreterUsed.class, report.at()))
+                : accept(used);
     }
 
     static Decision<AdvocateCarEvent> ended(Deployment job, EndContact report) {
@@ -96,6 +146,7 @@ final class Contacts {
                 job.id(), job.incident(), report.victim(), report.later(), report.laterFrom(), report.at()));
     }
 
+    /** A recording becomes evidence and may have to be disclosed, so that it was stopped, and why, is kept (rule D13). */
     static Decision<AdvocateCarEvent> videoPaused(Deployment job, PauseVideo report) {
         return accept(
                 new BodyWornVideoPaused(job.id(), job.incident(), report.officer(), report.reason(), report.at()));

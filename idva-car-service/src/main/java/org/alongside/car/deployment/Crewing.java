@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.alongside.car.CarRefusal;
 import org.alongside.car.Happening;
 import org.alongside.car.deployment.CarCommand.BeginDuty;
 import org.alongside.car.deployment.CarCommand.JoinCrew;
@@ -25,9 +27,11 @@ import org.alongside.contracts.car.CrewMemberBreakStarted;
 import org.alongside.contracts.car.CrewMemberDetached;
 import org.alongside.contracts.car.CrewRole;
 import org.alongside.contracts.car.CrewSignedOff;
+import org.alongside.contracts.car.HandOffLeftOpen;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.vocabulary.RefusalCode;
 import org.alongside.eventsourcing.decide.Decision;
+import org.alongside.eventsourcing.decide.Refusal;
 
 /** Which window the car is on and who is with it. One constable and one IDVA make it available (rule D3). */
 final class Crewing {
@@ -48,6 +52,7 @@ final class Crewing {
         var constables = onJob ? union(car.constables(), begin.constables()) : Set.copyOf(begin.constables());
         var idvas = onJob ? union(car.idvas(), begin.idvas()) : Set.copyOf(begin.idvas());
         var happening = CarFolding.from(car);
+        leavesOpen(happening, begin.at());
         takesUp(happening, begin.duty(), onJob || car.isHeld(), begin.at());
         crewChanges(happening, constables, idvas, begin.at());
         settles(happening, begin.at());
@@ -97,6 +102,12 @@ final class Crewing {
                 || !(car.constables().contains(leave.member()) || car.idvas().contains(leave.member()))) {
             return accept();
         }
+        return whyStays(car, leave)
+                .<Decision<AdvocateCarEvent>>map(refusal -> new Decision.Refused<>(refusal))
+                .orElseGet(() -> left(car, duty, leave));
+    }
+
+    private static Decision<AdvocateCarEvent> left(Car car, CarDutyBegan duty, LeaveCrew leave) {
         var happening = CarFolding.from(car);
         crewChanges(
                 happening, without(car.constables(), leave.member()), without(car.idvas(), leave.member()), leave.at());
@@ -106,11 +117,43 @@ final class Crewing {
             happening.then(SceneWatch.breach(job, RefusalCode.IDVA_ALONE_RISK, factOf(leave.why()), leave.at()));
         }
         return leave.why() == Leaving.SIGNED_OFF && isEmptyAndFree(happening.state())
-                ? happening
-                        .then(new CarDutyEnded(duty.duty(), leave.at()))
-                        .done()
-                        .cancelTimer(WINDOW_ENDS)
+                ? ends(happening, duty, leave.at()).done().cancelTimer(WINDOW_ENDS)
                 : happening.done();
+    }
+
+    /**
+     * Who goes home or on a break waits for the end of the talk, or until another takes it over: nobody is left in
+     * mid-conversation. Who is called away is gone, and that is told and not asked.
+     */
+    private static Optional<Refusal> whyStays(Car car, LeaveCrew leave) {
+        var talks = car.currentJob().map(Deployment::openContacts).orElse(List.of());
+        if (talks.isEmpty() || leave.why() == Leaving.DETACHED) {
+            return Optional.empty();
+        }
+        if (talks.stream().anyMatch(talk -> talk.idva().equals(leave.member()))) {
+            return Optional.of(new Refusal(
+                    CarRefusal.CONTACT_OPEN, "End the talk with the victim, or let another advocate take it over."));
+        }
+        return car.constables().equals(Set.of(leave.member()))
+                ? Optional.of(new Refusal(
+                        CarRefusal.LEAVES_IDVA_ALONE, "Another officer signs on first; the advocate is with a victim."))
+                : Optional.empty();
+    }
+
+    /** The duty ends, and with it what its IDVA still owned (domain 3.6). */
+    static Happening<Car, AdvocateCarEvent> ends(
+            Happening<Car, AdvocateCarEvent> happening, CarDutyBegan duty, Instant at) {
+        leavesOpen(happening, at);
+        return happening.then(new CarDutyEnded(duty.duty(), at));
+    }
+
+    private static void leavesOpen(Happening<Car, AdvocateCarEvent> happening, Instant at) {
+        happening.state().jobs().values().stream()
+                .filter(job -> !job.runs())
+                .forEach(job -> job.victims().entrySet().stream()
+                        .filter(victim -> victim.getValue().waitsForHandOff())
+                        .forEach(victim ->
+                                happening.then(new HandOffLeftOpen(job.id(), job.incident(), victim.getKey(), at))));
     }
 
     /** The duty ends with its window, unless a job or an emergency runs: nobody is left mid-conversation. */
@@ -120,7 +163,7 @@ final class Crewing {
             return accept();
         }
         return car.current() == null && car.state() != CarState.EMERGENCY
-                ? accept(new CarDutyEnded(duty.duty(), at))
+                ? ends(CarFolding.from(car), duty, at).done()
                 : Decision.<AdvocateCarEvent>accept()
                         .startTimer(OVERRUN_ENDS, duty.dutyUntil().plus(Duration.ofMinutes(duty.overrunMinutesMax())));
     }
@@ -137,10 +180,10 @@ final class Crewing {
         if (car.state() == CarState.EMERGENCY) {
             return accept();
         }
-        return accept(car.currentJob()
-                .<AdvocateCarEvent>map(
-                        job -> SceneWatch.breach(job, RefusalCode.END_OF_SHIFT, CarDeploymentAccepted.class, at))
-                .orElseGet(() -> new CarDutyEnded(duty.duty(), at)));
+        return car.currentJob()
+                .map(job -> Decision.<AdvocateCarEvent>accept(
+                        SceneWatch.breach(job, RefusalCode.END_OF_SHIFT, CarDeploymentAccepted.class, at)))
+                .orElseGet(() -> ends(CarFolding.from(car), duty, at).done());
     }
 
     /** A duty begins with the crew still to come; a car that is past that goes on as it was. */

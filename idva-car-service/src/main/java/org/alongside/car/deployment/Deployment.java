@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.alongside.contracts.car.AdvocateContactStarted;
 import org.alongside.contracts.car.CarState;
 import org.alongside.contracts.car.SceneSafety;
 import org.alongside.contracts.dispatch.SceneState;
@@ -91,7 +93,14 @@ record Deployment(
     }
 
     boolean hasOpenContact() {
-        return victims.values().stream().anyMatch(VictimContact::isOpen);
+        return !openContacts().isEmpty();
+    }
+
+    /** The talks that go on. */
+    List<AdvocateContactStarted> openContacts() {
+        return victims.values().stream()
+                .flatMap(victim -> Stream.ofNullable(victim.open()))
+                .toList();
     }
 
     boolean hadContact() {

@@ -34,7 +34,8 @@ final class DeploymentRules {
                     "D6",
                     (car, job) -> goesToScene(job.mode()) && job.facts().absoluteHold()),
             new Rule(RefusalCode.CONFLICT_OF_INTEREST, "D10", (car, job) -> job.facts()
-                    .restricted()));
+                    .restricted()),
+            new Rule(RefusalCode.CONFLICT_OF_INTEREST, "D10", (car, job) -> car.hasConflict(job.incident())));
 
     private record Rule(RefusalCode code, String source, BiPredicate<Car, Propose> isBroken) {}
 

@@ -42,7 +42,7 @@ final class HandOffs {
             case NONE -> refuse(CarRefusal.HAND_OFF_NOT_OFFERED, "Nobody was asked.");
             case ACCEPTED -> accept();
             case DECLINED -> answer.answer() == HandOffAnswer.DECLINED ? accept() : accept(handedOff(job, answer));
-            case OFFERED ->
+            case OFFERED, LEFT_OPEN ->
                 accept(answer.answer() == HandOffAnswer.ACCEPTED ? handedOff(job, answer) : declined(job, answer));
         };
     }

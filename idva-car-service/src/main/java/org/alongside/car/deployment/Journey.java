@@ -5,6 +5,7 @@ import static org.alongside.eventsourcing.decide.Decision.refuse;
 
 import java.time.Instant;
 import org.alongside.car.CarRefusal;
+import org.alongside.car.Happening;
 import org.alongside.car.deployment.CarCommand.Complete;
 import org.alongside.car.deployment.CarCommand.EndContact;
 import org.alongside.car.deployment.CarCommand.GiveUp;
@@ -16,7 +17,6 @@ import org.alongside.contracts.car.AdvocateCarEvent;
 import org.alongside.contracts.car.CarAtScene;
 import org.alongside.contracts.car.CarDeploymentCompleted;
 import org.alongside.contracts.car.CarDeploymentStoodDown;
-import org.alongside.contracts.car.CarDutyEnded;
 import org.alongside.contracts.car.CarEnRoute;
 import org.alongside.contracts.car.CarStaged;
 import org.alongside.contracts.car.CarState;
@@ -101,7 +101,14 @@ final class Journey {
      * window may be reported after it, so the window is asked to end again.
      */
     static Decision<AdvocateCarEvent> freed(Car car, AdvocateCarEvent end, Instant at) {
-        var happening = CarFolding.from(car).then(end);
+        return freed(CarFolding.from(car), end, at);
+    }
+
+    /** The same, after what happened before in this decision. */
+    static Decision<AdvocateCarEvent> freed(
+            Happening<Car, AdvocateCarEvent> happening, AdvocateCarEvent end, Instant at) {
+        var car = happening.state();
+        happening.then(end);
         if (happening.state().current() != null) {
             return happening.done();
         }
@@ -114,7 +121,7 @@ final class Journey {
         }
         return at.isBefore(duty.dutyUntil())
                 ? happening.done().startTimer(Crewing.WINDOW_ENDS, duty.dutyUntil())
-                : happening.then(new CarDutyEnded(duty.duty(), at)).done().cancelTimer(Crewing.OVERRUN_ENDS);
+                : Crewing.ends(happening, duty, at).done().cancelTimer(Crewing.OVERRUN_ENDS);
     }
 
     private static CarStateCause causeOf(CarState held) {

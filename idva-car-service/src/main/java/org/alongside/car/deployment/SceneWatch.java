@@ -1,17 +1,23 @@
 package org.alongside.car.deployment;
 
 import static org.alongside.eventsourcing.decide.Decision.accept;
+import static org.alongside.eventsourcing.decide.Decision.refuse;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.car.CarRefusal;
+import org.alongside.car.deployment.CarCommand.CheckVisit;
 import org.alongside.contracts.car.AdvocateCarEvent;
 import org.alongside.contracts.car.AdvocateContactStarted;
 import org.alongside.contracts.car.CarToldOfScene;
 import org.alongside.contracts.car.SafetyBreachRecorded;
 import org.alongside.contracts.car.SceneSafety;
+import org.alongside.contracts.car.VisitSafetyChecked;
+import org.alongside.contracts.dispatch.SceneState;
 import org.alongside.contracts.vocabulary.Channel;
+import org.alongside.contracts.vocabulary.DeploymentMode;
 import org.alongside.contracts.vocabulary.RefusalCode;
 import org.alongside.eventsourcing.decide.Decision;
 
@@ -24,11 +30,37 @@ final class SceneWatch {
     private SceneWatch() {}
 
     static Decision<AdvocateCarEvent> told(Car car, Deployment job, SceneSafety safety) {
-        if (job.scene().contains(safety)) {
-            return accept();
+        boolean ofThen = job.mode() == DeploymentMode.FOLLOW_UP_VISIT && safety.state() == SceneState.SAFE;
+        return job.scene().contains(safety) || ofThen
+                ? accept()
+                : heard(
+                        car,
+                        job,
+                        new CarToldOfScene(
+                                job.id(), job.incident(), safety.place(), safety.state(), safety.changedAt()));
+    }
+
+    /** What a visit's own check found; that the scene was safe in its time makes no visit safe. */
+    static Decision<AdvocateCarEvent> visitChecked(Car car, Deployment job, CheckVisit check) {
+        if (job.mode() != DeploymentMode.FOLLOW_UP_VISIT) {
+            return refuse(CarRefusal.NOT_A_VISIT, "Only a follow-up visit is checked so; a scene is declared safe.");
         }
-        var happening = CarFolding.from(car)
-                .then(new CarToldOfScene(job.id(), job.incident(), safety.place(), safety.state(), safety.changedAt()));
+        if (check.safe() == (check.basis() == null)) {
+            return refuse(CarRefusal.SAFE_NEEDS_BASIS, "Say why it is safe, or that it is not.");
+        }
+        var checked = new VisitSafetyChecked(
+                job.id(), job.incident(), check.place(), check.safe(), check.basis(), check.checkedBy(), check.at());
+        return job.scene().contains(safetyOf(checked)) ? accept() : heard(car, job, checked);
+    }
+
+    /** What a check says of its place. */
+    static SceneSafety safetyOf(VisitSafetyChecked checked) {
+        return new SceneSafety(
+                checked.place(), checked.safe() ? SceneState.SAFE : SceneState.UNSAFE, checked.checkedAt());
+    }
+
+    private static Decision<AdvocateCarEvent> heard(Car car, Deployment job, AdvocateCarEvent word) {
+        var happening = CarFolding.from(car).then(word);
         var after = happening.state().job(job.id()).orElse(job);
         job.victims().values().stream()
                 .flatMap(victim -> victim.starts().stream())
@@ -62,9 +94,12 @@ final class SceneWatch {
         return breaches;
     }
 
-    /** The rule that was broken by leaving the vehicle then, if any was. */
+    /**
+     * The rule that was broken by leaving the vehicle then, if any was. What was asked for as a call or a visit is
+     * judged too: the IDVA stands at a door.
+     */
     private static Optional<RefusalCode> unsafe(Deployment job, AdvocateContactStarted start) {
-        if (!inPerson(start) || !DeploymentRules.goesToScene(job.mode())) {
+        if (!inPerson(start)) {
             return Optional.empty();
         }
         return switch (job.safetyOf(start.place(), start.idvaWithVictimAt())) {

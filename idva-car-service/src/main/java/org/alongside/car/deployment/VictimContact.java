@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.alongside.contracts.car.AdvocateContactStarted;
+import org.alongside.contracts.ids.StaffId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,9 @@ record VictimContact(
         NONE,
         OFFERED,
         ACCEPTED,
-        DECLINED
+        DECLINED,
+        /** The car's duty ended and nobody had accepted. */
+        LEFT_OPEN
     }
 
     boolean isOpen() {
@@ -38,6 +41,27 @@ record VictimContact(
 
     boolean hasStartedAt(Instant moment) {
         return starts.stream().anyMatch(start -> start.idvaWithVictimAt().equals(moment));
+    }
+
+    /** Met, did not decline, and nobody goes on with it yet. */
+    boolean waitsForHandOff() {
+        boolean told = handOff == HandOffState.ACCEPTED || handOff == HandOffState.LEFT_OPEN;
+        return twoWay && !declined && !told;
+    }
+
+    VictimContact takenOver(StaffId idva) {
+        if (open == null) {
+            return this;
+        }
+        var goesOn = new AdvocateContactStarted(
+                open.deployment(),
+                open.incident(),
+                open.victim(),
+                open.channel(),
+                idva,
+                open.place(),
+                open.idvaWithVictimAt());
+        return new VictimContact(goesOn, starts, twoWay, declined, missed, handOff);
     }
 
     VictimContact started(AdvocateContactStarted start) {

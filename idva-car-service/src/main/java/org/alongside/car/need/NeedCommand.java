@@ -88,6 +88,12 @@ public sealed interface NeedCommand {
             @Nullable Instant laterFrom,
             Instant at) implements NeedCommand {}
 
+    /** The car's duty ended and nobody had accepted to go on with a victim whom its IDVA met. */
+    record LeaveOpen(PartyId victim, DeploymentId deployment, Instant at) implements NeedCommand {}
+
+    /** Somebody accepted to go on with the victim. */
+    record HandOver(PartyId victim, Instant at) implements NeedCommand {}
+
     /** The answer to a hand-off, whose car the answer does not name. */
     record HearHandOff(HandOffAnswerNoted answer) implements NeedCommand {
         @Override

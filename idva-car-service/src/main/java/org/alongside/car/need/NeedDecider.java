@@ -8,6 +8,7 @@ import org.alongside.car.need.AdvocateNeed.Standing;
 import org.alongside.car.need.NeedCommand.CarJoins;
 import org.alongside.car.need.NeedCommand.CarLeaves;
 import org.alongside.car.need.NeedCommand.Decline;
+import org.alongside.car.need.NeedCommand.HandOver;
 import org.alongside.car.need.NeedCommand.HearAbuse;
 import org.alongside.car.need.NeedCommand.HearCreated;
 import org.alongside.car.need.NeedCommand.HearEnd;
@@ -18,6 +19,7 @@ import org.alongside.car.need.NeedCommand.HearRisk;
 import org.alongside.car.need.NeedCommand.HearScene;
 import org.alongside.car.need.NeedCommand.HearVictim;
 import org.alongside.car.need.NeedCommand.KeepAway;
+import org.alongside.car.need.NeedCommand.LeaveOpen;
 import org.alongside.car.need.NeedCommand.Meet;
 import org.alongside.car.need.NeedCommand.Together;
 import org.alongside.car.need.NeedCommand.WhichVictim;
@@ -73,6 +75,8 @@ public final class NeedDecider implements Decider<AdvocateNeed, NeedCommand, Adv
                 find(happening.state(), meet.victim())
                         .ifPresent(victim -> met(happening, victim, meet.outcome(), meet.at()));
             case Decline decline -> declined(happening, decline);
+            case LeaveOpen open -> leftOpen(happening, open);
+            case HandOver over -> handedOver(happening, over);
             case HearHandOff handOff -> handOff(happening, handOff.answer());
             case Together together -> together.facts().forEach(fact -> hear(happening, fact));
         }
@@ -209,6 +213,29 @@ public final class NeedDecider implements Decider<AdvocateNeed, NeedCommand, Adv
                     DeferredContactReason.LATER_CONTACT_AGREED,
                     decline.laterFrom(),
                     decline.at());
+        }
+    }
+
+    /** Met, and nobody goes on with it: she or he is owed a contact like who was never met. */
+    private static void leftOpen(Happening<AdvocateNeed, AdvocateNeedEvent> happening, LeaveOpen open) {
+        if (happening.state().victim(open.victim()).standing() == Standing.MET) {
+            OwedContact.owe(
+                    happening,
+                    open.victim(),
+                    open.deployment(),
+                    DeferredContactReason.HAND_OFF_NOT_ACCEPTED,
+                    null,
+                    open.at());
+        }
+    }
+
+    /** Who accepts has taken over what was owed for that reason; a contact owed for any other is still to be made. */
+    private static void handedOver(Happening<AdvocateNeed, AdvocateNeedEvent> happening, HandOver over) {
+        var victim = happening.state().victim(over.victim());
+        var promise = victim.promise();
+        boolean forThis = promise != null && promise.reason() == DeferredContactReason.HAND_OFF_NOT_ACCEPTED;
+        if (victim.standing() == Standing.OWED && forThis) {
+            met(happening, over.victim(), DeferredOutcome.HANDED_OFF, over.at());
         }
     }
 

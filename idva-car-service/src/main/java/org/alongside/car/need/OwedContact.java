@@ -81,7 +81,6 @@ final class OwedContact {
             @Nullable Instant notBefore,
             Instant at) {
         var need = happening.state();
-        var receivedAt = need.incident().receivedAt();
         happening.then(new AdvocateOwed(
                 victim,
                 deployment,
@@ -89,8 +88,15 @@ final class OwedContact {
                 need.victim(victim).risk(),
                 need.incident().restricted(),
                 notBefore,
-                receivedAt == null || receivedAt.isAfter(at) ? at : receivedAt,
+                ceilingFrom(need, reason, at),
                 at));
+    }
+
+    /** From the call; but who was met already, and is waiting for who goes on, from when the car left her or him. */
+    private static Instant ceilingFrom(AdvocateNeed need, DeferredContactReason reason, Instant at) {
+        var receivedAt = need.incident().receivedAt();
+        boolean wasMet = reason == DeferredContactReason.HAND_OFF_NOT_ACCEPTED;
+        return wasMet || receivedAt == null || receivedAt.isAfter(at) ? at : receivedAt;
     }
 
     private static @Nullable AdvocateKeptAway reason(AdvocateNeed need, Victim victim) {

@@ -6,8 +6,10 @@ import java.util.UUID;
 import org.alongside.car.need.NeedCommand.CarJoins;
 import org.alongside.car.need.NeedCommand.CarLeaves;
 import org.alongside.car.need.NeedCommand.Decline;
+import org.alongside.car.need.NeedCommand.HandOver;
 import org.alongside.car.need.NeedCommand.HearHints;
 import org.alongside.car.need.NeedCommand.KeepAway;
+import org.alongside.car.need.NeedCommand.LeaveOpen;
 import org.alongside.car.need.NeedCommand.Meet;
 import org.alongside.car.need.NeedCommand.Together;
 import org.alongside.car.need.NeedCommand.WhichVictim;
@@ -18,7 +20,9 @@ import org.alongside.contracts.car.CarDeploymentAccepted;
 import org.alongside.contracts.car.CarDeploymentCompleted;
 import org.alongside.contracts.car.CarDeploymentRefused;
 import org.alongside.contracts.car.CarDeploymentStoodDown;
+import org.alongside.contracts.car.CaseHandedOff;
 import org.alongside.contracts.car.DeferredOutcome;
+import org.alongside.contracts.car.HandOffLeftOpen;
 import org.alongside.contracts.car.SupportDeclined;
 import org.alongside.contracts.ids.CarId;
 import org.alongside.contracts.ids.PartyId;
@@ -65,6 +69,9 @@ public final class WhenTheCarTellsThenTheNeedKnows implements Automation<Advocat
                                 declined.laterContact(),
                                 declined.laterContactFrom(),
                                 declined.declinedAt()));
+            case HandOffLeftOpen open ->
+                Needs.hear(open.incident(), new LeaveOpen(open.victim(), open.deployment(), open.leftOpenAt()));
+            case CaseHandedOff over -> Needs.hear(over.incident(), new HandOver(over.victim(), over.acceptedAt()));
             default -> List.of();
         };
     }

@@ -21,17 +21,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.contracts.Role;
-import org.alongside.contracts.cases.ContactAttempted;
-import org.alongside.contracts.cases.ContactBy;
 import org.alongside.contracts.cases.HandOffAccepted;
-import org.alongside.contracts.dispatch.CarDeploymentProposed;
 import org.alongside.contracts.dispatch.GapReason;
 import org.alongside.contracts.dispatch.LegGapFound;
 import org.alongside.contracts.dispatch.SceneDeclaredSafe;
 import org.alongside.contracts.dispatch.SceneSafeBasis;
-import org.alongside.contracts.ids.CarId;
-import org.alongside.contracts.ids.ContactAttemptId;
-import org.alongside.contracts.ids.DeferredContactTaskId;
 import org.alongside.contracts.ids.DeploymentId;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.ids.PartyId;
@@ -42,14 +36,8 @@ import org.alongside.contracts.incidents.PartyRole;
 import org.alongside.contracts.incidents.RestrictionReason;
 import org.alongside.contracts.incidents.RoleAssigned;
 import org.alongside.contracts.incidents.SaidBy;
-import org.alongside.contracts.vocabulary.Channel;
 import org.alongside.contracts.vocabulary.ContactReached;
-import org.alongside.contracts.vocabulary.DeploymentFacts;
-import org.alongside.contracts.vocabulary.DeploymentMode;
-import org.alongside.contracts.vocabulary.FlagValue;
-import org.alongside.contracts.vocabulary.Grade;
 import org.alongside.contracts.vocabulary.Leg;
-import org.alongside.contracts.vocabulary.RiskLevel;
 import org.alongside.contracts.vocabulary.SafePlace;
 import org.alongside.testkit.ReadYourWrites;
 import org.alongside.testkit.TestTokens;
@@ -61,60 +49,6 @@ class ACarsEveningTest {
 
     @Inject
     Heard heard;
-
-    private record Job(UUID incident, UUID deployment, UUID victim) {
-        static Job fresh() {
-            return new Job(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
-        }
-
-        CarDeploymentProposed proposal(UUID car) {
-            var now = Instant.now();
-            var facts = new DeploymentFacts(
-                    Grade.G1,
-                    FlagValue.YES,
-                    FlagValue.YES,
-                    FlagValue.UNKNOWN,
-                    FlagValue.YES,
-                    true,
-                    false,
-                    false,
-                    RiskLevel.MEDIUM,
-                    40,
-                    List.of(new PartyId(victim)),
-                    List.of());
-            return new CarDeploymentProposed(
-                    new DeploymentId(deployment),
-                    new CarId(car),
-                    1,
-                    DeploymentMode.SECOND_RESPONSE,
-                    null,
-                    facts,
-                    now,
-                    now.plusSeconds(120),
-                    now.plusSeconds(5400));
-        }
-
-        ContactAttempted attempt(String task, ContactReached reached) {
-            return new ContactAttempted(
-                    new ContactAttemptId(UUID.randomUUID()),
-                    new IncidentId(incident),
-                    new DeferredContactTaskId(UUID.fromString(task)),
-                    Channel.PHONE,
-                    reached,
-                    ContactBy.IDVA_SERVICE,
-                    1,
-                    null,
-                    Instant.now());
-        }
-
-        String path(String more) {
-            return "/api/deployments/" + deployment + more;
-        }
-
-        String contact(String rest) {
-            return "{\"victim\": \"" + victim + "\"" + rest + "}";
-        }
-    }
 
     private static String outcome(Job job) {
         return get(Role.DISPATCHER, job.path("")).extract().path("item.outcome");
@@ -163,6 +97,8 @@ class ACarsEveningTest {
         awaitUntil("the acceptance", () -> "ACCEPTED".equals(outcome(job)));
         done(CREW, job.path("/contact-started"), job.contact(", \"channel\": \"IN_PERSON\", \"place\": \"SCENE\""));
         awaitUntil("the breach", () -> List.of("SCENE_NOT_SAFE").equals(read(CREW, job.path(""), "item.breaches")));
+        done(CREW, job.path("/contact-ended"), job.contact(", \"twoWay\": false, \"alone\": true"));
+        done(CREW, job.path("/completed"), "{}");
     }
 
     @Test
@@ -313,6 +249,7 @@ class ACarsEveningTest {
                 "/en-route", "{}",
                 "/staged", "{}",
                 "/at-scene", "{}",
+                "/visit-checked", "{\"place\": \"SCENE\", \"safe\": false}",
                 "/withdrawn", "{\"cause\": \"SCENE_NOT_SAFE\"}",
                 "/given-up", "{\"reason\": \"NOT_FIT_NOW\"}",
                 "/completed", "{}");
@@ -321,6 +258,9 @@ class ACarsEveningTest {
         var talk = Map.of(
                 "/contact-started", job.contact(", \"channel\": \"PHONE\", \"place\": \"SCENE\""),
                 "/contact-ended", job.contact(", \"twoWay\": true, \"alone\": true"),
+                "/contact-taken-over", job.contact(""),
+                "/interpreter-used", job.contact(", \"interpreter\": \"PHONE_SERVICE\""),
+                "/conflict-of-interest", "{}",
                 "/contact-not-made", job.contact(", \"reason\": \"NOT_FIT_NOW\""),
                 "/support-offered", job.contact(""),
                 "/support-accepted", job.contact(""),

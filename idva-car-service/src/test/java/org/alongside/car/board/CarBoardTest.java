@@ -11,6 +11,8 @@ import org.alongside.contracts.car.AdvocateContactEnded;
 import org.alongside.contracts.car.AdvocateContactStarted;
 import org.alongside.contracts.car.CarDeploymentAccepted;
 import org.alongside.contracts.car.CarToldOfScene;
+import org.alongside.contracts.car.VisitSafetyBasis;
+import org.alongside.contracts.car.VisitSafetyChecked;
 import org.alongside.contracts.dispatch.SceneState;
 import org.alongside.contracts.ids.DeploymentId;
 import org.alongside.contracts.ids.IncidentId;
@@ -52,6 +54,23 @@ class CarBoardTest {
 
     private static AdvocateContactEnded ended(PartyId victim) {
         return new AdvocateContactEnded(JOB, INCIDENT, victim, true, true, 5, at(20));
+    }
+
+    @Test
+    void a_visit_that_is_found_unsafe_while_she_is_there_must_be_left() {
+        var visit = new CarDeploymentAccepted(JOB, INCIDENT, DeploymentMode.FOLLOW_UP_VISIT, at(0), at(90));
+        assertThat(after(visit, checked(true, 10), talk(SafePlace.MEETING_PLACE))
+                        .mustWithdraw())
+                .isFalse();
+        assertThat(after(visit, checked(true, 10), talk(SafePlace.MEETING_PLACE), checked(false, 20))
+                        .mustWithdraw())
+                .isTrue();
+    }
+
+    private static VisitSafetyChecked checked(boolean safe, int minute) {
+        var basis = safe ? VisitSafetyBasis.VICTIM_SAYS_ALONE : null;
+        return new VisitSafetyChecked(
+                JOB, INCIDENT, SafePlace.MEETING_PLACE, safe, basis, new StaffId("pc-1"), at(minute));
     }
 
     private static Fact<AlongsideEvent> fact(int version, AlongsideEvent event) {

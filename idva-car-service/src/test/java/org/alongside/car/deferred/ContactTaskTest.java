@@ -215,6 +215,15 @@ class ContactTaskTest {
     }
 
     @Test
+    void who_was_reached_once_and_then_handed_to_nobody_gets_a_task_again() {
+        var promise = created(defer(RiskLevel.HIGH, "06T23:30"), DeferredRoute.IDVA, "IDVA", "07T12:00");
+        var done =
+                new DeferredContactCompleted(DeferredOutcome.TWO_WAY_CONTACT, null, false, null, at("07T09:00"), null);
+        var again = defer(DeferredContactReason.HAND_OFF_NOT_ACCEPTED, RiskLevel.HIGH, null, "07T10:00");
+        assertThat(given(promise, done).when(again).thenState()).isInstanceOf(DeferredContact.Open.class);
+    }
+
+    @Test
     void who_asked_for_monday_is_called_on_monday() {
         var monday = at("09T09:00");
         var defer = defer(DeferredContactReason.LATER_CONTACT_AGREED, RiskLevel.MEDIUM, monday, "07T18:40");
@@ -243,7 +252,8 @@ class ContactTaskTest {
     @Test
     void nobody_says_without_an_attempt_that_there_was_contact_or_an_answer() {
         var promise = created(defer(RiskLevel.HIGH, "06T23:30"), DeferredRoute.IDVA, "IDVA", "07T12:00");
-        for (var claimed : List.of(DeferredOutcome.TWO_WAY_CONTACT, DeferredOutcome.SUPPORT_DECLINED)) {
+        for (var claimed : List.of(
+                DeferredOutcome.TWO_WAY_CONTACT, DeferredOutcome.SUPPORT_DECLINED, DeferredOutcome.HANDED_OFF)) {
             given(promise)
                     .when(new Complete(claimed, LateReason.OTHER, at("07T09:00")))
                     .thenRefused(CarRefusal.NEEDS_EVIDENCE);
@@ -322,6 +332,7 @@ class ContactTaskTest {
                 List.of(
                         defer(RiskLevel.HIGH, "06T23:30"),
                         defer(DeferredContactReason.LATER_CONTACT_AGREED, null, at("09T09:00"), "07T09:00"),
+                        defer(DeferredContactReason.HAND_OFF_NOT_ACCEPTED, null, null, "07T09:00"),
                         new ChangeRisk(TASK, RiskLevel.STANDARD, at("07T09:00")),
                         tried(1, Channel.PHONE, ContactReached.NOT_REACHED, "07T09:00"),
                         tried(2, Channel.PHONE, ContactReached.REACHED, "07T13:00"),

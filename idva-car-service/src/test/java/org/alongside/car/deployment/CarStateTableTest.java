@@ -16,6 +16,7 @@ import org.alongside.contracts.vocabulary.Channel;
 import org.alongside.contracts.vocabulary.DeferredContactReason;
 import org.alongside.contracts.vocabulary.DeploymentMode;
 import org.alongside.contracts.vocabulary.DeploymentState;
+import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.Grade;
 import org.alongside.contracts.vocabulary.RefusalCode;
 import org.alongside.contracts.vocabulary.SafePlace;
@@ -44,6 +45,11 @@ class CarStateTableTest {
             new ReportStaged(JOB, null, at("21:45")),
             new ReportAtScene(JOB, at("21:45")),
             new StartContact(JOB, VICTIM, Channel.IN_PERSON, IDVA, SafePlace.SCENE, at("21:46")),
+            new TakeOverContact(JOB, VICTIM, new StaffId("idva-2"), at("21:46")),
+            new ReportInterpreter(JOB, VICTIM, Interpreter.CHILD, FlagValue.UNKNOWN, FlagValue.UNKNOWN, at("21:46")),
+            new CheckVisit(
+                    JOB, SafePlace.MEETING_PLACE, true, VisitSafetyBasis.OFFICER_CHECKED_PLACE, OFFICER, at("21:46")),
+            new DeclareConflict(JOB, IDVA, at("21:46")),
             new EndContact(JOB, VICTIM, new TalkedWith(true, true), at("21:46")),
             new ReportNoContact(JOB, OTHER_VICTIM, DeferredContactReason.NOT_FIT_NOW, at("21:46")),
             new OfferSupport(JOB, VICTIM, at("21:46")),
@@ -114,6 +120,14 @@ class CarStateTableTest {
                         writingUp(),
                         new CaseHandOffOffered(JOB, INCIDENT, VICTIM, FILE, null, "ON-CALL", null, at("21:41")),
                         new CarDeploymentCompleted(JOB, INCIDENT, DeploymentState.CONTACT_MADE, at("21:42"))));
+        states.put("on a visit", visit());
+        states.put(
+                "duty over, hand-off left open",
+                and(
+                        writingUp(),
+                        new CarDeploymentCompleted(JOB, INCIDENT, DeploymentState.CONTACT_MADE, at("21:42")),
+                        new HandOffLeftOpen(JOB, INCIDENT, VICTIM, at("22:00")),
+                        new CarDutyEnded(DUTY, at("22:00"))));
         return states;
     }
 

@@ -60,6 +60,13 @@ final class Given {
                 new CarBriefed(JOB, INCIDENT, facts(Grade.G2), at("20:20")));
     }
 
+    /** A follow-up visit under way. */
+    static List<AdvocateCarEvent> visit() {
+        return and(
+                available(),
+                new CarDeploymentAccepted(JOB, INCIDENT, DeploymentMode.FOLLOW_UP_VISIT, at("20:20"), at("21:55")));
+    }
+
     static List<AdvocateCarEvent> staged() {
         return and(assigned(), new CarStaged(JOB, INCIDENT, at("20:31"), null));
     }

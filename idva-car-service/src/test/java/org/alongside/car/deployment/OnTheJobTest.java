@@ -168,6 +168,7 @@ class OnTheJobTest {
                 .when(new Complete(JOB, at("22:20")))
                 .then(
                         new CarDeploymentCompleted(JOB, INCIDENT, DeploymentState.CONTACT_MADE, at("22:20")),
+                        new HandOffLeftOpen(JOB, INCIDENT, VICTIM, at("22:20")),
                         new CarDutyEnded(DUTY, at("22:20")))
                 .thenTimerCancelled(Crewing.OVERRUN_ENDS);
         given(available()).when(new WindowEnds(at("22:00"))).then(new CarDutyEnded(DUTY, at("22:00")));
@@ -180,7 +181,9 @@ class OnTheJobTest {
                 .when(new Complete(JOB, at("21:58")))
                 .then(completed)
                 .thenTimer(Crewing.WINDOW_ENDS, at("22:00"));
-        given(and(writingUp(), completed)).when(new OverrunEnds(at("22:30"))).then(new CarDutyEnded(DUTY, at("22:30")));
+        given(and(writingUp(), completed))
+                .when(new OverrunEnds(at("22:30")))
+                .then(new HandOffLeftOpen(JOB, INCIDENT, VICTIM, at("22:30")), new CarDutyEnded(DUTY, at("22:30")));
         given(and(available(), new CarCrewEmergencyDeclared(null, null, at("21:50"), null)))
                 .when(new OverrunEnds(at("22:30")))
                 .thenNothing();
@@ -240,7 +243,8 @@ class OnTheJobTest {
                 .when(start("20:43"))
                 .then(
                         contactStarted("20:43"),
-                        breach(RefusalCode.CONFLICT_OF_INTEREST, AdvocateContactStarted.class, "20:43"));
+                        breach(RefusalCode.CONFLICT_OF_INTEREST, AdvocateContactStarted.class, "20:43"),
+                        breach(RefusalCode.SCENE_NOT_SAFE, AdvocateContactStarted.class, "20:43"));
     }
 
     @Test

@@ -103,6 +103,26 @@ class WhoIsOwedContactTest {
     }
 
     @Test
+    void who_was_met_and_taken_over_by_nobody_is_owed_a_contact_until_somebody_accepts() {
+        var later = AT.plusSeconds(9_000);
+        var open = new LeaveOpen(ANN, JOB, later);
+        var created = new HearCreated(AT, FlagValue.YES, AT);
+        var promise = theOneOwed(created, ABUSE, ANN_IS_VICTIM, CAR_JOINS, ANN_MET, CAR_LEAVES, open, open);
+        assertThat(promise.reason()).isEqualTo(DeferredContactReason.HAND_OFF_NOT_ACCEPTED);
+        assertThat(promise.ceilingFrom()).isEqualTo(later);
+        assertThat(happens(ABUSE, ANN_IS_VICTIM, CAR_JOINS, ANN_MET, open, new HandOver(ANN, later)))
+                .endsWith(new AdvocateNeedMet(ANN, DeferredOutcome.HANDED_OFF, later));
+    }
+
+    @Test
+    void a_hand_over_ends_no_contact_that_is_owed_for_another_reason() {
+        assertThat(happens(ABUSE, ANN_IS_VICTIM, NO_CAR, new HandOver(ANN, AT)))
+                .noneMatch(AdvocateNeedMet.class::isInstance);
+        assertThat(owed(ABUSE, ANN_IS_VICTIM, CAR_JOINS, new LeaveOpen(ANN, JOB, AT)))
+                .isEmpty();
+    }
+
+    @Test
     void a_victim_who_was_met_is_owed_nothing() {
         assertThat(owed(ABUSE, ANN_IS_VICTIM, CAR_JOINS, ANN_MET, CAR_LEAVES, RESULTED))
                 .isEmpty();

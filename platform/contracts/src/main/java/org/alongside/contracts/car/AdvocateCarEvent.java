@@ -30,6 +30,7 @@ public sealed interface AdvocateCarEvent extends CarTopicEvent
                 CarAtScene,
                 CarToldOfScene,
                 AdvocateContactStarted,
+                AdvocateContactTakenOver,
                 AdvocateContactEnded,
                 AdvocateContactNotMade,
                 SupportOffered,
@@ -37,6 +38,9 @@ public sealed interface AdvocateCarEvent extends CarTopicEvent
                 SupportDeclined,
                 BodyWornVideoPaused,
                 BodyWornVideoResumed,
+                VisitSafetyChecked,
+                InterpreterUsed,
+                ConflictOfInterestDeclared,
                 CrewWithdrawn,
                 SafetyBreachRecorded,
                 CarCrewEmergencyDeclared,
@@ -44,4 +48,5 @@ public sealed interface AdvocateCarEvent extends CarTopicEvent
                 CarDeploymentCompleted,
                 CaseHandOffOffered,
                 CaseHandedOff,
-                CaseHandOffDeclined {}
+                CaseHandOffDeclined,
+                HandOffLeftOpen {}

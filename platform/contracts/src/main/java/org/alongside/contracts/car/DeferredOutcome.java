@@ -6,5 +6,7 @@ public enum DeferredOutcome {
     SUPPORT_DECLINED,
     RESTRICTED_ROUTE,
     /** After the set tries, told to hub, MARAC or officer. */
-    UNREACHABLE_REPORTED
+    UNREACHABLE_REPORTED,
+    /** Somebody accepted the support that the car's IDVA had offered to hand off. */
+    HANDED_OFF
 }

@@ -33,7 +33,9 @@ public enum DeferredContactReason {
     NO_CONTACT,
     CONTACT_CUT_SHORT,
     /** Declined for now, and agreed to be called later. */
-    LATER_CONTACT_AGREED;
+    LATER_CONTACT_AGREED,
+    /** She or he was met, and when the car's duty ended nobody had accepted to go on (domain 3.6). */
+    HAND_OFF_NOT_ACCEPTED;
 
     /** The reason that a refusal by this rule leaves behind; it has the rule's own name. */
     public static DeferredContactReason of(RefusalCode code) {
