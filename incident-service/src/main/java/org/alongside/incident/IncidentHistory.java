@@ -36,6 +36,7 @@ import org.alongside.contracts.incidents.InformingOutcome;
 import org.alongside.contracts.incidents.LocationConfirmed;
 import org.alongside.contracts.incidents.LogEntryAdded;
 import org.alongside.contracts.incidents.LogEntryCorrected;
+import org.alongside.contracts.incidents.LowerGradeAgreed;
 import org.alongside.contracts.incidents.NextStepOwnerNamed;
 import org.alongside.contracts.incidents.PartyIdentified;
 import org.alongside.contracts.incidents.PersonsMatched;
@@ -83,6 +84,7 @@ final class IncidentHistory {
                 next.urgency = next.urgency.graded(e);
                 next.stage = next.stage == IncidentState.CREATED ? IncidentState.GRADED : next.stage;
             }
+            case LowerGradeAgreed e -> next.urgency = next.urgency.agreed(e);
             case IncidentRegraded e -> {
                 next.urgency = next.urgency.regraded(e);
                 waitAgain(e.regradedAt(), next);

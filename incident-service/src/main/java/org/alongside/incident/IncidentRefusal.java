@@ -27,6 +27,7 @@ public enum IncidentRefusal implements RefusalCode {
     DOWNGRADE_NEEDS_REASON(Kind.RULE),
     DOWNGRADE_NEEDS_SECOND_PERSON(Kind.RULE),
     DOWNGRADE_NEEDS_FRESH_THRIVE(Kind.RULE),
+    NOT_A_LOWER_GRADE(Kind.RULE),
     /** A repeat contact, a dropped call or reopening asks for a decision on the grade. */
     GRADE_DECISION_DUE(Kind.RULE),
 

@@ -125,6 +125,11 @@ public final class Given {
                 number, number == 1 ? null : number - 1, answer, answer, answer, answer, answer, answer, null);
     }
 
+    /** The supervisor agrees to a lower grade. */
+    public static LowerGradeAgreed agreed(Grade grade) {
+        return new LowerGradeAgreed(grade, SUPERVISOR, GRADED);
+    }
+
     public static PartyIdentified identified(PartyId party) {
         return new PartyIdentified(party, null, null, AgeBand.UNKNOWN, null, null, null, null, null, null);
     }

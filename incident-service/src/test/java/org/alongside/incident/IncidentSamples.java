@@ -53,6 +53,7 @@ public final class IncidentSamples {
                 new AssessThrive(ANSWER, ANSWER, ANSWER, ANSWER, ANSWER, ANSWER, null),
                 new GradeIncident(Grade.G1, "GMP", GRADED),
                 regrade(Grade.G2),
+                new AgreeToLowerGrade(new LowerGradeAgreed(Grade.G2, SUPERVISOR, LATER)),
                 new GradeByMaster(Grade.G2, "GMP", LATER),
                 new EscalateUnresourced(LATER),
                 new EscalateAgain(LATER, LATER),
@@ -109,7 +110,6 @@ public final class IncidentSamples {
                 RegradeReason.RISK_REDUCED,
                 words("suspect is in custody"),
                 HANDLER,
-                SUPERVISOR,
                 "GMP",
                 GRADED.plusSeconds(600));
     }

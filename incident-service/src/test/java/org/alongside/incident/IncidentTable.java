@@ -28,6 +28,7 @@ final class IncidentTable {
             AssessThrive            | UNKNOWN_INCIDENT | ThriveAssessed | " | " | " | " | " | " | " | INCIDENT_CLOSED | IMPORTED_HISTORY
             GradeIncident           | UNKNOWN_INCIDENT | NOT_CREATED | IncidentGraded | ALREADY_GRADED | " | " | " | " | INCIDENT_RESULTED | INCIDENT_CLOSED | IMPORTED_HISTORY
             RegradeIncident         | UNKNOWN_INCIDENT | NOT_CREATED | NOT_GRADED | DOWNGRADE_NEEDS_FRESH_THRIVE | " | " | " | " | INCIDENT_RESULTED | INCIDENT_CLOSED | IMPORTED_HISTORY
+            AgreeToLowerGrade       | UNKNOWN_INCIDENT | NOT_CREATED | NOT_GRADED | DOWNGRADE_NEEDS_FRESH_THRIVE | " | " | " | " | INCIDENT_RESULTED | INCIDENT_CLOSED | IMPORTED_HISTORY
             GradeByMaster           | UNKNOWN_INCIDENT | NOT_CREATED | IncidentGraded | IncidentRegraded+IncidentEscalated | " | " | " | " | INCIDENT_RESULTED | INCIDENT_CLOSED | IMPORTED_HISTORY
             EscalateUnresourced     | UNKNOWN_INCIDENT | - | - | IncidentEscalated | " | - | - | - | - | - | -
             EscalateAgain           | UNKNOWN_INCIDENT | - | " | " | " | " | " | " | " | " | "

@@ -28,16 +28,14 @@ public interface UrgencyRequests {
     /** The first grade. */
     record Grading(Grade grade, @Nullable Instant gradedAt) {}
 
-    /**
-     * Another grade.
-     *
-     * @param secondPerson id of who agrees to a lower one
-     */
+    /** Another grade. */
     record Regrading(
             Grade grade,
             RegradeReason reason,
-            @Nullable @Size(max = 4000) String explanation,
-            @Nullable @Size(max = 64) String secondPerson) {}
+            @Nullable @Size(max = 4000) String explanation) {}
+
+    /** A second person agrees to a lower grade. */
+    record Agreement(Grade grade) {}
 
     /** Somebody wants it to go up. */
     record Escalation(Role to, @Nullable @Size(max = 2000) String explanation) {}

@@ -6,11 +6,12 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
-import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.incidents.IncidentEscalated;
+import org.alongside.contracts.incidents.LowerGradeAgreed;
 import org.alongside.contracts.incidents.ThriveAnswer;
 import org.alongside.contracts.vocabulary.EscalationCause;
 import org.alongside.incident.grading.ClockCommand.AskForEscalation;
+import org.alongside.incident.grading.GradingCommand.AgreeToLowerGrade;
 import org.alongside.incident.grading.GradingCommand.AssessThrive;
 import org.alongside.incident.grading.GradingCommand.GradeIncident;
 import org.alongside.incident.grading.GradingCommand.RegradeIncident;
@@ -70,17 +71,23 @@ public class UrgencyResource {
     @Path("/regrade")
     public Uni<RestResponse<GradeAnswer>> regrade(UUID id, @Valid UrgencyRequests.Regrading regrading) {
         var asked = desk.edit(regrading);
-        var second = regrading.secondPerson();
         var command = new RegradeIncident(
                 regrading.grade(),
                 regrading.reason(),
                 Words.about(id).orNone(regrading.explanation()),
                 asked.by(),
-                second == null ? null : new StaffId(second),
                 asked.force(),
                 asked.at());
         return asked.of(id, command)
                 .chain(answer -> desk.state(id).map(incident -> GradeAnswer.of(answer, incident, forces)));
+    }
+
+    /** A second person agrees to a lower grade; then another regrades. */
+    @POST
+    @Path("/lower-grade-agreement")
+    public Uni<RestResponse<CommandAnswer>> agree(UUID id, @Valid UrgencyRequests.Agreement agreement) {
+        var asked = desk.asked(agreement);
+        return asked.of(id, new AgreeToLowerGrade(new LowerGradeAgreed(agreement.grade(), asked.by(), asked.at())));
     }
 
     /** Somebody wants it to go up. */

@@ -27,12 +27,14 @@ final class DowngradeRule {
         if (regrading.explanation() == null) {
             return broken(IncidentRefusal.DOWNGRADE_NEEDS_REASON, "Say in words why a lower grade is safe");
         }
-        if (regrading.secondPerson() == null || regrading.secondPerson().equals(regrading.by())) {
-            return broken(IncidentRefusal.DOWNGRADE_NEEDS_SECOND_PERSON, "A second person must agree");
+        if (!incident.urgency().hasFreshThrive()) {
+            return broken(IncidentRefusal.DOWNGRADE_NEEDS_FRESH_THRIVE, "Assess THRIVE again first");
         }
-        return incident.urgency().hasFreshThrive()
+        return incident.urgency().isAgreedBySomebodyBut(regrading.by(), regrading.grade())
                 ? Optional.empty()
-                : broken(IncidentRefusal.DOWNGRADE_NEEDS_FRESH_THRIVE, "Assess THRIVE again first");
+                : broken(
+                        IncidentRefusal.DOWNGRADE_NEEDS_SECOND_PERSON,
+                        "A second person must agree, signed in themselves, since the last THRIVE");
     }
 
     private static Optional<Refusal> broken(IncidentRefusal code, String detail) {

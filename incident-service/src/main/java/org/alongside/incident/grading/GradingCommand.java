@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.alongside.contracts.Personal;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.incidents.IncidentEvent;
+import org.alongside.contracts.incidents.LowerGradeAgreed;
 import org.alongside.contracts.incidents.RegradeReason;
 import org.alongside.contracts.incidents.ThriveAnswer;
 import org.alongside.contracts.vocabulary.Grade;
@@ -42,18 +43,14 @@ public sealed interface GradingCommand extends IncidentCommand {
     /**
      * Another grade, or the same one after something that asks for a decision.
      *
-     * @param by who regrades
-     * @param secondPerson who agrees to a lower grade; not the same person
+     * @param by who regrades; to a lower grade, not who agreed to it
      */
     record RegradeIncident(
-            Grade grade,
-            RegradeReason reason,
-            @Nullable Personal explanation,
-            StaffId by,
-            @Nullable StaffId secondPerson,
-            String force,
-            Instant at)
+            Grade grade, RegradeReason reason, @Nullable Personal explanation, StaffId by, String force, Instant at)
             implements GradingCommand {}
+
+    /** A second person says, signed in themselves, that a lower grade is safe. */
+    record AgreeToLowerGrade(LowerGradeAgreed agreed) implements GradingCommand {}
 
     /** The system that masters the incident graded it. A report: what breaks our rule for lower grades is raised. */
     record GradeByMaster(Grade grade, String force, Instant at) implements GradingCommand {}

@@ -6,12 +6,14 @@ import static org.alongside.eventsourcing.decide.Decision.refuse;
 import java.time.Instant;
 import java.util.function.BiFunction;
 import org.alongside.contracts.Role;
+import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.incidents.ClockStarts;
 import org.alongside.contracts.incidents.GradeTarget;
 import org.alongside.contracts.incidents.IncidentEscalated;
 import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.contracts.incidents.IncidentGraded;
 import org.alongside.contracts.incidents.IncidentRegraded;
+import org.alongside.contracts.incidents.LowerGradeAgreed;
 import org.alongside.contracts.incidents.RegradeReason;
 import org.alongside.contracts.incidents.ThriveAssessed;
 import org.alongside.contracts.vocabulary.EscalationCause;
@@ -21,10 +23,12 @@ import org.alongside.incident.Incident;
 import org.alongside.incident.IncidentRefusal;
 import org.alongside.incident.force.ForcePolicy;
 import org.alongside.incident.force.GradingPolicies;
+import org.alongside.incident.grading.GradingCommand.AgreeToLowerGrade;
 import org.alongside.incident.grading.GradingCommand.AssessThrive;
 import org.alongside.incident.grading.GradingCommand.GradeByMaster;
 import org.alongside.incident.grading.GradingCommand.GradeIncident;
 import org.alongside.incident.grading.GradingCommand.RegradeIncident;
+import org.jspecify.annotations.Nullable;
 
 /** Decisions about THRIVE and grades. Source: domain 2.4 and 2.5. */
 final class GradingDecisions {
@@ -35,6 +39,7 @@ final class GradingDecisions {
             case AssessThrive assessment -> accept(assessed(incident.urgency(), assessment));
             case GradeIncident grading -> graded(incident, grading, policies);
             case RegradeIncident regrading -> regraded(incident, regrading, policies);
+            case AgreeToLowerGrade(var agreed) -> agreed(incident.urgency(), agreed);
             case GradeByMaster grading -> gradedByMaster(incident, grading, policies);
         };
     }
@@ -82,6 +87,14 @@ final class GradingDecisions {
                 known.dispatchedAt());
     }
 
+    /** Who agreed to a lower grade; nobody has to agree to another. */
+    private static @Nullable StaffId second(Incident incident, RegradeIncident regrading) {
+        var agreed = incident.urgency().agreed();
+        return agreed != null && incident.urgency().isAgreedBySomebodyBut(regrading.by(), regrading.grade())
+                ? agreed.by()
+                : null;
+    }
+
     private static GradeTarget target(Incident incident, ForcePolicy policy, Grade grade, Instant at) {
         return policy.target(grade, starts(incident.urgency(), at), incident.place())
                 .orElseThrow();
@@ -126,8 +139,22 @@ final class GradingDecisions {
                 regrading.at(),
                 regrading.reason(),
                 regrading.explanation(),
-                regrading.secondPerson(),
+                second(incident, regrading),
                 urgency.hasFreshThrive() ? Integer.valueOf(urgency.thrives()) : null);
+    }
+
+    /** Who agrees has the same THRIVE before them as who regrades. */
+    private static Decision<IncidentEvent> agreed(Urgency urgency, LowerGradeAgreed agreed) {
+        var now = urgency.grade();
+        if (now == null) {
+            return refuse(IncidentRefusal.NOT_GRADED, "Grade it first");
+        }
+        if (agreed.grade().compareTo(now) <= 0) {
+            return refuse(IncidentRefusal.NOT_A_LOWER_GRADE, "Only a lower grade needs a second person");
+        }
+        return urgency.hasFreshThrive()
+                ? accept(agreed)
+                : refuse(IncidentRefusal.DOWNGRADE_NEEDS_FRESH_THRIVE, "Assess THRIVE again first");
     }
 
     private static Decision<IncidentEvent> gradedByMaster(

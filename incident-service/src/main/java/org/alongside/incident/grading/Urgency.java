@@ -1,6 +1,7 @@
 package org.alongside.incident.grading;
 
 import java.time.Instant;
+import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.incidents.AttendanceReported;
 import org.alongside.contracts.incidents.AttendanceStage;
 import org.alongside.contracts.incidents.ClockStarts;
@@ -9,6 +10,7 @@ import org.alongside.contracts.incidents.GradingPolicy;
 import org.alongside.contracts.incidents.IncidentEscalated;
 import org.alongside.contracts.incidents.IncidentGraded;
 import org.alongside.contracts.incidents.IncidentRegraded;
+import org.alongside.contracts.incidents.LowerGradeAgreed;
 import org.alongside.contracts.incidents.ThriveAssessed;
 import org.alongside.contracts.vocabulary.Grade;
 import org.alongside.incident.attendance.Attendance;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param starts null before the incident is created
  * @param thrives how many THRIVE assessments there were
  * @param thrivesWhenGraded how many of them the last grade knew, or came before something that asks for a decision
+ * @param agreed who agreed to a lower grade since the last THRIVE, grade or question
  * @param question what asks for a decision on the grade
  * @param waitingSince since when it has been waiting for somebody to be sent
  * @param escalatedAt when somebody was last told that nobody was sent; null when nobody was, or somebody was sent since
@@ -32,13 +35,39 @@ public record Urgency(
         @Nullable GradeTarget target,
         int thrives,
         int thrivesWhenGraded,
+        @Nullable Agreed agreed,
         GradeQuestion question,
         @Nullable Instant waitingSince,
         @Nullable Instant escalatedAt,
         boolean targetMissed) {
     /** Nobody has looked at it. */
     public static final Urgency UNGRADED =
-            new Urgency(null, null, null, null, null, 0, 0, GradeQuestion.NONE, null, null, false);
+            new Urgency(null, null, null, null, null, 0, 0, null, GradeQuestion.NONE, null, null, false);
+
+    /** A second person's word. */
+    public record Agreed(StaffId by, Grade grade) {}
+
+    /** Whether somebody other than {@code person} agreed to this lower grade. */
+    boolean isAgreedBySomebodyBut(StaffId person, Grade lower) {
+        return agreed != null && agreed.grade() == lower && !agreed.by().equals(person);
+    }
+
+    /** With a second person's word. */
+    public Urgency agreed(LowerGradeAgreed word) {
+        return new Urgency(
+                starts,
+                grade,
+                policy,
+                policyLabel,
+                target,
+                thrives,
+                thrivesWhenGraded,
+                new Agreed(word.agreedBy(), word.grade()),
+                question,
+                waitingSince,
+                escalatedAt,
+                targetMissed);
+    }
 
     boolean hasFreshThrive() {
         return thrives > thrivesWhenGraded;
@@ -59,6 +88,7 @@ public record Urgency(
                 target,
                 assessed.number(),
                 thrivesWhenGraded,
+                null,
                 question,
                 waitingSince,
                 escalatedAt,
@@ -77,7 +107,7 @@ public record Urgency(
     }
 
     private Urgency withGrade(Grade next, GradingPolicy by, String label, GradeTarget goal, Instant at) {
-        return new Urgency(starts, next, by, label, goal, thrives, thrives, GradeQuestion.NONE, at, null, false);
+        return new Urgency(starts, next, by, label, goal, thrives, thrives, null, GradeQuestion.NONE, at, null, false);
     }
 
     /** Somebody was told. */
@@ -146,6 +176,7 @@ public record Urgency(
                 target,
                 thrives,
                 thrivesWhenGraded,
+                agreed,
                 question,
                 waitingSince,
                 escalatedAt,
@@ -161,6 +192,7 @@ public record Urgency(
                 target,
                 thrives,
                 thrivesKnown,
+                null,
                 next,
                 waitingSince,
                 escalatedAt,
@@ -169,6 +201,17 @@ public record Urgency(
 
     private Urgency withWaiting(@Nullable Instant since, @Nullable Instant told, boolean missed) {
         return new Urgency(
-                starts, grade, policy, policyLabel, target, thrives, thrivesWhenGraded, question, since, told, missed);
+                starts,
+                grade,
+                policy,
+                policyLabel,
+                target,
+                thrives,
+                thrivesWhenGraded,
+                agreed,
+                question,
+                since,
+                told,
+                missed);
     }
 }

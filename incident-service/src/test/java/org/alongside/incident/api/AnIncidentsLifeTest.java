@@ -18,6 +18,10 @@ class AnIncidentsLifeTest {
     private static final Desk HANDLER = Desk.of(Role.CALL_HANDLER);
     private static final Desk SUPERVISOR = Desk.of(Role.CONTROL_ROOM_SUPERVISOR);
 
+    private static final String THRIVE = ("{\"threat\": %1$s, \"harm\": %1$s, \"risk\": %1$s, \"investigation\": %1$s,"
+                    + " \"vulnerability\": %1$s, \"engagement\": %1$s}")
+            .formatted("{\"level\": \"LOW\"}");
+
     private final UUID victim = UUID.randomUUID();
 
     @Test
@@ -73,14 +77,28 @@ class AnIncidentsLifeTest {
     @Test
     void a_lower_grade_of_domestic_abuse_is_refused_without_a_second_person() {
         var id = created(victim);
-        var graded = HANDLER.post("/api/incidents/" + id + "/grade", "{\"grade\": \"G1\"}");
+        accepted(HANDLER.post("/api/incidents/" + id + "/grade", "{\"grade\": \"G1\"}"));
+        var assessed = HANDLER.post("/api/incidents/" + id + "/thrive", THRIVE);
         refused(
                 HANDLER.edit(
                         "/api/incidents/" + id + "/regrade",
                         "{\"grade\": \"G2\", \"reason\": \"RISK_REDUCED\", \"explanation\": \"quiet now\"}",
-                        graded.header("ETag")),
+                        assessed.header("ETag")),
                 409,
                 "DOWNGRADE_NEEDS_SECOND_PERSON");
+    }
+
+    @Test
+    void a_second_person_agrees_by_their_own_sign_in_to_a_lower_grade() {
+        var path = "/api/incidents/" + created(victim);
+        accepted(HANDLER.post(path + "/grade", "{\"grade\": \"G1\"}"));
+        accepted(HANDLER.post(path + "/thrive", THRIVE));
+        var own = HANDLER.post(path + "/lower-grade-agreement", "{\"grade\": \"G2\"}");
+        accepted(own);
+        var lower = "{\"grade\": \"G2\", \"reason\": \"RISK_REDUCED\", \"explanation\": \"he is in custody\"}";
+        refused(HANDLER.edit(path + "/regrade", lower, own.header("ETag")), 409, "DOWNGRADE_NEEDS_SECOND_PERSON");
+        var second = SUPERVISOR.post(path + "/lower-grade-agreement", "{\"grade\": \"G2\"}");
+        accepted(HANDLER.edit(path + "/regrade", lower, second.header("ETag")));
     }
 
     @Test

@@ -65,6 +65,7 @@ class HiddenIncidentTest extends HiddenRecordTest {
                             .formatted(ANSWER)),
             Map.entry("/grade", "{\"grade\": \"G1\"}"),
             Map.entry("/regrade", "{\"grade\": \"G2\", \"reason\": \"NEW_INFORMATION\"}"),
+            Map.entry("/lower-grade-agreement", "{\"grade\": \"G2\"}"),
             Map.entry("/escalations", "{\"to\": \"DISTRICT_INSPECTOR\"}"));
 
     @Override

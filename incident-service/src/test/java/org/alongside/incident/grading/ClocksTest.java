@@ -152,7 +152,7 @@ class ClocksTest {
     void a_regrade_moves_the_clocks() {
         var at = GRADED.plusSeconds(600);
         graded(Grade.G1)
-                .given(thrive(1))
+                .given(thrive(1), agreed(Grade.G2))
                 .when(IncidentSamples.regrade(Grade.G2))
                 .thenTimer(UNRESOURCED, SERGEANT_AT)
                 .thenTimer(TARGET, ANSWERED.plus(Duration.ofMinutes(60)));

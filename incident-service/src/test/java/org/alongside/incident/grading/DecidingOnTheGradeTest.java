@@ -4,6 +4,7 @@ import static org.alongside.incident.Given.CALL;
 import static org.alongside.incident.Given.CREATED;
 import static org.alongside.incident.Given.GRADED;
 import static org.alongside.incident.Given.UNIT;
+import static org.alongside.incident.Given.agreed;
 import static org.alongside.incident.Given.attendance;
 import static org.alongside.incident.Given.call;
 import static org.alongside.incident.Given.called;
@@ -133,7 +134,9 @@ class DecidingOnTheGradeTest {
                 .given(thrive(1), contact(1, AGAIN))
                 .when(regrade(Grade.G2))
                 .thenRefused(IncidentRefusal.DOWNGRADE_NEEDS_FRESH_THRIVE);
-        var lowered = graded(Grade.G1).given(contact(1, AGAIN), thrive(1)).when(regrade(Grade.G2));
+        var lowered = graded(Grade.G1)
+                .given(contact(1, AGAIN), thrive(1), agreed(Grade.G2))
+                .when(regrade(Grade.G2));
         assertThat(lowered.thenState().urgency().grade()).isEqualTo(Grade.G2);
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.alongside.contracts.ids.CallId;
-import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.incidents.AttendanceStage;
 import org.alongside.contracts.incidents.CallEnded;
 import org.alongside.contracts.incidents.IncidentClosed;
@@ -14,6 +13,7 @@ import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.contracts.incidents.IncidentRegraded;
 import org.alongside.contracts.incidents.IncidentReopened;
 import org.alongside.contracts.incidents.IncidentState;
+import org.alongside.contracts.incidents.LowerGradeAgreed;
 import org.alongside.contracts.incidents.RegradeReason;
 import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.Grade;
@@ -26,47 +26,77 @@ import org.alongside.incident.call.CallCommand.EndCall;
 import org.alongside.incident.call.CallCommand.ReceiveCall;
 import org.alongside.incident.closing.ClosingCommand.CloseIncident;
 import org.alongside.incident.closing.ClosingCommand.ReopenIncident;
+import org.alongside.incident.grading.GradingCommand.AgreeToLowerGrade;
 import org.alongside.incident.grading.GradingCommand.RegradeIncident;
 import org.alongside.testkit.Scenario;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RegradingTest {
     @Test
     void a_lower_grade_of_domestic_abuse_needs_a_reason_in_words() {
         graded(Grade.G1)
-                .given(thrive(1))
-                .when(lower(false, SUPERVISOR))
+                .given(thrive(1), agreed(Grade.G2))
+                .when(lower(false))
                 .thenRefused(IncidentRefusal.DOWNGRADE_NEEDS_REASON);
     }
 
     @Test
     void a_lower_grade_of_domestic_abuse_needs_a_second_person() {
+        graded(Grade.G1).given(thrive(1)).when(lower(true)).thenRefused(IncidentRefusal.DOWNGRADE_NEEDS_SECOND_PERSON);
+    }
+
+    @Test
+    void the_second_person_is_another_person_and_agreed_to_that_grade() {
         graded(Grade.G1)
-                .given(thrive(1))
-                .when(lower(true, null))
+                .given(thrive(1), new LowerGradeAgreed(Grade.G2, HANDLER, GRADED))
+                .when(lower(true))
+                .thenRefused(IncidentRefusal.DOWNGRADE_NEEDS_SECOND_PERSON);
+        graded(Grade.G1)
+                .given(thrive(1), agreed(Grade.G3))
+                .when(lower(true))
                 .thenRefused(IncidentRefusal.DOWNGRADE_NEEDS_SECOND_PERSON);
     }
 
     @Test
-    void the_second_person_is_another_person() {
+    void a_word_given_before_the_latest_thrive_or_contact_is_none() {
+        graded(Grade.G1)
+                .given(thrive(1), agreed(Grade.G2), thrive(2))
+                .when(lower(true))
+                .thenRefused(IncidentRefusal.DOWNGRADE_NEEDS_SECOND_PERSON);
+        graded(Grade.G1)
+                .given(thrive(1), agreed(Grade.G2), call(new CallId(new UUID(7, 7))), thrive(2))
+                .when(lower(true))
+                .thenRefused(IncidentRefusal.DOWNGRADE_NEEDS_SECOND_PERSON);
+    }
+
+    @Test
+    void who_agrees_has_the_fresh_thrive_before_them() {
+        graded(Grade.G1)
+                .when(new AgreeToLowerGrade(agreed(Grade.G2)))
+                .thenRefused(IncidentRefusal.DOWNGRADE_NEEDS_FRESH_THRIVE);
         graded(Grade.G1)
                 .given(thrive(1))
-                .when(lower(true, HANDLER))
-                .thenRefused(IncidentRefusal.DOWNGRADE_NEEDS_SECOND_PERSON);
+                .when(new AgreeToLowerGrade(agreed(Grade.G2)))
+                .then(agreed(Grade.G2));
+        graded(Grade.G2)
+                .given(thrive(1))
+                .when(new AgreeToLowerGrade(agreed(Grade.G2)))
+                .thenRefused(IncidentRefusal.NOT_A_LOWER_GRADE);
     }
 
     @Test
     void a_lower_grade_of_domestic_abuse_needs_a_thrive_since_the_last_grade() {
         created()
                 .given(thrive(1), grading(Grade.G1))
-                .when(lower(true, SUPERVISOR))
+                .when(lower(true))
                 .thenRefused(IncidentRefusal.DOWNGRADE_NEEDS_FRESH_THRIVE);
     }
 
     @Test
     void with_all_three_the_grade_is_lowered_and_names_them() {
-        var decided = created().given(thrive(1), grading(Grade.G1), thrive(2)).when(lower(true, SUPERVISOR));
+        var decided = created()
+                .given(thrive(1), grading(Grade.G1), thrive(2), agreed(Grade.G2))
+                .when(lower(true));
         var regraded = only(decided);
         assertThat(regraded.from()).isEqualTo(Grade.G1);
         assertThat(regraded.to()).isEqualTo(Grade.G2);
@@ -76,18 +106,18 @@ class RegradingTest {
 
     @Test
     void a_higher_grade_needs_none_of_them() {
-        assertThat(only(graded(Grade.G2).when(to(Grade.G1, false, null))).to()).isEqualTo(Grade.G1);
+        assertThat(only(graded(Grade.G2).when(to(Grade.G1, false))).to()).isEqualTo(Grade.G1);
     }
 
     @Test
     void a_lower_grade_where_nobody_suspects_abuse_needs_none_of_them() {
-        var decided = called().given(creation(FlagValue.NO), grading(Grade.G1)).when(lower(false, null));
+        var decided = called().given(creation(FlagValue.NO), grading(Grade.G1)).when(lower(false));
         assertThat(only(decided).to()).isEqualTo(Grade.G2);
     }
 
     @Test
     void the_same_grade_again_changes_nothing() {
-        graded(Grade.G1).when(to(Grade.G1, true, null)).thenNothing();
+        graded(Grade.G1).when(to(Grade.G1, true)).thenNothing();
     }
 
     @Test
@@ -99,7 +129,7 @@ class RegradingTest {
     @Test
     void keeping_the_grade_is_a_decision_too() {
         var again = graded(Grade.G1).given(call(new CallId(new UUID(7, 7))));
-        var decided = again.when(to(Grade.G1, true, null));
+        var decided = again.when(to(Grade.G1, true));
         assertThat(only(decided).from()).isEqualTo(only(decided).to());
         assertThat(decided.thenState().urgency().decisionDue()).isFalse();
     }
@@ -139,7 +169,7 @@ class RegradingTest {
     void after_the_first_unit_has_gone_a_regrade_starts_the_clock_again() {
         visited()
                 .given(call(new CallId(new UUID(7, 7))))
-                .when(to(Grade.G1, true, null))
+                .when(to(Grade.G1, true))
                 .thenTimer(ResponseClocks.UNRESOURCED, GRADED.plusSeconds(600 + 120));
     }
 
@@ -176,17 +206,16 @@ class RegradingTest {
         assertThat(reopened.thenState().urgency().decisionDue()).isTrue();
     }
 
-    private static RegradeIncident lower(boolean explained, @Nullable StaffId secondPerson) {
-        return to(Grade.G2, explained, secondPerson);
+    private static RegradeIncident lower(boolean explained) {
+        return to(Grade.G2, explained);
     }
 
-    private static RegradeIncident to(Grade grade, boolean explained, @Nullable StaffId secondPerson) {
+    private static RegradeIncident to(Grade grade, boolean explained) {
         return new RegradeIncident(
                 grade,
                 RegradeReason.NEW_INFORMATION,
                 explained ? regrade(grade).explanation() : null,
                 HANDLER,
-                secondPerson,
                 "GMP",
                 GRADED.plusSeconds(600));
     }

@@ -28,6 +28,7 @@ public sealed interface IncidentEvent extends AlongsideEvent
                 ThriveAssessed,
                 IncidentGraded,
                 IncidentRegraded,
+                LowerGradeAgreed,
                 FlagRaised,
                 FlagWithdrawn,
                 PartyIdentified,
