@@ -15,4 +15,7 @@ create table incident_call_time (
 );
 create index incident_call_time_received on incident_call_time (force, received_at);
 
+-- What the board keeps of an incident has grown: it is folded from the log again.
+truncate incident_board;
 alter table incident_board add column waiting_since timestamptz;
+update follower set position = 0, epoch = epoch + 1 where name = 'incident-board';
