@@ -17,8 +17,7 @@ public record AskedBy(StaffId person, IncidentCommand command) implements Incide
 
     @Override
     public Decision<IncidentEvent> on(Incident incident, GradingPolicies policies) {
-        var allowed = incident.protection().allowed();
-        return allowed == null || allowed.contains(person)
+        return incident.protection().allows(person)
                 ? Steps.decide(incident, command, policies)
                 : Decision.refuse(IncidentRefusal.UNKNOWN_INCIDENT, "There is no such incident");
     }

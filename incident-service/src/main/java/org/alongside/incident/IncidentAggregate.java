@@ -9,7 +9,6 @@ import org.alongside.eventsourcing.command.Aggregate;
 import org.alongside.eventsourcing.command.Ask;
 import org.alongside.eventsourcing.time.BusinessClock;
 import org.alongside.incident.force.GradingPolicies;
-import org.alongside.incident.grading.ResponseClocks;
 
 /** The kind of stream that incidents are. */
 public record IncidentAggregate(Aggregate<Incident, IncidentCommand, IncidentEvent> kind) {
@@ -24,7 +23,7 @@ public record IncidentAggregate(Aggregate<Incident, IncidentCommand, IncidentEve
                 CATEGORY,
                 IncidentEvent.class,
                 new IncidentDecider(policies),
-                (timer, dueAt) -> ResponseClocks.due(timer, dueAt, clock.now()),
+                (timer, dueAt) -> IncidentClocks.due(timer, dueAt, clock.now()),
                 Controller.POLICE,
                 PURPOSE,
                 Sensitivity.OFFICIAL));

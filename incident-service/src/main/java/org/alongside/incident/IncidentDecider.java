@@ -4,20 +4,19 @@ import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.eventsourcing.decide.Decider;
 import org.alongside.eventsourcing.decide.Decision;
 import org.alongside.incident.force.GradingPolicies;
-import org.alongside.incident.grading.ResponseClocks;
 
 /**
  * The rules of an incident. Which clocks run follows from the state alone, so no decision starts or stops one by
- * itself: {@link ResponseClocks} compares the state before with the state after.
+ * itself: {@link IncidentClocks} compares the state before with the state after.
  */
 public final class IncidentDecider implements Decider<Incident, IncidentCommand, IncidentEvent> {
     private final GradingPolicies policies;
-    private final ResponseClocks clocks;
+    private final IncidentClocks clocks;
 
     /** @param policies of every force, by date */
     public IncidentDecider(GradingPolicies policies) {
         this.policies = policies;
-        this.clocks = new ResponseClocks(policies);
+        this.clocks = new IncidentClocks(policies);
     }
 
     @Override

@@ -4,6 +4,11 @@ import java.time.Instant;
 import org.alongside.contracts.incidents.AccessRestricted;
 import org.alongside.contracts.incidents.AdvocateContactEvidenceReceived;
 import org.alongside.contracts.incidents.AttendanceReported;
+import org.alongside.contracts.incidents.BreakGlassAsked;
+import org.alongside.contracts.incidents.BreakGlassEnded;
+import org.alongside.contracts.incidents.BreakGlassReviewDue;
+import org.alongside.contracts.incidents.BreakGlassReviewed;
+import org.alongside.contracts.incidents.BreakGlassUsed;
 import org.alongside.contracts.incidents.CallEnded;
 import org.alongside.contracts.incidents.CallReceived;
 import org.alongside.contracts.incidents.CallerInformed;
@@ -37,8 +42,13 @@ import org.alongside.contracts.incidents.LocationConfirmed;
 import org.alongside.contracts.incidents.LogEntryAdded;
 import org.alongside.contracts.incidents.LogEntryCorrected;
 import org.alongside.contracts.incidents.LowerGradeAgreed;
+import org.alongside.contracts.incidents.LookUpNoticed;
+import org.alongside.contracts.incidents.MarkerAdded;
+import org.alongside.contracts.incidents.MarkerExpired;
+import org.alongside.contracts.incidents.MarkerRemoved;
 import org.alongside.contracts.incidents.NextStepOwnerNamed;
 import org.alongside.contracts.incidents.PartyIdentified;
+import org.alongside.contracts.incidents.PartyNameKeyed;
 import org.alongside.contracts.incidents.PersonsMatched;
 import org.alongside.contracts.incidents.PersonsUnmatched;
 import org.alongside.contracts.incidents.PriorIncidentsFound;
@@ -47,10 +57,12 @@ import org.alongside.contracts.incidents.RelationshipRecorded;
 import org.alongside.contracts.incidents.RoleAssigned;
 import org.alongside.contracts.incidents.RoleWithdrawn;
 import org.alongside.contracts.incidents.SilentCallAssessed;
+import org.alongside.contracts.incidents.StaffPartyNamed;
 import org.alongside.contracts.incidents.ThriveAssessed;
 import org.alongside.incident.abuse.Abuse;
 import org.alongside.incident.attendance.Attendance;
 import org.alongside.incident.grading.ClockReason;
+import org.alongside.incident.protection.BreakGlass;
 import org.jspecify.annotations.Nullable;
 
 /** What each event makes of an incident. */
@@ -130,10 +142,26 @@ final class IncidentHistory {
             case IncidentReopened e -> reopened(e, next);
             case AccessRestricted e -> next.protection = next.protection.restricted(e);
             case DataErased e -> next.protection = next.protection.erased(e);
-            case SilentCallAssessed _, RelationshipRecorded _, PriorIncidentsFound _ -> {
+            case StaffPartyNamed e -> next.protection = next.protection.staffNamed(e);
+            case LookUpNoticed e -> next.protection = next.protection.lookedUp(e);
+            case BreakGlassAsked e -> glass(next, next.protection.breakGlass().asked(e));
+            case BreakGlassUsed e -> glass(next, next.protection.breakGlass().used(e));
+            case BreakGlassEnded e -> glass(next, next.protection.breakGlass().ended(e.person()));
+            case BreakGlassReviewDue e ->
+                glass(next, next.protection.breakGlass().reviewTold(e.person()));
+            case BreakGlassReviewed e ->
+                glass(next, next.protection.breakGlass().reviewed(e.person()));
+            case MarkerAdded e -> next.people = next.people.marked(e);
+            case MarkerExpired e -> next.people = next.people.unmarked(e.marker());
+            case MarkerRemoved e -> next.people = next.people.unmarked(e.marker());
+            case SilentCallAssessed _, RelationshipRecorded _, PriorIncidentsFound _, PartyNameKeyed _ -> {
                 // Said and kept; no later decision depends on it.
             }
         }
+    }
+
+    private static void glass(NextIncident next, BreakGlass changed) {
+        next.protection = next.protection.with(changed);
     }
 
     private static void called(CallReceived call, NextIncident next) {

@@ -65,7 +65,22 @@ public enum IncidentRefusal implements RefusalCode {
     EXTERNAL_CONTENT_DIFFERS(Kind.RULE),
     /** The external id belongs to another master than the one that created the incident. */
     NOT_THE_MASTER(Kind.RULE),
-    STILL_OPEN(Kind.RULE);
+    STILL_OPEN(Kind.RULE),
+
+    /** Nobody has to break the glass of an incident that is open to all. */
+    NOT_RESTRICTED(Kind.RULE),
+    /** A party of the incident is never let in. */
+    PARTY_NEVER_SEES(Kind.RULE),
+    /** Nobody asked, or nothing was granted that could be reviewed. */
+    NO_BREAK_GLASS(Kind.RULE),
+    /** Another person than those who had a part in it must say so. */
+    SECOND_PERSON_NEEDED(Kind.RULE),
+
+    /** A marker ends after it begins, and not before now. */
+    MARKER_WITHOUT_TIME(Kind.INVALID),
+    /** Only what is true of a person or a place beyond this event becomes a marker. */
+    NO_MARKER_KIND(Kind.INVALID),
+    NO_SUCH_MARKER(Kind.RULE);
 
     private final Kind kind;
 

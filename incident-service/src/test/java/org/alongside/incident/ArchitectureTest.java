@@ -56,6 +56,7 @@ class ArchitectureTest {
     static final ArchRule read_models_know_persistence_and_no_web = noClasses()
             .that()
             .resideInAnyPackage(
+                    "org.alongside.incident.alerts..",
                     "org.alongside.incident.board..",
                     "org.alongside.incident.history..",
                     "org.alongside.incident.importing..")

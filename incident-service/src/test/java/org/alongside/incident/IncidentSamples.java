@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.alongside.contracts.Role;
 import org.alongside.contracts.ids.CallId;
 import org.alongside.contracts.ids.LogEntryId;
+import org.alongside.contracts.ids.MarkerId;
 import org.alongside.contracts.incidents.*;
 import org.alongside.contracts.vocabulary.EscalationCause;
 import org.alongside.contracts.vocabulary.ExternalReference;
@@ -26,8 +27,10 @@ import org.alongside.incident.importing.ImportCommand.ImportIncident;
 import org.alongside.incident.mastered.MasterCommand.*;
 import org.alongside.incident.mastered.UpdateId;
 import org.alongside.incident.narrative.NarrativeCommand.*;
+import org.alongside.incident.people.MarkerCommand.*;
 import org.alongside.incident.people.PeopleCommand.*;
 import org.alongside.incident.place.PlaceCommand.ConfirmLocation;
+import org.alongside.incident.protection.BreakGlassCommand.*;
 import org.alongside.incident.protection.ProtectionCommand.*;
 import org.alongside.testkit.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -93,11 +96,34 @@ public final class IncidentSamples {
                 new ResultIncident(result(FlagValue.YES)),
                 new CloseIncident(LATER),
                 new ReopenIncident(new IncidentReopened(LATER, null)),
-                new RestrictAccess(new AccessRestricted(RestrictionReason.SUPERVISOR_DECISION, List.of(SUPERVISOR))),
+                new RestrictAccess(
+                        new AccessRestricted(RestrictionReason.SUPERVISOR_DECISION, List.of(SUPERVISOR)), LATER),
                 new EraseData(INCIDENT, true, List.of(), "MOPI-REVIEW"),
+                new NameStaffParty(new StaffPartyNamed(SUSPECT, SUPERVISOR), HANDLER),
+                new NoteLookUp(SUPERVISOR, Role.CONTROL_ROOM_SUPERVISOR, LookUpKind.OPENED, LATER),
+                new AskBreakGlass(SUPERVISOR, words("nobody on the list is on duty"), LATER),
+                new GrantBreakGlass(HANDLER, SUPERVISOR, LATER),
+                new EndBreakGlass(LATER),
+                new TellReviewDue(LATER),
+                new ReviewBreakGlass(HANDLER, true, null, SUPERVISOR, LATER),
+                new AddMarker(marker(), GRADED),
+                new RemoveMarker(new MarkerRemoved(marker().marker(), null)),
+                new ExpireMarkers(LATER),
                 update(1, "content"),
                 new TransferIncident(new IncidentTransferred("MERSEYSIDE", null, null)),
                 row("2012-1", "content", FlagValue.YES));
+    }
+
+    public static MarkerAdded marker() {
+        return new MarkerAdded(
+                new MarkerId(new UUID(5, 5)),
+                Flag.BAIL_CONDITIONS,
+                SUSPECT,
+                SaidBy.OFFICER,
+                Confidence.UNKNOWN,
+                GRADED,
+                LATER,
+                words("not to go near"));
     }
 
     public static CreateIncident creating(@Nullable ExternalReference master) {

@@ -24,8 +24,10 @@ import org.alongside.incident.grading.GradingCommand;
 import org.alongside.incident.importing.ImportCommand;
 import org.alongside.incident.mastered.MasterCommand;
 import org.alongside.incident.narrative.NarrativeCommand;
+import org.alongside.incident.people.MarkerCommand;
 import org.alongside.incident.people.PeopleCommand;
 import org.alongside.incident.place.PlaceCommand;
+import org.alongside.incident.protection.BreakGlassCommand;
 import org.alongside.incident.protection.ProtectionCommand;
 import org.alongside.testkit.Scenario;
 import org.junit.jupiter.api.DynamicTest;
@@ -45,11 +47,13 @@ class IncidentStateTableTest {
             ClockCommand.class,
             FlagCommand.class,
             PeopleCommand.class,
+            MarkerCommand.class,
             AbuseCommand.class,
             NarrativeCommand.class,
             AttendanceCommand.class,
             ClosingCommand.class,
             ProtectionCommand.class,
+            BreakGlassCommand.class,
             MasterCommand.class,
             ImportCommand.class);
 

@@ -45,6 +45,9 @@ final class IncidentTable {
             RecordRelationship      | UNKNOWN_INCIDENT | RelationshipRecorded | " | " | " | " | " | " | " | INCIDENT_CLOSED | IMPORTED_HISTORY
             MatchPersons            | UNKNOWN_INCIDENT | PersonsMatched | " | " | " | " | " | " | " | " | "
             UnmatchPersons          | UNKNOWN_INCIDENT | NOT_MATCHED | " | " | " | " | " | " | " | " | "
+            AddMarker               | UNKNOWN_INCIDENT | MarkerAdded | " | " | " | " | " | " | " | " | "
+            RemoveMarker            | UNKNOWN_INCIDENT | NO_SUCH_MARKER | " | " | " | " | " | " | " | " | "
+            ExpireMarkers           | UNKNOWN_INCIDENT | - | " | " | " | " | " | " | " | " | "
             SuspectDomesticAbuse    | UNKNOWN_INCIDENT | NOT_CREATED | - | " | " | " | " | " | " | INCIDENT_CLOSED | IMPORTED_HISTORY
             ConfirmDomesticAbuse    | UNKNOWN_INCIDENT | NOT_CREATED | DomesticAbuseConfirmed | " | " | " | " | " | - | INCIDENT_CLOSED | IMPORTED_HISTORY
             RuleOutDomesticAbuse    | UNKNOWN_INCIDENT | NOT_CREATED | DomesticAbuseRuledOut | " | " | " | " | " | " | INCIDENT_CLOSED | IMPORTED_HISTORY
@@ -67,6 +70,13 @@ final class IncidentTable {
             ReopenIncident          | UNKNOWN_INCIDENT | NOT_FINISHED | " | " | " | " | " | " | IncidentReopened | " | IMPORTED_HISTORY
             RestrictAccess          | UNKNOWN_INCIDENT | AccessRestricted | " | " | " | " | " | " | " | " | "
             EraseData               | UNKNOWN_INCIDENT | STILL_OPEN | " | " | " | " | " | " | " | DataErased | "
+            NameStaffParty          | UNKNOWN_INCIDENT | StaffPartyNamed+AccessRestricted | " | " | " | " | " | " | " | " | "
+            NoteLookUp              | UNKNOWN_INCIDENT | - | " | " | " | " | " | " | " | " | "
+            AskBreakGlass           | UNKNOWN_INCIDENT | NOT_RESTRICTED | " | " | " | " | " | " | " | " | "
+            GrantBreakGlass         | UNKNOWN_INCIDENT | NOT_RESTRICTED | " | " | " | " | " | " | " | " | "
+            EndBreakGlass           | UNKNOWN_INCIDENT | - | " | " | " | " | " | " | " | " | "
+            TellReviewDue           | UNKNOWN_INCIDENT | - | " | " | " | " | " | " | " | " | "
+            ReviewBreakGlass        | UNKNOWN_INCIDENT | NO_BREAK_GLASS | " | " | " | " | " | " | " | " | "
             TakeMasterUpdate        | IncidentCreated+ExternalUpdateReceived | NOT_THE_MASTER | " | " | " | " | " | " | " | " | "
             TransferIncident        | UNKNOWN_INCIDENT | NOT_CREATED | IncidentTransferred | " | " | " | " | " | " | INCIDENT_CLOSED | IMPORTED_HISTORY
             ImportIncident          | IncidentCreated+ExternalUpdateReceived+DomesticAbuseConfirmed+IncidentResulted+IncidentClosed | EXTERNAL_CONTENT_DIFFERS | " | " | " | " | " | " | " | " | -

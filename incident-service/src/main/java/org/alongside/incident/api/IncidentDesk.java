@@ -12,6 +12,7 @@ import org.alongside.contracts.Ids;
 import org.alongside.contracts.TimeQuality;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.ids.StaffId;
+import org.alongside.contracts.incidents.LookUpKind;
 import org.alongside.eventsourcing.command.CommandContext;
 import org.alongside.eventsourcing.command.Commands;
 import org.alongside.eventsourcing.command.Outcome;
@@ -20,6 +21,8 @@ import org.alongside.incident.AskedBy;
 import org.alongside.incident.Incident;
 import org.alongside.incident.IncidentAggregate;
 import org.alongside.incident.IncidentCommand;
+import org.alongside.incident.IncidentRefusal;
+import org.alongside.incident.protection.ProtectionCommand.NoteLookUp;
 import org.alongside.service.request.Answers;
 import org.alongside.service.request.CommandAnswer;
 import org.alongside.service.request.Requests;
@@ -122,7 +125,27 @@ public class IncidentDesk {
         }
 
         Uni<Outcome> outcome(IncidentId incident, IncidentCommand command) {
-            return commands.handle(incidents.kind(), incident.value(), new AskedBy(by(), command), context);
+            return outcomeUnseen(incident, new AskedBy(by(), command));
+        }
+
+        /** Of an incident that may be closed to whoever asks; the command itself decides on whom it answers. */
+        Uni<Outcome> outcomeUnseen(IncidentId incident, IncidentCommand command) {
+            return commands.handle(incidents.kind(), incident.value(), command, context)
+                    .call(outcome -> isUnknown(outcome)
+                            ? noted(incident, LookUpKind.OPENED)
+                            : Uni.createFrom().voidItem());
+        }
+
+        /** What is not theirs is noted as looked for; of an incident that is not there nothing comes of it. */
+        Uni<Void> noted(IncidentId incident, LookUpKind kind) {
+            var look = new NoteLookUp(by(), context.actor().role(), kind, clock.now());
+            return commands.handle(incidents.kind(), incident.value(), look, oneOfMany().context)
+                    .replaceWithVoid();
+        }
+
+        private static boolean isUnknown(Outcome outcome) {
+            return outcome instanceof Outcome.Refused(var refusal)
+                    && refusal.code() == IncidentRefusal.UNKNOWN_INCIDENT;
         }
 
         Uni<RestResponse<CommandAnswer>> of(UUID incident, IncidentCommand command) {
@@ -137,6 +160,9 @@ public class IncidentDesk {
                                     incidents.ask(first, new AskedBy(by(), command)),
                                     incidents.ask(second, new AskedBy(by(), condition))),
                             context)
+                    .call(outcome -> isUnknown(outcome)
+                            ? noted(first, LookUpKind.OPENED).chain(() -> noted(second, LookUpKind.OPENED))
+                            : Uni.createFrom().voidItem())
                     .map(Answers::of);
         }
     }

@@ -3,15 +3,16 @@ package org.alongside.incident.api;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.contracts.AlongsideEvent;
 import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.eventsourcing.asof.AsOf;
 import org.alongside.eventsourcing.asof.By;
 import org.alongside.eventsourcing.log.EventLog;
 import org.alongside.eventsourcing.log.Fact;
 import org.alongside.eventsourcing.log.Recorded;
+import org.alongside.eventsourcing.time.BusinessClock;
 import org.alongside.eventsourcing.view.ReadPosition;
 import org.alongside.eventsourcing.wire.EventCodec;
 import org.alongside.incident.IncidentAggregate;
@@ -26,12 +27,14 @@ public class IncidentFiles {
     private final AsOf asOf;
     private final EventCodec codec;
     private final ForceData forces;
+    private final BusinessClock clock;
 
-    IncidentFiles(EventLog log, AsOf asOf, EventCodec codec, ForceData forces) {
+    IncidentFiles(EventLog log, AsOf asOf, EventCodec codec, ForceData forces, BusinessClock clock) {
         this.log = log;
         this.asOf = asOf;
         this.codec = codec;
         this.forces = forces;
+        this.clock = clock;
     }
 
     /** The incident now; null when there is none. */
@@ -39,9 +42,11 @@ public class IncidentFiles {
         return log.stream(stream(incident), 0).map(this::file);
     }
 
-    /** The incident as it was known at a moment; null when there was none yet. */
-    Uni<@Nullable IncidentFile> at(UUID incident, Instant moment, By by) {
-        return asOf.stream(stream(incident), moment, by).map(this::file);
+    /** Everything this service knows of what happened around the incident, in any service, as it came in. */
+    Uni<List<Fact<AlongsideEvent>>> around(UUID incident) {
+        return asOf.timeline(incident, clock.now(), By.LOGGED).map(events -> events.stream()
+                .map(recorded -> new Fact<>(recorded, codec.read(recorded)))
+                .toList());
     }
 
     /** How recent such an answer is: it lacks nothing. */

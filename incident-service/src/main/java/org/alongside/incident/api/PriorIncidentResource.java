@@ -11,8 +11,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.contracts.Role;
+import org.alongside.contracts.vocabulary.Flag;
 import org.alongside.eventsourcing.time.BusinessClock;
-import org.alongside.incident.history.IncidentHistoryView;
 import org.alongside.incident.pseudonym.Pseudonyms;
 import org.alongside.service.problem.EdgeCode;
 import org.alongside.service.problem.ProblemException;
@@ -20,7 +20,6 @@ import org.alongside.service.read.Answered;
 import org.alongside.service.read.Cursor;
 import org.alongside.service.read.FoundPage;
 import org.alongside.service.read.PageParams;
-import org.alongside.service.read.ReadPositions;
 import org.alongside.service.read.Reading;
 import org.alongside.service.read.Reads;
 import org.alongside.service.read.ViewAnswer;
@@ -42,22 +41,28 @@ public class PriorIncidentResource {
     private final Reads reads;
     private final Caller caller;
     private final PriorReader reader;
+    private final MarkerReader markers;
+    private final LookUps lookUps;
     private final Pseudonyms pseudonyms;
     private final Places places;
     private final BusinessClock clock;
-    private final ReadPositions positions;
+    private final HistoryPositions positions;
 
     PriorIncidentResource(
             Reads reads,
             Caller caller,
             PriorReader reader,
+            MarkerReader markers,
+            LookUps lookUps,
             Pseudonyms pseudonyms,
             Places places,
             BusinessClock clock,
-            ReadPositions positions) {
+            HistoryPositions positions) {
         this.reads = reads;
         this.caller = caller;
         this.reader = reader;
+        this.markers = markers;
+        this.lookUps = lookUps;
         this.pseudonyms = pseudonyms;
         this.places = places;
         this.clock = clock;
@@ -70,7 +75,8 @@ public class PriorIncidentResource {
         var search = search(lookup);
         var after = page.after(2);
         return reads.list(Reading.list(PriorRecord.class, KIND, "by-keys"), () -> positions
-                .of(IncidentHistoryView.NAME, page.minPosition())
+                .of(page.minPosition())
+                .call(() -> alarm(search))
                 .chain(at -> reader.find(search, received(after), incident(after), page.limit() + 1)
                         .map(found -> {
                             boolean more = found.size() > page.limit();
@@ -85,9 +91,52 @@ public class PriorIncidentResource {
     public Uni<Answered<PriorSummary>> summarise(@Valid PriorRequests.Lookup lookup, @BeanParam PageParams page) {
         var search = search(lookup);
         return reads.figures(Reading.figures(PriorSummary.class, KIND, "summary"), () -> positions
-                .of(IncidentHistoryView.NAME, page.minPosition())
-                .chain(_ -> reader.find(search, null, null, SUMMARY_MAX))
-                .map(found -> PriorSummary.of(search.before(), found, found.size() < SUMMARY_MAX)));
+                .of(page.minPosition())
+                .call(() -> alarm(search))
+                .chain(_ -> known(search))
+                .chain(known -> reader.find(search, null, null, SUMMARY_MAX)
+                        .map(found -> PriorSummary.of(search.before(), found, found.size() < SUMMARY_MAX, known))));
+    }
+
+    /** Orders, bail, warnings and needs in force now of the people, telephones and place, with their terms. */
+    @POST
+    @Path("/markers")
+    public Uni<Answered<ViewAnswer<MarkerInForce>>> markers(
+            @Valid PriorRequests.Lookup lookup, @BeanParam PageParams page) {
+        var search = search(lookup);
+        var force = caller.now().force();
+        return reads.list(Reading.list(MarkerInForce.class, "marker", "by-keys"), () -> positions
+                .of(page.minPosition())
+                .call(() -> alarm(search))
+                .chain(at -> markers.inForce(search, clock.now())
+                        .map(rows -> new FoundPage<>(
+                                rows.stream()
+                                        .map(row -> MarkerInForce.of(row, force))
+                                        .toList(),
+                                null,
+                                at))));
+    }
+
+    /** Whoever looks for what is closed to them is told that there is nothing, and it is noted that they looked. */
+    private Uni<Void> alarm(PriorReader.Search search) {
+        return reader.closed(search).chain(lookUps::searched);
+    }
+
+    private Uni<PriorSummary.Known> known(PriorReader.Search search) {
+        return Uni.combine()
+                .all()
+                .unis(
+                        reader.maracInTheYearBefore(search),
+                        reader.victimsSuspectedOf(search),
+                        markers.inForce(search, clock.now()))
+                .asTuple()
+                .map(found -> new PriorSummary.Known(
+                        found.getItem1(),
+                        found.getItem2(),
+                        found.getItem3().stream()
+                                .map(row -> new PriorSummary.InForce(
+                                        row.marker, Flag.valueOf(row.kind), row.party == null, row.expiresAt))
+                                .toList()));
     }
 
     private PriorReader.Search search(PriorRequests.Lookup lookup) {

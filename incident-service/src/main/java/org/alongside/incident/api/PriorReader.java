@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -20,25 +21,63 @@ import org.jspecify.annotations.Nullable;
 /** Finds earlier incidents by the keys of places, people and telephones. */
 @ApplicationScoped
 public class PriorReader {
-    private static final String FIND = """
-            with hit as (
-              select incident, 'SAME_ADDRESS' as basis from incident_history where place_key = $1
-              union select incident, 'SAME_BLOCK' from incident_history where block_key = $2
-              union select incident, 'SAME_VICTIM' from incident_party
-                where person_key = any($3) and ' ' || roles || ' ' like '% VICTIM %'
-              union select incident, 'SAME_SUSPECT' from incident_party
-                where person_key = any($3) and ' ' || roles || ' ' like '% SUSPECT %'
-              union select incident, 'SAME_PHONE' from incident_party where phone_key = any($4)
-              union select incident, 'SAME_PHONE' from incident_contact where phone_key = any($4)
-            ), found as (select incident, array_agg(basis order by basis) as bases from hit group by incident)
+    /** Parties that are one person with those looked for: of the same key, or judged to be by somebody. */
+    private static final String PERSONS = """
+            with recursive person(party) as (
+              select party from incident_party where person_key = any($1)
+              union
+              select near.party from person p cross join lateral (
+                select other_party as party from incident_match where party = p.party
+                union all select party from incident_match where other_party = p.party
+                union all select same.party from incident_party known join incident_party same using (person_key)
+                  where known.party = p.party) near
+            )""";
+
+    private static final String HITS = PERSONS + """
+            , hit as (
+              select incident, 'SAME_ADDRESS' as basis from incident_history where place_key = $3
+              union select incident, 'SAME_BLOCK' from incident_history where block_key = $4
+              union select incident, 'SAME_VICTIM' from incident_party join person using (party)
+                where ' ' || roles || ' ' like '% VICTIM %'
+              union select incident, 'SAME_SUSPECT' from incident_party join person using (party)
+                where ' ' || roles || ' ' like '% SUSPECT %'
+              union select incident, 'SAME_PHONE' from incident_party where phone_key = any($2)
+              union select incident, 'SAME_PHONE' from incident_contact where phone_key = any($2)
+            )""";
+
+    private static final String MINE = " (not h.restricted or $6 = any(string_to_array(h.allowed, E'\\n'))) ";
+
+    private static final String FIND = HITS + """
+            , found as (select incident, array_agg(basis order by basis) as bases from hit group by incident)
             select h.incident, h.force, h.received_at, f.bases, h.da_confirmed, h.multi_occupancy,
               h.leaves_count_by = '' and not h.created_in_error, h.origin, h.restricted, h.allowed
             from incident_history h join found f using (incident)
-            where h.received_at < $5 and h.incident is distinct from $6
-              and (h.force = $7 or $7 is null) and (not h.restricted or $8 = any(string_to_array(h.allowed, E'\\n')))
+            where h.received_at < $7 and h.incident is distinct from $8
+              and (h.force = $5 or $5 is null) and""" + MINE + """
               and ($9::timestamptz is null or (h.received_at, h.incident) < ($9::timestamptz, $10::uuid))
             order by h.received_at desc, h.incident desc limit $11
             """;
+
+    /** A block joins strangers, so it is no look at anybody. */
+    private static final String CLOSED = HITS + """
+            select distinct h.incident from incident_history h join hit using (incident)
+            where hit.basis <> 'SAME_BLOCK' and (h.force = $5 or $5 is null) and h.restricted and not""" + MINE + """
+            limit 20""";
+
+    private static final String MARAC = PERSONS + """
+            select exists (select from incident_marac m where m.referred_at > $2 and m.referred_at <= $3
+              and (m.person_key = any($1) or m.victim in (select party from person))
+              and not exists (select from incident_party v join incident_history h using (incident)
+                where v.party = m.victim and h.restricted and not $4 = any(string_to_array(h.allowed, E'\\n'))))""";
+
+    private static final String VICTIMS = PERSONS + """
+            select count(distinct v.person_key)::int from person
+              join incident_party s using (party)
+              join incident_party v on v.incident = s.incident and v.party <> s.party
+              join incident_history h on h.incident = s.incident
+            where ' ' || s.roles || ' ' like '% SUSPECT %' and ' ' || v.roles || ' ' like '% VICTIM %'
+              and h.received_at < $2 and (h.force = $3 or $3 is null)
+              and (not h.restricted or $4 = any(string_to_array(h.allowed, E'\\n')))""";
 
     private final Pool pool;
 
@@ -64,21 +103,63 @@ public class PriorReader {
     /** Newest first, after the place that the last page ended at. */
     Uni<List<PriorRecord>> find(
             Search search, @Nullable Instant afterReceived, @Nullable UUID afterIncident, int limit) {
-        var tuple = Tuple.tuple()
-                .addString(search.keys().place())
-                .addString(search.keys().block())
-                .addArrayOfString(search.keys().persons().toArray(String[]::new))
-                .addArrayOfString(search.keys().phones().toArray(String[]::new))
-                .addOffsetDateTime(search.before().atOffset(ZoneOffset.UTC))
+        var tuple = keys(search)
+                .addOffsetDateTime(utc(search.before()))
                 .addUUID(search.incident())
-                .addString(search.force())
-                .addString(search.person())
-                .addOffsetDateTime(afterReceived == null ? null : afterReceived.atOffset(ZoneOffset.UTC))
+                .addOffsetDateTime(afterReceived == null ? null : utc(afterReceived))
                 .addUUID(afterIncident)
                 .addInteger(limit);
         return pool.preparedQuery(FIND).execute(tuple).map(rows -> StreamSupport.stream(rows.spliterator(), false)
                 .map(PriorReader::record)
                 .toList());
+    }
+
+    /** Restricted incidents that the search would find, were they not closed to whoever asks. */
+    Uni<List<UUID>> closed(Search search) {
+        return pool.preparedQuery(CLOSED).execute(keys(search)).map(rows -> StreamSupport.stream(
+                        rows.spliterator(), false)
+                .map(row -> row.getUUID(0))
+                .toList());
+    }
+
+    /** Whether somebody looked for was referred to MARAC in the year before. */
+    Uni<Boolean> maracInTheYearBefore(Search search) {
+        return pool.preparedQuery(MARAC)
+                .execute(Tuple.of(
+                        persons(search),
+                        utc(search.before().minus(PriorSummary.YEAR)),
+                        utc(search.before()),
+                        search.person()))
+                .map(rows -> rows.iterator().next().getBoolean(0));
+    }
+
+    /** How many different victims those looked for were suspected of harming; only who is known by name counts. */
+    Uni<Integer> victimsSuspectedOf(Search search) {
+        return pool.preparedQuery(VICTIMS)
+                .execute(Tuple.tuple()
+                        .addArrayOfString(persons(search))
+                        .addOffsetDateTime(utc(search.before()))
+                        .addString(search.force())
+                        .addString(search.person()))
+                .map(rows -> rows.iterator().next().getInteger(0));
+    }
+
+    private static Tuple keys(Search search) {
+        return Tuple.tuple()
+                .addArrayOfString(persons(search))
+                .addArrayOfString(search.keys().phones().toArray(String[]::new))
+                .addString(search.keys().place())
+                .addString(search.keys().block())
+                .addString(search.force())
+                .addString(search.person());
+    }
+
+    private static String[] persons(Search search) {
+        return search.keys().persons().toArray(String[]::new);
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
     }
 
     private static PriorRecord record(Row row) {

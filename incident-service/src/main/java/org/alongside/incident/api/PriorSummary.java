@@ -3,6 +3,8 @@ package org.alongside.incident.api;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.alongside.contracts.vocabulary.Flag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param sameNight within 12 hours before
  * @param last28Days within 28 times 24 hours before
  * @param last12Months within 365 times 24 hours before
+ * @param maracLast12Months somebody looked for was referred to MARAC within 365 times 24 hours before
+ * @param serialPerpetrator somebody looked for was suspected of harming two or more known victims
+ * @param markers what is in force of the people and the place, soonest to end first; their terms are read by themselves
  */
 public record PriorSummary(
         Instant before,
@@ -20,12 +25,21 @@ public record PriorSummary(
         int sameNight,
         int last28Days,
         int last12Months,
-        boolean complete) {
+        boolean complete,
+        boolean maracLast12Months,
+        boolean serialPerpetrator,
+        List<InForce> markers) {
+    /** A marker in force. */
+    public record InForce(UUID marker, Flag kind, boolean onPlace, Instant expiresAt) {}
+
+    /** What is known of the people beside how often they were met. */
+    record Known(boolean marac, int victims, List<InForce> markers) {}
+
     static final Duration NIGHT = Duration.ofHours(12);
     static final Duration MONTH = Duration.ofDays(28);
     static final Duration YEAR = Duration.ofDays(365);
 
-    static PriorSummary of(Instant before, List<PriorRecord> earlier, boolean complete) {
+    static PriorSummary of(Instant before, List<PriorRecord> earlier, boolean complete, Known known) {
         var counted = earlier.stream().filter(PriorRecord::countsAsRepeat).toList();
         return new PriorSummary(
                 before,
@@ -37,7 +51,10 @@ public record PriorSummary(
                 within(counted, before, NIGHT),
                 within(counted, before, MONTH),
                 within(counted, before, YEAR),
-                complete);
+                complete,
+                known.marac(),
+                known.victims() > 1,
+                known.markers());
     }
 
     private static int within(List<PriorRecord> earlier, Instant before, Duration window) {

@@ -14,7 +14,9 @@ import org.alongside.contracts.ids.PartyId;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.incidents.AccessRestricted;
 import org.alongside.contracts.incidents.RestrictionReason;
+import org.alongside.contracts.incidents.StaffPartyNamed;
 import org.alongside.incident.protection.ProtectionCommand.EraseData;
+import org.alongside.incident.protection.ProtectionCommand.NameStaffParty;
 import org.alongside.incident.protection.ProtectionCommand.RestrictAccess;
 import org.alongside.service.request.CommandAnswer;
 import org.alongside.service.signin.Roles;
@@ -33,6 +35,10 @@ public class ProtectionResource {
     public record Restriction(
             RestrictionReason reason, @Size(max = 100) List<@Size(min = 1, max = 64) String> allowed) {}
 
+    /** This party is that member of staff, as they sign in. */
+    public record StaffParty(
+            UUID party, @Size(min = 1, max = 64) String staff) {}
+
     /** What becomes unreadable for ever. */
     public record Erasure(
             boolean narrative,
@@ -48,7 +54,17 @@ public class ProtectionResource {
         var allowed = Stream.concat(restriction.allowed().stream().map(StaffId::new), Stream.of(asked.by()))
                 .distinct()
                 .toList();
-        return asked.of(id, new RestrictAccess(new AccessRestricted(restriction.reason(), allowed)));
+        return asked.of(id, new RestrictAccess(new AccessRestricted(restriction.reason(), allowed), asked.at()));
+    }
+
+    /** A party works for the police or a partner: they are kept from the incident at once, and their looks alert. */
+    @POST
+    @Path("/staff-parties")
+    @RolesAllowed({Roles.CONTROL_ROOM, Roles.DISTRICT_INSPECTOR, Roles.DA_INVESTIGATOR})
+    public Uni<RestResponse<CommandAnswer>> nameStaff(UUID id, @Valid StaffParty party) {
+        var asked = desk.asked(party);
+        var named = new StaffPartyNamed(new PartyId(party.party()), new StaffId(party.staff()));
+        return asked.of(id, new NameStaffParty(named, asked.by()));
     }
 
     /** Destroys the keys of a closed incident's narrative or parties. */

@@ -17,7 +17,9 @@ import java.util.function.ToIntFunction;
 import org.alongside.eventsourcing.asof.By;
 import org.alongside.incident.detail.IncidentDetail;
 import org.alongside.incident.detail.IncidentFile;
+import org.alongside.incident.detail.IncidentThen;
 import org.alongside.incident.detail.LogLine;
+import org.alongside.incident.detail.PastMoments;
 import org.alongside.incident.detail.TimelineEntry;
 import org.alongside.service.problem.EdgeCode;
 import org.alongside.service.problem.ProblemException;
@@ -47,13 +49,16 @@ public class ReadingResource {
     private final Caller caller;
     private final BoardReader board;
     private final IncidentFiles files;
+    private final LookUps lookUps;
     private final LiveList<BoardItem> live;
 
-    ReadingResource(Reads reads, Caller caller, BoardReader board, IncidentFiles files, LiveLists lives) {
+    ReadingResource(
+            Reads reads, Caller caller, BoardReader board, IncidentFiles files, LookUps lookUps, LiveLists lives) {
         this.reads = reads;
         this.caller = caller;
         this.board = board;
         this.files = files;
+        this.lookUps = lookUps;
         this.live = lives.of(new LiveBoard(board));
     }
 
@@ -79,8 +84,13 @@ public class ReadingResource {
     @Path("/{id}")
     @RolesAllowed(Roles.POLICE)
     public Uni<Answered<RecordAnswer<IncidentDetail>>> detail(UUID id) {
-        return reads.record(Reading.record(IncidentDetail.class, KIND, id), () -> files.now(id)
-                .map(file -> file == null ? null : found(file)));
+        return reads.record(Reading.record(IncidentDetail.class, KIND, id), () -> file(id).map(
+                        file -> file == null ? null : found(file)));
+    }
+
+    /** The incident; that somebody looked who may not see it is noted first. */
+    private Uni<@Nullable IncidentFile> file(UUID id) {
+        return files.now(id).call(file -> lookUps.opened(id, file));
     }
 
     private Found<IncidentDetail> found(IncidentFile file) {
@@ -92,8 +102,8 @@ public class ReadingResource {
     @Path("/{id}/log")
     @RolesAllowed(Roles.POLICE)
     public Uni<Answered<ViewAnswer<LogLine>>> log(UUID id, @BeanParam PageParams page) {
-        return reads.list(new Reading<>(LogLine.class, KIND, id.toString(), "log"), () -> files.now(id)
-                .map(file -> page(file, IncidentFile::log, LogLine::version, page)));
+        return reads.list(new Reading<>(LogLine.class, KIND, id.toString(), "log"), () -> file(id).map(
+                        file -> page(file, IncidentFile::log, LogLine::version, page)));
     }
 
     /**
@@ -111,24 +121,40 @@ public class ReadingResource {
             @QueryParam("by") @Nullable By by,
             @BeanParam PageParams page) {
         var at = Moments.of("asOf", moment);
-        boolean asHappened = by == By.OCCURRED;
-        var file = at == null || asHappened ? files.now(id) : files.at(id, at, by == null ? By.LOGGED : by);
         return reads.list(
-                new Reading<>(TimelineEntry.class, KIND, id.toString(), "timeline"),
-                () -> file.map(found -> page(
+                new Reading<>(TimelineEntry.class, KIND, id.toString(), "timeline"), () -> file(id).map(found -> page(
                         found,
-                        one -> asHappened ? happenedBy(at, one.timeline()) : one.timeline(),
+                        one -> PastMoments.until(at, by, one),
                         entry -> entry.entry().version(),
                         page)));
     }
 
-    /** What had happened by then, also what was only told later. */
-    private static List<TimelineEntry> happenedBy(@Nullable Instant at, List<TimelineEntry> entries) {
-        return at == null
-                ? entries
-                : entries.stream()
-                        .filter(entry -> !entry.entry().occurredAt().isAfter(at))
-                        .toList();
+    /**
+     * The whole incident as it stood at a past moment, with what was known then and what had happened by then and was
+     * only told later standing apart.
+     *
+     * @param moment the moment
+     * @param by without it, what was known here by then
+     */
+    @GET
+    @Path("/{id}/as-of")
+    @RolesAllowed({Roles.CONTROL_ROOM, Roles.DA_INVESTIGATOR})
+    public Uni<Answered<RecordAnswer<IncidentThen>>> asOf(
+            UUID id, @QueryParam("at") @Nullable String moment, @QueryParam("by") @Nullable By by) {
+        var at = Moments.of("at", moment);
+        if (at == null) {
+            throw ProblemException.of(EdgeCode.INVALID, "at", "must be given");
+        }
+        return reads.record(new Reading<>(IncidentThen.class, KIND, id.toString(), "as-of"), () -> file(id).chain(
+                        file -> then(id, file, at, by == null ? By.LOGGED : by)));
+    }
+
+    private Uni<@Nullable Found<IncidentThen>> then(UUID id, @Nullable IncidentFile file, Instant at, By by) {
+        return file == null
+                ? Uni.createFrom().nullItem()
+                : files.around(id)
+                        .map(facts ->
+                                new Found<>(PastMoments.then(id, file, facts, at, by), file.version(), files.position()));
     }
 
     private <T extends Guarded> FoundPage<T> page(

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.alongside.contracts.Envelope;
 import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.contracts.incidents.LogEntryAdded;
 import org.alongside.contracts.incidents.LogEntryCorrected;
 import org.alongside.contracts.incidents.PartyIdentified;
 import org.alongside.eventsourcing.log.Fact;
+import org.alongside.eventsourcing.log.Recorded;
 import org.alongside.incident.Incident;
 import org.alongside.incident.IncidentDecider;
 import org.alongside.incident.closing.ClosureChecks;
@@ -25,12 +27,18 @@ public final class IncidentFile {
     private final GradingPolicies policies;
     private final List<Fact<IncidentEvent>> facts;
     private final Incident incident;
+    private final @Nullable Set<String> restrictedTo;
 
     /**
      * @param policies for targets that come only with the first unit
      * @param facts of one stream from its first event on, at least one
      */
     public IncidentFile(GradingPolicies policies, List<Fact<IncidentEvent>> facts) {
+        this(policies, facts, null);
+    }
+
+    /** @param now as it stands now; whoever may not see it now may not see how it stood before either */
+    private IncidentFile(GradingPolicies policies, List<Fact<IncidentEvent>> facts, @Nullable IncidentFile now) {
         var decider = new IncidentDecider(policies);
         var state = decider.initial();
         for (var fact : facts) {
@@ -39,6 +47,34 @@ public final class IncidentFile {
         this.policies = policies;
         this.facts = List.copyOf(facts);
         this.incident = state;
+        this.restrictedTo =
+                now == null ? IncidentDetail.persons(state.protection().allowed()) : now.restrictedTo;
+    }
+
+    /**
+     * The incident as these of its events make it; null when they do not begin with its beginning, and it was not there
+     * yet.
+     */
+    public @Nullable IncidentFile asOf(Predicate<Recorded> counts) {
+        var then = facts.stream().filter(fact -> counts.test(fact.recorded())).toList();
+        return !then.isEmpty() && then.getFirst().equals(facts.getFirst())
+                ? new IncidentFile(policies, then, this)
+                : null;
+    }
+
+    /** Whether it is not restricted, or open to this person. */
+    public boolean isOpenTo(String person) {
+        return restrictedTo == null || restrictedTo.contains(person);
+    }
+
+    /** Who alone may see it now; null for all. */
+    public @Nullable Set<String> restrictedTo() {
+        return restrictedTo;
+    }
+
+    /** Code of the force it belongs to. */
+    public String force() {
+        return first().force();
     }
 
     /** How many events there are. */
@@ -78,15 +114,11 @@ public final class IncidentFile {
                 ContactDetail.all(facts),
                 incident.contacts().codeword(),
                 history(),
-                restrictedTo());
+                restrictedTo);
     }
 
     private Envelope first() {
         return facts.getFirst().recorded().envelope();
-    }
-
-    private @Nullable Set<String> restrictedTo() {
-        return IncidentDetail.persons(incident.protection().allowed());
     }
 
     /** The running log, each line with what corrects it. */
@@ -95,10 +127,10 @@ public final class IncidentFile {
         for (var fact : facts) {
             switch (fact.event()) {
                 case LogEntryAdded added ->
-                    lines.put(added.entry().value(), LogLine.of(fact, added, first(), restrictedTo()));
+                    lines.put(added.entry().value(), LogLine.of(fact, added, first(), restrictedTo));
                 case LogEntryCorrected corrected -> {
                     lines.computeIfPresent(corrected.corrects().value(), (_, line) -> line.correctedBy(corrected));
-                    lines.put(corrected.entry().value(), LogLine.of(fact, corrected, first(), restrictedTo()));
+                    lines.put(corrected.entry().value(), LogLine.of(fact, corrected, first(), restrictedTo));
                 }
                 default -> {}
             }
@@ -108,8 +140,13 @@ public final class IncidentFile {
 
     /** Every event, the log's lines too. */
     public List<TimelineEntry> timeline() {
+        return timelineOf(_ -> true);
+    }
+
+    List<TimelineEntry> timelineOf(Predicate<Recorded> counts) {
         return facts.stream()
-                .map(fact -> TimelineEntry.of(fact, first(), restrictedTo()))
+                .filter(fact -> counts.test(fact.recorded()))
+                .map(fact -> TimelineEntry.of(fact, first(), restrictedTo))
                 .toList();
     }
 

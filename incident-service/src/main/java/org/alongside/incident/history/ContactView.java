@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Every contact by the key of its number. */
 public final class ContactView implements View<ContactRow> {
+    /** Name of its cursor. */
+    public static final String NAME = "incident-contacts";
+
     @Override
     public String name() {
-        return "incident-contacts";
+        return NAME;
     }
 
     @Override

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Everybody who was in an incident, by the keys of person and telephone. */
 public final class PartyView implements View<PartyRow> {
+    /** Name of its cursor. */
+    public static final String NAME = "incident-parties";
+
     @Override
     public String name() {
-        return "incident-parties";
+        return NAME;
     }
 
     @Override

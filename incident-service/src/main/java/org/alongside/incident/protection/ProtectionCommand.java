@@ -1,29 +1,28 @@
 package org.alongside.incident.protection;
 
-import static org.alongside.eventsourcing.decide.Decision.accept;
-import static org.alongside.eventsourcing.decide.Decision.refuse;
-
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.alongside.contracts.Controller;
+import org.alongside.contracts.Role;
 import org.alongside.contracts.SubjectKey;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.ids.PartyId;
+import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.incidents.AccessRestricted;
-import org.alongside.contracts.incidents.DataErased;
 import org.alongside.contracts.incidents.IncidentEvent;
-import org.alongside.contracts.incidents.IncidentState;
+import org.alongside.contracts.incidents.LookUpKind;
+import org.alongside.contracts.incidents.StaffPartyNamed;
 import org.alongside.eventsourcing.decide.Decision;
 import org.alongside.incident.Incident;
 import org.alongside.incident.IncidentCommand;
-import org.alongside.incident.IncidentRefusal;
 import org.alongside.incident.Needs;
 import org.alongside.incident.force.GradingPolicies;
 
 /** About who may see it, and about its end. */
 public sealed interface ProtectionCommand extends IncidentCommand {
     /** Only these people may see it from now on; replaces the list before. */
-    record RestrictAccess(AccessRestricted restricted) implements ProtectionCommand {}
+    record RestrictAccess(AccessRestricted restricted, Instant at) implements ProtectionCommand {}
 
     /**
      * What identifies these parties, and everything said and written, becomes unreadable for ever.
@@ -38,7 +37,7 @@ public sealed interface ProtectionCommand extends IncidentCommand {
             parties = List.copyOf(parties);
         }
 
-        private List<SubjectKey> keysNotYetIn(Protection protection) {
+        List<SubjectKey> keysNotYetIn(Protection protection) {
             var ofParties = parties.stream().map(party -> SubjectKey.party(Controller.POLICE, party.value()));
             var ofNarrative = narrative
                     ? Stream.of(SubjectKey.narrative(Controller.POLICE, incident.value()))
@@ -50,6 +49,12 @@ public sealed interface ProtectionCommand extends IncidentCommand {
         }
     }
 
+    /** This party is that member of staff; they are kept from the incident at once. */
+    record NameStaffParty(StaffPartyNamed named, StaffId by) implements ProtectionCommand {}
+
+    /** Somebody looked for it. Comes to something only where it is closed to them. */
+    record NoteLookUp(StaffId person, Role role, LookUpKind kind, Instant at) implements ProtectionCommand {}
+
     @Override
     default Needs needs() {
         return Needs.RECORD;
@@ -57,21 +62,6 @@ public sealed interface ProtectionCommand extends IncidentCommand {
 
     @Override
     default Decision<IncidentEvent> on(Incident incident, GradingPolicies policies) {
-        return switch (this) {
-            case RestrictAccess(var restricted) ->
-                restricted.allowed().equals(incident.protection().allowed()) ? accept() : accept(restricted);
-            case EraseData erasure -> erased(incident, erasure);
-        };
-    }
-
-    private static Decision<IncidentEvent> erased(Incident incident, EraseData erasure) {
-        if (incident.stage() != IncidentState.CLOSED) {
-            return refuse(IncidentRefusal.STILL_OPEN, "Only a closed incident's data is erased");
-        }
-        if (!erasure.parties().stream().allMatch(incident.people()::knows)) {
-            return refuse(IncidentRefusal.UNKNOWN_PARTY, "This incident has no such party");
-        }
-        var keys = erasure.keysNotYetIn(incident.protection());
-        return keys.isEmpty() ? accept() : accept(new DataErased(keys, erasure.authority()));
+        return ProtectionDecisions.decide(incident, this);
     }
 }

@@ -11,10 +11,14 @@ import org.alongside.eventsourcing.follow.Automation;
 import org.alongside.eventsourcing.follow.View;
 import org.alongside.eventsourcing.time.BusinessClock;
 import org.alongside.incident.IncidentAggregate;
+import org.alongside.incident.alerts.AlertView;
 import org.alongside.incident.board.IncidentBoard;
 import org.alongside.incident.calls.CallTimes;
 import org.alongside.incident.history.ContactView;
 import org.alongside.incident.history.IncidentHistoryView;
+import org.alongside.incident.history.MaracView;
+import org.alongside.incident.history.MarkerView;
+import org.alongside.incident.history.MatchView;
 import org.alongside.incident.history.PartyView;
 import org.alongside.incident.importing.ImportsView;
 import org.alongside.incident.listen.WhenASchoolIsToldThenTheCheckIsMet;
@@ -60,6 +64,10 @@ public class IncidentService implements ServiceDefinition {
                 new PartyView(),
                 new ContactView(),
                 new CallTimes(),
+                new AlertView(),
+                new MarkerView(),
+                new MatchView(),
+                new MaracView(),
                 new ImportsView());
     }
 
