@@ -12,17 +12,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class MarkerReader {
     private static final int MARKERS_MAX = 50;
 
-    private static final String FIND = """
-            with recursive person(party) as (
-              select party from incident_party
-                where person_key = any(string_to_array(:persons, ' ')) or phone_key = any(string_to_array(:phones, ' '))
-              union
-              select near.party from person p cross join lateral (
-                select other_party as party from incident_match where party = p.party
-                union all select party from incident_match where other_party = p.party
-                union all select same.party from incident_party known join incident_party same using (person_key)
-                  where known.party = p.party) near
-            ), mine as (
+    private static final String SEED = """
+            select party from incident_party
+              where person_key = any(string_to_array(:persons, ' ')) or phone_key = any(string_to_array(:phones, ' '))""";
+
+    private static final String FIND = SamePerson.with(SEED) + """
+            , mine as (
               select m.* from incident_marker m join person using (party)
               union
               select m.* from incident_marker m join incident_history h using (incident)

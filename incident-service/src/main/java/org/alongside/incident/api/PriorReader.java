@@ -21,17 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds earlier incidents by the keys of places, people and telephones. */
 @ApplicationScoped
 public class PriorReader {
-    /** Parties that are one person with those looked for: of the same key, or judged to be by somebody. */
-    private static final String PERSONS = """
-            with recursive person(party) as (
-              select party from incident_party where person_key = any($1)
-              union
-              select near.party from person p cross join lateral (
-                select other_party as party from incident_match where party = p.party
-                union all select party from incident_match where other_party = p.party
-                union all select same.party from incident_party known join incident_party same using (person_key)
-                  where known.party = p.party) near
-            )""";
+    private static final String PERSONS =
+            SamePerson.with("select party from incident_party where person_key = any($1)");
 
     private static final String HITS = PERSONS + """
             , hit as (
