@@ -40,6 +40,7 @@ class ArchitectureTest {
                     "org.alongside.incident",
                     "java..",
                     "javax.crypto..",
+                    "org.apache.commons.codec.language..",
                     "org.jspecify..",
                     "org.alongside.contracts..",
                     "org.alongside.eventsourcing.decide.."));

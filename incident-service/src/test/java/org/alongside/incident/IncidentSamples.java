@@ -9,6 +9,7 @@ import org.alongside.contracts.Role;
 import org.alongside.contracts.ids.CallId;
 import org.alongside.contracts.ids.LogEntryId;
 import org.alongside.contracts.ids.MarkerId;
+import org.alongside.contracts.ids.NameKey;
 import org.alongside.contracts.incidents.*;
 import org.alongside.contracts.vocabulary.EscalationCause;
 import org.alongside.contracts.vocabulary.ExternalReference;
@@ -68,7 +69,7 @@ public final class IncidentSamples {
                         new IncidentEscalated(EscalationCause.ASKED_FOR, Role.DISTRICT_INSPECTOR, LATER, null)),
                 new RaiseFlag(flag(Flag.WEAPON_PRESENT, FlagValue.YES), HANDLER),
                 new WithdrawFlag(new FlagWithdrawn(Flag.WEAPON_PRESENT, null, null)),
-                new IdentifyParty(identified(CHILD)),
+                new IdentifyParty(identified(CHILD), List.of(new NameKey("S:known"))),
                 new AssignRole(new RoleAssigned(SUSPECT, PartyRole.VICTIM)),
                 new WithdrawRole(new RoleWithdrawn(SUSPECT, PartyRole.SUSPECT)),
                 new RecordRelationship(

@@ -39,7 +39,7 @@ final class IncidentTable {
             AskForEscalation        | UNKNOWN_INCIDENT | NOT_CREATED | IncidentEscalated | " | " | " | " | " | INCIDENT_RESULTED | INCIDENT_CLOSED | IMPORTED_HISTORY
             RaiseFlag               | UNKNOWN_INCIDENT | FlagRaised | " | " | " | " | " | " | " | INCIDENT_CLOSED | IMPORTED_HISTORY
             WithdrawFlag            | UNKNOWN_INCIDENT | FLAG_NOT_RAISED | " | " | " | " | " | " | " | INCIDENT_CLOSED | IMPORTED_HISTORY
-            IdentifyParty           | UNKNOWN_INCIDENT | PartyIdentified | " | " | " | " | " | " | " | INCIDENT_CLOSED | IMPORTED_HISTORY
+            IdentifyParty           | UNKNOWN_INCIDENT | PartyIdentified+PartyNameKeyed | " | " | " | " | " | " | " | INCIDENT_CLOSED | IMPORTED_HISTORY
             AssignRole              | UNKNOWN_INCIDENT | RoleAssigned | " | " | " | " | " | " | " | INCIDENT_CLOSED | IMPORTED_HISTORY
             WithdrawRole            | UNKNOWN_INCIDENT | RoleWithdrawn | " | " | " | " | " | " | " | INCIDENT_CLOSED | IMPORTED_HISTORY
             RecordRelationship      | UNKNOWN_INCIDENT | RelationshipRecorded | " | " | " | " | " | " | " | INCIDENT_CLOSED | IMPORTED_HISTORY

@@ -12,13 +12,14 @@ import org.alongside.incident.history.MaracView;
 import org.alongside.incident.history.MarkerView;
 import org.alongside.incident.history.MatchView;
 import org.alongside.incident.history.PartyView;
+import org.alongside.incident.history.PersonView;
 import org.alongside.service.read.ReadPositions;
 
 /** What is known of people and places is in several views; an answer from them is as recent as the last of them. */
 @ApplicationScoped
 public class HistoryPositions {
     private static final List<String> VIEWS =
-            List.of(PartyView.NAME, ContactView.NAME, MarkerView.NAME, MatchView.NAME, MaracView.NAME);
+            List.of(PartyView.NAME, ContactView.NAME, MarkerView.NAME, MatchView.NAME, MaracView.NAME, PersonView.NAME);
 
     private final ReadPositions positions;
 

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.alongside.contracts.ids.NameKey;
 import org.alongside.contracts.ids.PartyId;
 import org.alongside.contracts.incidents.PartyIdentified;
 import org.alongside.contracts.incidents.RoleAssigned;
@@ -15,6 +16,7 @@ import org.alongside.incident.IncidentCommand;
 import org.alongside.incident.api.PeopleRequests.Party;
 import org.alongside.incident.people.PeopleCommand.AssignRole;
 import org.alongside.incident.people.PeopleCommand.IdentifyParty;
+import org.alongside.incident.pseudonym.Described;
 import org.alongside.incident.pseudonym.Pseudonyms;
 import org.alongside.service.problem.EdgeCode;
 import org.alongside.service.problem.ProblemException;
@@ -35,11 +37,17 @@ public class People {
     /** Identifies the party and gives it its roles. */
     List<IncidentCommand> commands(PartyId party, Party said, String force, Instant now) {
         var commands = new ArrayList<IncidentCommand>();
-        commands.add(new IdentifyParty(identified(party, said, force, now)));
+        commands.add(new IdentifyParty(identified(party, said, force, now), nameKeys(said)));
         if (said.roles() != null) {
             said.roles().forEach(role -> commands.add(new AssignRole(new RoleAssigned(party, role))));
         }
         return commands;
+    }
+
+    private List<NameKey> nameKeys(Party said) {
+        var home = said.home();
+        return pseudonyms.nameKeys(
+                new Described(said.name(), said.dateOfBirth(), said.phone(), home == null ? null : home.address()));
     }
 
     private PartyIdentified identified(PartyId party, Party said, String force, Instant now) {

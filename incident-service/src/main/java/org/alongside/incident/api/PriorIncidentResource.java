@@ -74,10 +74,10 @@ public class PriorIncidentResource {
     public Uni<Answered<ViewAnswer<PriorRecord>>> find(@Valid PriorRequests.Lookup lookup, @BeanParam PageParams page) {
         var search = search(lookup);
         var after = page.after(2);
-        return reads.list(Reading.list(PriorRecord.class, KIND, "by-keys"), () -> positions
-                .of(page.minPosition())
-                .call(() -> alarm(search))
-                .chain(at -> reader.find(search, received(after), incident(after), page.limit() + 1)
+        return reads.list(
+                Reading.list(PriorRecord.class, KIND, "by-keys"),
+                () -> positions.of(page.minPosition()).call(() -> alarm(search)).chain(at -> reader.find(
+                                search, received(after), incident(after), page.limit() + 1)
                         .map(found -> {
                             boolean more = found.size() > page.limit();
                             var shown = more ? found.subList(0, page.limit()) : found;
@@ -105,10 +105,10 @@ public class PriorIncidentResource {
             @Valid PriorRequests.Lookup lookup, @BeanParam PageParams page) {
         var search = search(lookup);
         var force = caller.now().force();
-        return reads.list(Reading.list(MarkerInForce.class, "marker", "by-keys"), () -> positions
-                .of(page.minPosition())
-                .call(() -> alarm(search))
-                .chain(at -> markers.inForce(search, clock.now())
+        return reads.list(
+                Reading.list(MarkerInForce.class, "marker", "by-keys"),
+                () -> positions.of(page.minPosition()).call(() -> alarm(search)).chain(at -> markers.inForce(
+                                search, clock.now())
                         .map(rows -> new FoundPage<>(
                                 rows.stream()
                                         .map(row -> MarkerInForce.of(row, force))

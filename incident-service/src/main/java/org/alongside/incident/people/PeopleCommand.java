@@ -1,5 +1,7 @@
 package org.alongside.incident.people;
 
+import java.util.List;
+import org.alongside.contracts.ids.NameKey;
 import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.contracts.incidents.PartyIdentified;
 import org.alongside.contracts.incidents.PersonsMatched;
@@ -15,8 +17,12 @@ import org.alongside.incident.force.GradingPolicies;
 
 /** About the people in the incident. */
 public sealed interface PeopleCommand extends IncidentCommand {
-    /** This is known of a person; a later word on the same party replaces what it names. */
-    record IdentifyParty(PartyIdentified identified) implements PeopleCommand {}
+    /** This is known of a person; a later word on the same party replaces what it names, but for the name keys. */
+    record IdentifyParty(PartyIdentified identified, List<NameKey> nameKeys) implements PeopleCommand {
+        public IdentifyParty {
+            nameKeys = List.copyOf(nameKeys);
+        }
+    }
 
     /** The party is this in the incident, beside whatever else it is. */
     record AssignRole(RoleAssigned assigned) implements PeopleCommand {}

@@ -6,6 +6,7 @@ import static org.alongside.eventsourcing.decide.Decision.refuse;
 import java.util.function.Supplier;
 import org.alongside.contracts.ids.PartyId;
 import org.alongside.contracts.incidents.IncidentEvent;
+import org.alongside.contracts.incidents.PartyNameKeyed;
 import org.alongside.contracts.incidents.PartyRole;
 import org.alongside.contracts.incidents.RelationshipRecorded;
 import org.alongside.eventsourcing.decide.Decision;
@@ -24,7 +25,10 @@ final class PeopleDecisions {
 
     static Decision<IncidentEvent> decide(People people, PeopleCommand command) {
         return switch (command) {
-            case IdentifyParty(var identified) -> accept(identified);
+            case IdentifyParty(var identified, var nameKeys) ->
+                nameKeys.isEmpty()
+                        ? accept(identified)
+                        : accept(identified, new PartyNameKeyed(identified.party(), nameKeys));
             case AssignRole(var assigned) ->
                 ofKnown(
                         people,

@@ -4,9 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.alongside.contracts.ids.BlockKey;
+import org.alongside.contracts.ids.NameKey;
 import org.alongside.contracts.ids.PersonKey;
 import org.alongside.contracts.ids.PhoneKey;
 import org.alongside.contracts.ids.PlaceKey;
@@ -19,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Pseudonyms {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int PEPPER_CHARACTERS_MIN = 16;
+
+    /** 132 bits. */
+    private static final int CLUE_CHARACTERS = 22;
 
     private final SecretKeySpec key;
 
@@ -56,6 +63,25 @@ public final class Pseudonyms {
     /** Of a telephone number. */
     public PhoneKey phone(String number) {
         return new PhoneKey(keyed("phone", Normalised.phone(number)));
+    }
+
+    /** By which somebody is known again whose details are taken down a little differently next time. */
+    public List<NameKey> nameKeys(Described person) {
+        return Clues.of(person).stream().map(this::clue).map(NameKey::new).toList();
+    }
+
+    /** How alike this person is to others. */
+    public Likenesses likenesses(Described person) {
+        return new Likenesses(hashed(Clues.of(person)), hashed(Clues.ofSwappedBirthday(person)));
+    }
+
+    private Set<String> hashed(Set<Clue> clues) {
+        return clues.stream().map(this::clue).collect(Collectors.toSet());
+    }
+
+    /** Half of the hash: there are many, and a chance of one in 2^64 that two of them collide is none. */
+    private String clue(Clue clue) {
+        return clue.kind() + ":" + keyed("clue-" + clue.kind(), clue.text()).substring(0, CLUE_CHARACTERS);
     }
 
     /** Of the content of something told by another system, to know it again without keeping it. */

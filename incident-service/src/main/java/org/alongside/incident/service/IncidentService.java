@@ -20,6 +20,7 @@ import org.alongside.incident.history.MaracView;
 import org.alongside.incident.history.MarkerView;
 import org.alongside.incident.history.MatchView;
 import org.alongside.incident.history.PartyView;
+import org.alongside.incident.history.PersonView;
 import org.alongside.incident.importing.ImportsView;
 import org.alongside.incident.listen.WhenASchoolIsToldThenTheCheckIsMet;
 import org.alongside.incident.listen.WhenASuspectIsArrestedThenLogIt;
@@ -67,6 +68,7 @@ public class IncidentService implements ServiceDefinition {
                 new AlertView(),
                 new MarkerView(),
                 new MatchView(),
+                new PersonView(),
                 new MaracView(),
                 new ImportsView());
     }

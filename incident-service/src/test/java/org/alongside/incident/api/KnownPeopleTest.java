@@ -29,8 +29,7 @@ class KnownPeopleTest {
         var answer = HANDLER.post("/api/incidents", """
                 {"daSuspected": "YES", "receivedAt": "2026-01-10T20:15:00Z",
                  "place": {"precision": "ADDRESS", "address": "%s", "district": "WIGAN"},
-                 "parties": [{"party": "%s", "roles": ["%s"], "name": "%s", "dateOfBirth": "%s"}]}"""
-                .formatted(address, party, role, person, born));
+                 "parties": [{"party": "%s", "roles": ["%s"], "name": "%s", "dateOfBirth": "%s"}]}""".formatted(address, party, role, person, born));
         accepted(answer);
         return answer.jsonPath().getString("id");
     }
@@ -63,7 +62,8 @@ class KnownPeopleTest {
         var asked = HANDLER.post("/api/prior-incidents/markers", byName("Al " + surname));
         refused(asked, 400, "MISSING_ACCESS_REASON");
         accepted(HANDLER.post(path + "/markers/removal", "{\"marker\": \"%s\"}".formatted(marker)));
-        assertThat(asked("/api/prior-incidents/summary", byName("Al " + surname)).getList("markers"))
+        assertThat(asked("/api/prior-incidents/summary", byName("Al " + surname))
+                        .getList("markers"))
                 .isEmpty();
     }
 
@@ -75,7 +75,8 @@ class KnownPeopleTest {
         var there = asked("/api/prior-incidents/summary", """
                 {"place": {"precision": "ADDRESS", "address": "%s"}}""".formatted(address));
         assertThat(there.getList("markers.kind")).containsExactly("OFFICER_SAFETY_WARNING");
-        assertThat(asked("/api/prior-incidents/summary", byName("Al " + surname)).getList("markers"))
+        assertThat(asked("/api/prior-incidents/summary", byName("Al " + surname))
+                        .getList("markers"))
                 .isEmpty();
     }
 
@@ -90,8 +91,7 @@ class KnownPeopleTest {
                 {"party": "%s", "otherIncident": "%s", "otherParty": "%s"%s}""";
         accepted(HANDLER.post(
                 "/api/incidents/" + first + "/matches",
-                match.formatted(
-                        party, second, other, ", \"scorePercent\": 70, \"basis\": \"CONFIRMED_BY_PERSON\"")));
+                match.formatted(party, second, other, ", \"scorePercent\": 70, \"basis\": \"CONFIRMED_BY_PERSON\"")));
         assertThat(found()).containsExactlyInAnyOrder(first, second);
         accepted(HANDLER.post(
                 "/api/incidents/" + first + "/matches/withdrawal", match.formatted(party, second, other, "")));

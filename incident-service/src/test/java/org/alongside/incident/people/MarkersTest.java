@@ -33,11 +33,7 @@ class MarkersTest {
     @Test
     void lifted_before_its_time_it_does_not_expire() {
         var removed = new MarkerRemoved(BAIL.marker(), null);
-        withPeople()
-                .given(BAIL)
-                .when(new RemoveMarker(removed))
-                .then(removed)
-                .thenTimerCancelled(MarkerClocks.EXPIRES);
+        withPeople().given(BAIL).when(new RemoveMarker(removed)).then(removed).thenTimerCancelled(MarkerClocks.EXPIRES);
     }
 
     @Test
@@ -61,8 +57,6 @@ class MarkersTest {
 
     @Test
     void whom_nobody_identified_has_no_marker() {
-        graded(Grade.G1)
-                .when(new AddMarker(BAIL, GRADED))
-                .thenRefused(IncidentRefusal.UNKNOWN_PARTY);
+        graded(Grade.G1).when(new AddMarker(BAIL, GRADED)).thenRefused(IncidentRefusal.UNKNOWN_PARTY);
     }
 }
