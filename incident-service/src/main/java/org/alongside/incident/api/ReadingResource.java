@@ -123,7 +123,7 @@ public class ReadingResource {
         var at = Moments.of("asOf", moment);
         return reads.list(
                 new Reading<>(TimelineEntry.class, KIND, id.toString(), "timeline"), () -> file(id).map(found -> page(
-                        found,
+                        found == null || !PastMoments.isThere(at, by, found) ? null : found,
                         one -> PastMoments.until(at, by, one),
                         entry -> entry.entry().version(),
                         page)));

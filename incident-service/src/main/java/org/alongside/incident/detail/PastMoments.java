@@ -25,6 +25,11 @@ public final class PastMoments {
         return at == null ? file.timeline() : file.timelineOf(until(at, by == null ? By.LOGGED : by));
     }
 
+    /** Whether anything was known of it by then; what had happened, and was told later, leaves it there. */
+    public static boolean isThere(@Nullable Instant at, @Nullable By by, IncidentFile file) {
+        return by == By.OCCURRED || !until(at, by, file).isEmpty();
+    }
+
     /** The whole incident at a moment. */
     public static IncidentThen then(
             UUID incident, IncidentFile file, List<Fact<AlongsideEvent>> around, Instant at, By by) {
