@@ -153,8 +153,8 @@ public class ReadingResource {
         return file == null
                 ? Uni.createFrom().nullItem()
                 : files.around(id)
-                        .map(facts ->
-                                new Found<>(PastMoments.then(id, file, facts, at, by), file.version(), files.position()));
+                        .map(facts -> new Found<>(
+                                PastMoments.then(id, file, facts, at, by), file.version(), files.position()));
     }
 
     private <T extends Guarded> FoundPage<T> page(
