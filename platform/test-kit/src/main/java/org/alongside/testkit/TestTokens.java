@@ -27,6 +27,9 @@ public final class TestTokens {
 
     private static final String AUDIENCE = "alongside";
 
+    /** Tests on a slow machine take longer than the five minutes that a token is good for otherwise. */
+    private static final Duration A_WHOLE_RUN = Duration.ofHours(2);
+
     private static final Map<Role, String> USUAL = new ConcurrentHashMap<>();
 
     private TestTokens() {}
@@ -53,7 +56,8 @@ public final class TestTokens {
                 .audience(AUDIENCE)
                 .claim("agency", agency(roles[0]))
                 .claim("force", force)
-                .claim("district", DISTRICT);
+                .claim("district", DISTRICT)
+                .expiresIn(A_WHOLE_RUN);
     }
 
     /** A token of the usual person in a role that is good for so long only. */
