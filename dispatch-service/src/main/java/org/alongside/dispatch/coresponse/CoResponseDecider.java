@@ -160,7 +160,8 @@ public final class CoResponseDecider implements Decider<CoResponse, CoResponseCo
                         accepted.timers().stream()
                                 .filter(timer -> timer instanceof Decision.TimerChange.Cancel)
                                 .toList(),
-                        accepted.claims())
+                        accepted.claims(),
+                        accepted.released())
                 : decision;
     }
 

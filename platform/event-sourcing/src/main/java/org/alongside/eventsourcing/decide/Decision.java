@@ -17,6 +17,11 @@ public sealed interface Decision<E> {
             released = List.copyOf(released);
         }
 
+        /** Gives up nothing. */
+        public Accepted(List<E> events, List<TimerChange> timers, List<Claim> claims) {
+            this(events, timers, claims, List.of());
+        }
+
         /** Also starts the timer {@code name} of this stream, or moves it when it already runs. */
         public Accepted<E> startTimer(String name, Instant dueAt) {
             return new Accepted<>(events, plus(timers, new TimerChange.Start(name, dueAt)), claims, released);
