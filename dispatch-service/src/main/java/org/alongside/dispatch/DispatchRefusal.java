@@ -29,6 +29,9 @@ public enum DispatchRefusal implements RefusalCode {
     CAR_BUSY(Kind.RULE),
     MEETING_PLACE_MISSING(Kind.INVALID),
     SUPERVISOR_NEEDED(Kind.FORBIDDEN),
+    NOT_YOURS_TO_TAKE_ON(Kind.FORBIDDEN),
+    /** D7 */
+    SUSPECT_STILL_THERE(Kind.RULE),
     /** D1 */
     NOT_DA(Kind.RULE),
     /** D5 */

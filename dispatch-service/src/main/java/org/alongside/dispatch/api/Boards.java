@@ -108,7 +108,7 @@ class Boards {
     /** Units calling for help or not heard of. */
     Uni<List<UnitRow>> unitsInAlarm(String force, List<String> after, int limit) {
         return sessions.withStatelessSession(session -> session.createQuery(
-                        "from UnitRow where retired = false and force = :force and (radioState = 'EMERGENCY' or"
+                        "from UnitRow where retired = false and force = :force and (emergencySince is not null or"
                                 + " overdueSince is not null) and (callSign > :sign or (callSign = :sign and unit > :id))"
                                 + " order by callSign, unit",
                         UnitRow.class)
@@ -119,9 +119,19 @@ class Boards {
                 .getResultList());
     }
 
+    /** Cars whose crew calls for help. */
+    Uni<List<CarRow>> carsInAlarm(String force, List<String> after, int limit) {
+        return cars(" and emergencySince is not null", force, after, limit);
+    }
+
     Uni<List<CarRow>> cars(String force, List<String> after, int limit) {
+        return cars("", force, after, limit);
+    }
+
+    private Uni<List<CarRow>> cars(String which, String force, List<String> after, int limit) {
         return sessions.withStatelessSession(session -> session.createQuery(
-                        "from CarRow where retired = false and force = :force and (callSign > :sign or (callSign ="
+                        "from CarRow where retired = false and force = :force" + which
+                                + " and (callSign > :sign or (callSign ="
                                 + " :sign and car > :id)) order by callSign, car",
                         CarRow.class)
                 .setParameter("force", force)

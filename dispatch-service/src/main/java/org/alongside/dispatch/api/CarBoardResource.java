@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.function.Function;
 import org.alongside.dispatch.board.CarBoard;
+import org.alongside.dispatch.board.CarRow;
 import org.alongside.service.read.Answered;
 import org.alongside.service.read.Cursor;
 import org.alongside.service.read.PageParams;
@@ -34,18 +35,29 @@ public class CarBoardResource {
     @GET
     @RolesAllowed({Roles.CONTROL_ROOM, Roles.DISTRICT})
     public Uni<Answered<ViewAnswer<CarLine>>> cars(@BeanParam PageParams page) {
+        return list("all", page, (force, limit) -> boards.cars(force, page.after(2), limit));
+    }
+
+    /** Cars whose crew calls for help, on a job or on none, until its own service hears that it ended. */
+    @GET
+    @Path("alarms")
+    @RolesAllowed({Roles.CONTROL_ROOM, Roles.DISTRICT})
+    public Uni<Answered<ViewAnswer<CarLine>>> alarms(@BeanParam PageParams page) {
+        return list("alarms", page, (force, limit) -> boards.carsInAlarm(force, page.after(2), limit));
+    }
+
+    private Uni<Answered<ViewAnswer<CarLine>>> list(String query, PageParams page, Pages.Rows<CarRow> found) {
         var who = caller.now();
         return reads.list(
-                Reading.list(CarLine.class, "car", "all"),
+                Reading.list(CarLine.class, "car", query),
                 () -> pages.of(
                         CarBoard.NAME,
                         page,
-                        (force, limit) -> boards.cars(force, page.after(2), limit)
-                                .chain(rows -> boards.hiddenJobs(
-                                                who, rows.stream().map(row -> row.incident))
-                                        .map(hidden -> rows.stream()
-                                                .map(row -> CarLine.of(row, hidden))
-                                                .toList())),
+                        (force, limit) -> found.of(force, limit).chain(rows -> boards.hiddenJobs(
+                                        who, rows.stream().map(row -> row.incident))
+                                .map(hidden -> rows.stream()
+                                        .map(row -> CarLine.of(row, hidden))
+                                        .toList())),
                         Function.identity(),
                         line -> Cursor.after(line.callSign(), line.car())));
     }

@@ -6,7 +6,11 @@ import org.alongside.dispatch.board.CarRow;
 import org.alongside.service.read.Guarded;
 import org.jspecify.annotations.Nullable;
 
-/** One IDVA car as dispatch hears of it. */
+/**
+ * One IDVA car as dispatch hears of it.
+ *
+ * @param emergencySince its crew called for help then and that has not ended, whatever was reported since
+ */
 public record CarLine(
         UUID car,
         String force,
@@ -17,7 +21,8 @@ public record CarLine(
         int idvas,
         @Nullable Instant dutyUntil,
         @Nullable UUID incident,
-        @Nullable Instant stateAt)
+        @Nullable Instant stateAt,
+        @Nullable Instant emergencySince)
         implements Guarded {
 
     static CarLine of(CarRow row, HiddenJobs hidden) {
@@ -31,7 +36,8 @@ public record CarLine(
                 row.idvas,
                 row.dutyUntil,
                 hidden.leftOut(row.incident),
-                row.stateAt);
+                row.stateAt,
+                row.emergencySince);
     }
 
     @Override

@@ -195,13 +195,16 @@ public class CoResponseResource {
                 .map(Answers::of);
     }
 
-    /** Somebody takes an escalation on. */
+    /** Who it went up to takes an escalation on, or the supervisor, who owns them all. */
     @POST
     @Path("{incident}/escalations/{cause}/ack")
     @RolesAllowed({Roles.DISPATCHER, Roles.CONTROL_ROOM_SUPERVISOR, Roles.DISTRICT})
     public Uni<RestResponse<CommandAnswer>> acknowledge(UUID incident, EscalationCause cause) {
+        var role = caller.now().actor().role();
         return handling.asked(
-                incident, null, at -> new CoResponseCommand.AcknowledgeEscalation(cause, handling.staff(null), at));
+                incident,
+                null,
+                at -> new CoResponseCommand.AcknowledgeEscalation(cause, handling.staff(null), role, at));
     }
 
     /** Nothing is left to do. */

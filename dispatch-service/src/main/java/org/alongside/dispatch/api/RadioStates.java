@@ -12,9 +12,12 @@ final class RadioStates {
 
     private RadioStates() {}
 
-    /** Our meaning of a number: the force's own where it is said, else the national one. */
+    /**
+     * Our meaning of a number: the force's own where it is said, else the national one. 0 is a call for help in every
+     * force and is never taken for anything else.
+     */
     static RadioState meaning(int raw, @Nullable RadioState said) {
-        if (said != null) {
+        if (said != null && raw != 0) {
             return said;
         }
         if (raw >= NATIONAL.size()) {

@@ -179,7 +179,7 @@ class Snapshot {
                 UnitKind.valueOf(row.kind),
                 row.area,
                 names(row.skills).map(UnitSkill::valueOf).collect(Collectors.toSet()),
-                duty(RadioState.valueOf(row.radioState)),
+                duty(row),
                 UnitSeen.Hold.valueOf(row.hold),
                 heldBy == null ? null : new IncidentId(heldBy),
                 names(row.legs).map(Leg::valueOf).toList(),
@@ -189,7 +189,8 @@ class Snapshot {
                 position);
     }
 
-    private static UnitSeen.Duty duty(RadioState state) {
+    private static UnitSeen.Duty duty(UnitRow row) {
+        var state = row.emergencySince == null ? RadioState.valueOf(row.radioState) : RadioState.EMERGENCY;
         if (state == RadioState.OFF_DUTY) {
             return UnitSeen.Duty.OFF_DUTY;
         }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * One unit as the board shows it.
  *
  * @param incident whose it is, where that is for this person to see; that it is held is shown in any case
+ * @param position absent where nobody knows it, and where the unit is on a job that is not for this person to see
  * @param heardAt when anything was last heard of its crew
+ * @param emergencySince its crew called for help then and nobody has ended that, whatever was pressed since
  * @param overdueSince the crew is at a scene and was not heard of up to this limit, nor since
  */
 public record UnitLine(
@@ -38,6 +40,7 @@ public record UnitLine(
         boolean retired,
         Instant heardAt,
         @Nullable Instant overdueSince,
+        @Nullable Instant emergencySince,
         @Nullable Where position)
         implements Guarded {
 
@@ -93,7 +96,8 @@ public record UnitLine(
                 row.retired,
                 row.heardAt,
                 row.overdueSince,
-                position);
+                row.emergencySince,
+                isHidden ? null : position);
     }
 
     @Override

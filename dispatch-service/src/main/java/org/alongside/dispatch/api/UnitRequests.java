@@ -56,6 +56,8 @@ final class UnitRequests {
 
     record CheckIn(@Nullable Instant at) {}
 
+    record EmergencyEnded(@Nullable Instant at) {}
+
     record Progress(
             UUID incident,
             LegProgress progress,

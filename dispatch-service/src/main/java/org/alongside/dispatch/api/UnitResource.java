@@ -9,21 +9,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.contracts.TimeQuality;
-import org.alongside.contracts.dispatch.RadioState;
 import org.alongside.contracts.dispatch.UnitRegistered;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.ids.StaffId;
-import org.alongside.contracts.ids.UnitId;
 import org.alongside.dispatch.DispatchAggregates;
-import org.alongside.dispatch.coresponse.CoResponse;
-import org.alongside.dispatch.coresponse.CoResponseCommand;
-import org.alongside.dispatch.unit.Unit;
 import org.alongside.dispatch.unit.UnitCommand;
-import org.alongside.eventsourcing.command.Ask;
 import org.alongside.eventsourcing.command.Commands;
 import org.alongside.eventsourcing.time.BusinessClock;
 import org.alongside.service.request.Answers;
@@ -90,7 +83,7 @@ public class UnitResource {
         return handling.reported(id, crew, crew.at(), at -> new UnitCommand.PutCrewOn(staff, crew.constables(), at));
     }
 
-    /** A status; state 0 also declares an emergency on the incident the unit is held for (rule D17). */
+    /** A status. State 0 calls for help until somebody ends that, also on the job the unit is held for (rule D17). */
     @POST
     @Path("{id}/state")
     @RolesAllowed({
@@ -105,30 +98,8 @@ public class UnitResource {
     public Uni<RestResponse<CommandAnswer>> state(UUID id, @Valid UnitRequests.RadioStatus status) {
         var meaning = RadioStates.meaning(status.raw(), status.meaning());
         var context = requests.report(status, status.at(), TimeQuality.RADIO_STATUS);
-        var at = at(status.at());
-        var pressed = new UnitCommand.ReportRadioState(status.raw(), meaning, at);
-        return commands.load(aggregates.unit(), id)
-                .chain(unit -> alarms(unit.state(), new UnitId(id), meaning, at))
-                .chain(alarms -> {
-                    var asks = new ArrayList<Ask<?, ?, ?>>();
-                    asks.add(aggregates.ask(new UnitId(id), pressed));
-                    asks.addAll(alarms);
-                    return commands.together(asks, context);
-                })
-                .map(Answers::of);
-    }
-
-    /** The emergency to declare with this status, when the unit is on an incident whose response was opened. */
-    private Uni<List<Ask<?, ?, ?>>> alarms(Unit state, UnitId unit, RadioState meaning, Instant at) {
-        var incident = state instanceof Unit.InService inService
-                ? inService.commitment().incident()
-                : null;
-        if (incident == null || meaning != RadioState.EMERGENCY) {
-            return Uni.createFrom().item(List.of());
-        }
-        var alarm = aggregates.ask(incident, new CoResponseCommand.ReportEmergency(unit, null, null, at));
-        return commands.load(aggregates.coResponse(), incident.value())
-                .map(response -> response.state() instanceof CoResponse.Unopened ? List.of() : List.of(alarm));
+        var pressed = new UnitCommand.ReportRadioState(status.raw(), meaning, at(status.at()));
+        return commands.handle(aggregates.unit(), id, pressed, context).map(Answers::of);
     }
 
     /** How far the unit has come with an incident. */
@@ -171,6 +142,14 @@ public class UnitResource {
     })
     public Uni<RestResponse<CommandAnswer>> checkIn(UUID id, @Valid UnitRequests.CheckIn checkIn) {
         return handling.reported(id, checkIn, checkIn.at(), UnitCommand.ReportCheckedIn::new);
+    }
+
+    /** The crew who called for help is well, or help is with them. A status pressed later says neither. */
+    @POST
+    @Path("{id}/emergency-ended")
+    @RolesAllowed({Roles.DISPATCHER, Roles.CONTROL_ROOM_SUPERVISOR})
+    public Uni<RestResponse<CommandAnswer>> emergencyEnded(UUID id, @Valid UnitRequests.EmergencyEnded ended) {
+        return handling.reported(id, ended, ended.at(), UnitCommand.EndEmergency::new);
     }
 
     /** What another control system did with the unit; saying it again changes nothing. */

@@ -9,6 +9,7 @@ import org.alongside.contracts.car.AdvocateContactStarted;
 import org.alongside.contracts.car.CarAtScene;
 import org.alongside.contracts.car.CarCrewChanged;
 import org.alongside.contracts.car.CarCrewEmergencyDeclared;
+import org.alongside.contracts.car.CarCrewEmergencyEnded;
 import org.alongside.contracts.car.CarDeploymentAccepted;
 import org.alongside.contracts.car.CarDeploymentCompleted;
 import org.alongside.contracts.car.CarDeploymentStoodDown;
@@ -79,8 +80,12 @@ public final class CarBoard implements View<CarRow> {
                 row.constables = e.constables().size();
                 row.idvas = e.idvas().size();
             }
+            case CarCrewEmergencyDeclared e -> {
+                row.emergencySince = e.declaredAt();
+                state(row, CarState.EMERGENCY, e.declaredAt());
+            }
+            case CarCrewEmergencyEnded e -> row.emergencySince = null;
             case CarStateChanged e -> state(row, e.to(), e.changedAt());
-            case CarCrewEmergencyDeclared e -> state(row, CarState.EMERGENCY, e.declaredAt());
             default -> job(row, event);
         }
         return row;
@@ -128,7 +133,11 @@ public final class CarBoard implements View<CarRow> {
         state(row, state, at);
     }
 
+    /** A report that comes while the crew calls for help moves the job and never hides the call. */
     private static void state(CarRow row, CarState state, Instant at) {
+        if (row.emergencySince != null && state != CarState.EMERGENCY) {
+            return;
+        }
         row.state = state.name();
         row.stateAt = at;
     }

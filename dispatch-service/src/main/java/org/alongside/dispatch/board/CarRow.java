@@ -37,6 +37,9 @@ public class CarRow {
     @Column(name = "state_at")
     public @Nullable Instant stateAt;
 
+    @Column(name = "emergency_since")
+    public @Nullable Instant emergencySince;
+
     public boolean retired;
     public int version;
 }

@@ -68,6 +68,15 @@ public class UnitRow {
     @Column(name = "overdue_since")
     public @Nullable Instant overdueSince;
 
+    @Column(name = "emergency_since")
+    public @Nullable Instant emergencySince;
+
+    @Column(name = "emergency_incident")
+    public @Nullable UUID emergencyIncident;
+
+    @Column(name = "emergency_ended_at")
+    public Instant emergencyEndedAt;
+
     public boolean retired;
     public int version;
 }

@@ -53,6 +53,10 @@ final class UnitRows {
         row.radioAt = unit.radio().changedAt();
         row.heardAt = unit.heard().at();
         row.overdueSince = unit.heard().overdueSince();
+        var incident = unit.emergency().incident();
+        row.emergencySince = unit.emergency().since();
+        row.emergencyIncident = incident == null ? null : incident.value();
+        row.emergencyEndedAt = unit.emergency().endedAt();
     }
 
     private static void commitment(UnitRow row, Commitment commitment) {
@@ -99,7 +103,14 @@ final class UnitRows {
                         new Unit.Crew(row.crew, row.constables),
                         new Unit.Radio(row.rawState, RadioState.valueOf(row.radioState), row.radioAt),
                         commitment(row),
-                        new Unit.Heard(row.heardAt, row.overdueSince));
+                        new Unit.Heard(row.heardAt, row.overdueSince),
+                        emergency(row));
+    }
+
+    private static Unit.Emergency emergency(UnitRow row) {
+        var incident = row.emergencyIncident;
+        return new Unit.Emergency(
+                row.emergencySince, incident == null ? null : new IncidentId(incident), row.emergencyEndedAt);
     }
 
     private static Commitment commitment(UnitRow row) {

@@ -1,6 +1,7 @@
 package org.alongside.dispatch.coresponse;
 
 import java.time.Instant;
+import org.alongside.contracts.Role;
 import org.alongside.contracts.dispatch.CoResponseCloseReason;
 import org.alongside.contracts.dispatch.IncidentFacts;
 import org.alongside.contracts.ids.DeploymentId;
@@ -61,5 +62,5 @@ public sealed interface CoResponseCommand {
     record LimitPassed(EscalationCause cause, Instant at, Instant noticedAt) implements Reported {}
 
     /** Somebody takes an escalation on. */
-    record AcknowledgeEscalation(EscalationCause cause, StaffId by, Instant at) implements Asked {}
+    record AcknowledgeEscalation(EscalationCause cause, StaffId by, Role role, Instant at) implements Asked {}
 }

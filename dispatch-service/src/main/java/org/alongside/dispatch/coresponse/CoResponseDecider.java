@@ -107,11 +107,16 @@ public final class CoResponseDecider implements Decider<CoResponse, CoResponseCo
             case CarCommand forCar -> car.decide(now, forCar);
             case SceneCommand scene -> SceneDecisions.decide(now, scene);
             case AcknowledgeEscalation acknowledge ->
-                now.openEscalation(acknowledge.cause()).isPresent()
-                        ? Decision.accept(
-                                new EscalationAcknowledged(acknowledge.cause(), acknowledge.by(), acknowledge.at()))
-                        : notRaised(now, acknowledge);
+                now.openEscalation(acknowledge.cause())
+                        .map(open -> takenOn(open, acknowledge))
+                        .orElseGet(() -> notRaised(now, acknowledge));
         };
+    }
+
+    private static Decision<CoResponseEvent> takenOn(Response.Escalation open, AcknowledgeEscalation acknowledge) {
+        return open.isFor(acknowledge.role())
+                ? Decision.accept(new EscalationAcknowledged(acknowledge.cause(), acknowledge.by(), acknowledge.at()))
+                : Happening.refused(DispatchRefusal.NOT_YOURS_TO_TAKE_ON, "This went up to " + open.to());
     }
 
     private static Decision<CoResponseEvent> notRaised(Response now, AcknowledgeEscalation acknowledge) {

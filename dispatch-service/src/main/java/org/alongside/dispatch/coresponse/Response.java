@@ -56,7 +56,15 @@ public record Response(
             EscalationCause cause,
             Role to,
             Instant raisedAt,
-            @Nullable StaffId acknowledgedBy) {}
+            @Nullable StaffId acknowledgedBy) {
+
+        /** Whether somebody in this role may take it on: who it went up to, and who owns escalations. */
+        boolean isFor(Role role) {
+            return role == to
+                    || role == Role.CONTROL_ROOM_SUPERVISOR
+                    || (role == Role.DISTRICT_INSPECTOR && to == Role.DISTRICT_SERGEANT);
+        }
+    }
 
     public Response {
         warnings = List.copyOf(warnings);

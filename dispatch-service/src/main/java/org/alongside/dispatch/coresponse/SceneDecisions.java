@@ -9,11 +9,13 @@ import org.alongside.contracts.dispatch.HoldReason;
 import org.alongside.contracts.dispatch.MeetingPlaceSet;
 import org.alongside.contracts.dispatch.RevocationReason;
 import org.alongside.contracts.dispatch.SceneDeclaredSafe;
+import org.alongside.contracts.dispatch.SceneSafeBasis;
 import org.alongside.contracts.dispatch.SceneSafetyRevoked;
 import org.alongside.contracts.dispatch.SceneState;
 import org.alongside.contracts.dispatch.SceneStateChanged;
 import org.alongside.contracts.dispatch.SuspectArrested;
 import org.alongside.contracts.dispatch.SuspectLocated;
+import org.alongside.contracts.dispatch.SuspectWhereabouts;
 import org.alongside.contracts.dispatch.WarningAcknowledged;
 import org.alongside.contracts.vocabulary.RefusalCode;
 import org.alongside.contracts.vocabulary.SafePlace;
@@ -70,10 +72,21 @@ final class SceneDecisions {
         if (declare.place() == SafePlace.MEETING_PLACE && response.scene().meetingPlace() == null) {
             return Happening.refused(DispatchRefusal.MEETING_PLACE_MISSING, "Say first where the victim is met");
         }
+        if (contradicts(response.scene().suspect(), declare.basis())) {
+            return Happening.refused(
+                    DispatchRefusal.SUSPECT_STILL_THERE,
+                    "The suspect was last reported there: report the arrest, or where they are now, first");
+        }
         return isSaid(response, declare)
                 ? Decision.accept()
                 : Decision.accept(new SceneDeclaredSafe(
                         declare.place(), declare.officer(), declare.basis(), declare.at(), declare.explanation()));
+    }
+
+    /** D7. A ground that says the suspect is gone does not stand beside a report that they are there. */
+    private static boolean contradicts(SuspectWhereabouts suspect, SceneSafeBasis basis) {
+        boolean isThere = suspect == SuspectWhereabouts.AT_SCENE || suspect == SuspectWhereabouts.NEAR_VICTIM;
+        return isThere && basis != SceneSafeBasis.PARTIES_SEPARATED_CONTROLLED;
     }
 
     private static boolean isSaid(Response response, SceneCommand.DeclareSafe declare) {

@@ -7,16 +7,20 @@ import org.alongside.contracts.dispatch.UnitAtScene;
 import org.alongside.contracts.dispatch.UnitCheckInMissed;
 import org.alongside.contracts.dispatch.UnitClear;
 import org.alongside.contracts.dispatch.UnitCommitted;
+import org.alongside.contracts.dispatch.UnitEmergencyDeclared;
+import org.alongside.contracts.dispatch.UnitEmergencyEnded;
 import org.alongside.contracts.dispatch.UnitEnRoute;
 import org.alongside.contracts.dispatch.UnitEvent;
 import org.alongside.contracts.dispatch.UnitStaged;
 import org.alongside.contracts.dispatch.UnitStoodDown;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.dispatch.DispatchAggregates;
+import org.alongside.dispatch.coresponse.CoResponseCommand;
 import org.alongside.dispatch.coresponse.LegReport;
 import org.alongside.eventsourcing.command.Ask;
 import org.alongside.eventsourcing.follow.Automation;
 import org.alongside.eventsourcing.log.Fact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a unit takes a job up, moves, arrives, clears or is stood down, the legs it carries follow; when its crew is not
@@ -56,8 +60,16 @@ public final class WhenAUnitMovesThenItsLegsFollow implements Automation<UnitEve
             case UnitStoodDown e ->
                 report(e.incident(), new LegReport.UnitLost(unit, e.legs(), e.reason(), e.stoodDownAt(), e.decision()));
             case UnitCheckInMissed e -> report(e.incident(), new LegReport.UnitSilent(unit, e.missedAt()));
+            case UnitEmergencyDeclared e ->
+                ofJob(e.incident(), new CoResponseCommand.ReportEmergency(unit, null, null, e.declaredAt()));
+            case UnitEmergencyEnded e ->
+                ofJob(e.incident(), new CoResponseCommand.ReportEmergencyEnded(unit, null, e.endedAt()));
             default -> List.of();
         };
+    }
+
+    private List<Ask<?, ?, ?>> ofJob(@Nullable IncidentId incident, CoResponseCommand report) {
+        return incident == null ? List.of() : List.of(aggregates.ask(incident, report));
     }
 
     private List<Ask<?, ?, ?>> report(IncidentId incident, LegReport report) {

@@ -3,6 +3,7 @@ package org.alongside.dispatch.unit;
 import java.time.Instant;
 import org.alongside.contracts.dispatch.RadioState;
 import org.alongside.contracts.dispatch.UnitRegistered;
+import org.alongside.contracts.ids.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /** A police unit as dispatch knows it. */
@@ -12,26 +13,38 @@ public sealed interface Unit {
     record Unregistered() implements Unit {}
 
     /** It exists and may be sent, as its crew, radio state and commitment allow. */
-    record InService(UnitRegistered details, Crew crew, Radio radio, Commitment commitment, Heard heard)
+    record InService(
+            UnitRegistered details, Crew crew, Radio radio, Commitment commitment, Heard heard, Emergency emergency)
             implements Unit {
+
+        /** As it is when nothing but its details is known. */
+        static InService registered(UnitRegistered details) {
+            return new InService(
+                    details, Crew.NOBODY, Radio.NEVER_HEARD, new Commitment.Free(), Heard.NEVER, Emergency.NEVER);
+        }
+
         InService with(UnitRegistered changed) {
-            return new InService(changed, crew, radio, commitment, heard);
+            return new InService(changed, crew, radio, commitment, heard, emergency);
         }
 
         InService with(Crew changed) {
-            return new InService(details, changed, radio, commitment, heard);
+            return new InService(details, changed, radio, commitment, heard, emergency);
         }
 
         InService with(Radio changed) {
-            return new InService(details, crew, changed, commitment, heard);
+            return new InService(details, crew, changed, commitment, heard, emergency);
         }
 
         InService with(Commitment changed) {
-            return new InService(details, crew, radio, changed, heard);
+            return new InService(details, crew, radio, changed, heard, emergency);
         }
 
         InService with(Heard changed) {
-            return new InService(details, crew, radio, commitment, changed);
+            return new InService(details, crew, radio, commitment, changed, emergency);
+        }
+
+        InService with(Emergency changed) {
+            return new InService(details, crew, radio, commitment, heard, changed);
         }
 
         boolean isMasteredElsewhere() {
@@ -57,6 +70,22 @@ public sealed interface Unit {
 
         Heard again(Instant moment) {
             return moment.isAfter(at) ? new Heard(moment, null) : this;
+        }
+    }
+
+    /**
+     * Whether the crew calls for help. A fact of its own: the order in which statuses are pressed does not touch it.
+     *
+     * @param since when they called, until somebody ended it
+     * @param incident the job on which they called
+     * @param endedAt when the last one was ended; what was pressed before belongs to it
+     */
+    record Emergency(@Nullable Instant since, @Nullable IncidentId incident, Instant endedAt) {
+        static final Emergency NEVER = new Emergency(null, null, Instant.EPOCH);
+
+        /** Whether a press at this time calls for help that nobody has been told of yet. */
+        boolean isNewAt(Instant pressed) {
+            return since == null && pressed.isAfter(endedAt);
         }
     }
 

@@ -3,11 +3,14 @@ package org.alongside.dispatch.unit;
 import static org.alongside.eventsourcing.decide.Decision.accept;
 import static org.alongside.eventsourcing.decide.Decision.refuse;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.alongside.contracts.dispatch.RadioState;
 import org.alongside.contracts.dispatch.UnitAssigned;
 import org.alongside.contracts.dispatch.UnitCrewed;
+import org.alongside.contracts.dispatch.UnitEmergencyEnded;
 import org.alongside.contracts.dispatch.UnitEvent;
 import org.alongside.contracts.dispatch.UnitReservationReleased;
 import org.alongside.contracts.dispatch.UnitReserved;
@@ -32,6 +35,9 @@ final class UnitAsked {
     /** Ends a reservation that nobody used. */
     static final String RESERVATION_TIMER = "reservation";
 
+    /** A unit held and not sent is one that nobody has: no hold outlasts this, and it can be asked for again. */
+    private static final Duration HOLD_MAX = Duration.ofMinutes(30);
+
     private UnitAsked() {}
 
     static Decision<UnitEvent> decide(InService unit, Asked asked) {
@@ -45,6 +51,7 @@ final class UnitAsked {
             case UnitCommand.ReleaseReservation release -> release(unit, release);
             case UnitCommand.Assign assign -> assign(unit, assign);
             case UnitCommand.StandDown standDown -> standDown(unit, standDown);
+            case UnitCommand.EndEmergency end -> endEmergency(unit, end);
             case UnitCommand.Retire retire -> retire(unit, retire);
         };
     }
@@ -62,10 +69,15 @@ final class UnitAsked {
             return new Decision.Refused<>(refusal);
         }
         var legs = UnitFolding.union(unit.commitment().legs(), reserve.legs());
-        var decision =
-                Decision.<UnitEvent>accept(new UnitReserved(reserve.incident(), legs, reserve.at(), reserve.until()));
+        var until = heldUntil(reserve);
+        return Decision.<UnitEvent>accept(new UnitReserved(reserve.incident(), legs, reserve.at(), until))
+                .startTimer(RESERVATION_TIMER, until);
+    }
+
+    private static Instant heldUntil(UnitCommand.Reserve reserve) {
+        var latest = reserve.at().plus(HOLD_MAX);
         var until = reserve.until();
-        return until == null ? decision.cancelTimer(RESERVATION_TIMER) : decision.startTimer(RESERVATION_TIMER, until);
+        return until == null || until.isAfter(latest) ? latest : until;
     }
 
     private static Decision<UnitEvent> release(InService unit, UnitCommand.ReleaseReservation release) {
@@ -108,6 +120,11 @@ final class UnitAsked {
                 : commitment.legs().stream().filter(asked::contains).toList();
     }
 
+    private static Decision<UnitEvent> endEmergency(InService unit, UnitCommand.EndEmergency end) {
+        var emergency = unit.emergency();
+        return emergency.since() == null ? accept() : accept(new UnitEmergencyEnded(emergency.incident(), end.at()));
+    }
+
     private static Decision<UnitEvent> retire(InService unit, UnitCommand.Retire retire) {
         return unit.commitment() instanceof Free
                 ? accept(new UnitRetired(retire.at()))
@@ -129,6 +146,10 @@ final class UnitAsked {
     }
 
     private static @Nullable Refusal unfit(InService unit) {
+        if (unit.emergency().since() != null) {
+            return refusal(
+                    DispatchRefusal.CREW_EMERGENCY, "This unit's crew called for help and nobody has ended that");
+        }
         if (unit.radio().meaning() == RadioState.OFF_DUTY) {
             return refusal(DispatchRefusal.UNIT_OFF_DUTY, "This unit is off duty");
         }

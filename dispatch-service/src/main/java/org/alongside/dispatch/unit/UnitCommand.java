@@ -30,7 +30,7 @@ public sealed interface UnitCommand {
     /** These people are on the unit from now on; an empty list means nobody. */
     record PutCrewOn(List<StaffId> crew, int constables, Instant at) implements Asked {}
 
-    /** Hold the unit for these legs of an incident, until a moment or until it is let go. */
+    /** Hold the unit for these legs of an incident, until it is let go or a moment comes, half an hour at most. */
     record Reserve(
             IncidentId incident, List<Leg> legs, @Nullable Instant until, Instant at) implements Asked {}
 
@@ -54,11 +54,17 @@ public sealed interface UnitCommand {
             @Nullable DecisionId decision)
             implements Asked {}
 
+    /** The crew who called for help is well, or help is with them. */
+    record EndEmergency(Instant at) implements Asked {}
+
     /** The unit exists no more. */
     record Retire(Instant at) implements Asked {}
 
     /** A radio status was pressed. */
     record ReportRadioState(int raw, RadioState meaning, Instant at) implements Reported {}
+
+    /** The crew called for help on this job, by whatever way it became known. */
+    record ReportEmergency(IncidentId incident, Instant at) implements Reported {}
 
     /** The unit said that it got the job. */
     record ReportAcknowledged(IncidentId incident, Instant at) implements Reported {}

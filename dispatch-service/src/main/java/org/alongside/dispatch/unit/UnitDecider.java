@@ -80,6 +80,7 @@ public final class UnitDecider implements Decider<Unit, UnitCommand, UnitEvent> 
             case UnitCommand.Retire again -> accept();
             case UnitCommand.StandDown alreadyGone -> accept();
             case UnitCommand.ReleaseReservation alreadyGone -> accept();
+            case UnitCommand.EndEmergency alreadyGone -> accept();
             case Asked asked -> refuse(DispatchRefusal.UNIT_RETIRED, "This unit is retired");
             case Reported report -> UnitReported.ofRetired(report);
         };
@@ -101,8 +102,7 @@ public final class UnitDecider implements Decider<Unit, UnitCommand, UnitEvent> 
 
     private static Unit first(UnitEvent event) {
         if (event instanceof UnitRegistered details) {
-            return new InService(
-                    details, Unit.Crew.NOBODY, Unit.Radio.NEVER_HEARD, new Commitment.Free(), Unit.Heard.NEVER);
+            return InService.registered(details);
         }
         throw new IllegalStateException(event.getClass().getSimpleName() + " of a unit that nobody registered");
     }

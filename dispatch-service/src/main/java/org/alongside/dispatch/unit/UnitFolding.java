@@ -11,6 +11,8 @@ import org.alongside.contracts.dispatch.UnitClear;
 import org.alongside.contracts.dispatch.UnitCommitted;
 import org.alongside.contracts.dispatch.UnitCommittedElsewhere;
 import org.alongside.contracts.dispatch.UnitCrewed;
+import org.alongside.contracts.dispatch.UnitEmergencyDeclared;
+import org.alongside.contracts.dispatch.UnitEmergencyEnded;
 import org.alongside.contracts.dispatch.UnitEnRoute;
 import org.alongside.contracts.dispatch.UnitEvent;
 import org.alongside.contracts.dispatch.UnitFreedElsewhere;
@@ -73,6 +75,10 @@ final class UnitFolding {
             case UnitStoodDown stoodDown -> unit.with(without(unit.commitment(), stoodDown));
             case UnitCommittedElsewhere elsewhere -> unit.with(Elsewhere.of(elsewhere));
             case UnitFreedElsewhere freed -> unit.commitment() instanceof Elsewhere ? unit.with(new Free()) : unit;
+            case UnitEmergencyDeclared e ->
+                unit.with(new Unit.Emergency(
+                        e.declaredAt(), e.incident(), unit.emergency().endedAt()));
+            case UnitEmergencyEnded e -> unit.with(new Unit.Emergency(null, null, e.endedAt()));
             case UnitCheckedIn heard -> unit;
             case UnitCheckInMissed missed ->
                 unit.with(new Unit.Heard(unit.heard().at(), missed.missedAt()));

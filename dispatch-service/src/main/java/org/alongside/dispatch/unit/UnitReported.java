@@ -5,6 +5,7 @@ import static org.alongside.eventsourcing.decide.Decision.acceptAll;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.alongside.contracts.dispatch.RadioState;
 import org.alongside.contracts.dispatch.StandDownReason;
 import org.alongside.contracts.dispatch.UnitAssigned;
 import org.alongside.contracts.dispatch.UnitAtScene;
@@ -12,6 +13,7 @@ import org.alongside.contracts.dispatch.UnitCheckedIn;
 import org.alongside.contracts.dispatch.UnitClear;
 import org.alongside.contracts.dispatch.UnitCommitted;
 import org.alongside.contracts.dispatch.UnitCommittedElsewhere;
+import org.alongside.contracts.dispatch.UnitEmergencyDeclared;
 import org.alongside.contracts.dispatch.UnitEnRoute;
 import org.alongside.contracts.dispatch.UnitEvent;
 import org.alongside.contracts.dispatch.UnitFreedElsewhere;
@@ -46,6 +48,7 @@ final class UnitReported {
     Decision<UnitEvent> decide(InService unit, Reported report) {
         return switch (report) {
             case UnitCommand.ReportRadioState state -> radioState(unit, state);
+            case UnitCommand.ReportEmergency call -> emergency(unit, call);
             case UnitCommand.ReportCommittedElsewhere elsewhere -> committedElsewhere(unit, elsewhere);
             case UnitCommand.ReportFreedElsewhere freed -> freedElsewhere(unit, freed);
             case UnitCommand.ReservationRanOut ranOut -> ranOut(unit, ranOut);
@@ -63,6 +66,7 @@ final class UnitReported {
     static Decision<UnitEvent> ofRetired(Reported report) {
         return switch (report) {
             case UnitCommand.ReportRadioState s -> accept(new UnitStateChanged(s.raw(), s.meaning(), s.at()));
+            case UnitCommand.ReportEmergency call -> accept();
             case UnitCommand.ReportCommittedElsewhere e ->
                 accept(new UnitCommittedElsewhere(e.job(), e.at(), e.expectedFreeAt()));
             case UnitCommand.ReportFreedElsewhere f -> accept(new UnitFreedElsewhere(f.job(), f.at()));
@@ -99,8 +103,25 @@ final class UnitReported {
         if (radio.equals(unit.radio())) {
             return accept();
         }
+        if (state.meaning() == RadioState.EMERGENCY) {
+            return emergency(unit, pressed);
+        }
         var follows = state.at().isBefore(unit.radio().changedAt()) ? null : meant(unit.commitment(), state);
         return follows == null ? accept(pressed) : accept(pressed, follows);
+    }
+
+    /** However late it is heard and whatever was pressed since; only what a person has ended is over. */
+    private static Decision<UnitEvent> emergency(InService unit, UnitStateChanged pressed) {
+        var at = pressed.changedAt();
+        return unit.emergency().isNewAt(at)
+                ? accept(pressed, new UnitEmergencyDeclared(unit.commitment().incident(), at))
+                : accept(pressed);
+    }
+
+    private static Decision<UnitEvent> emergency(InService unit, UnitCommand.ReportEmergency call) {
+        return unit.emergency().isNewAt(call.at())
+                ? accept(new UnitEmergencyDeclared(call.incident(), call.at()))
+                : accept();
     }
 
     /** What a status says of the job in hand; officers press it instead of talking. */

@@ -21,6 +21,7 @@ import org.alongside.dispatch.board.ResponseBoard;
 import org.alongside.dispatch.board.UnitBoard;
 import org.alongside.dispatch.drive.Drives;
 import org.alongside.dispatch.drive.RoutingEngine;
+import org.alongside.dispatch.listen.WhenACrewCallsForHelpOnAJobThenItsUnitShowsIt;
 import org.alongside.dispatch.listen.WhenALegIsReleasedThenItsUnitIsStoodDown;
 import org.alongside.dispatch.listen.WhenAUnitMovesThenItsLegsFollow;
 import org.alongside.dispatch.listen.WhenTheCarReportsThenItsLegFollows;
@@ -73,6 +74,7 @@ public class DispatchService implements ServiceDefinition {
                 new WhenTheIncidentChangesThenItsResponseFollows(aggregates),
                 new WhenTheCarReportsThenItsLegFollows(aggregates),
                 new WhenAUnitMovesThenItsLegsFollow(aggregates),
+                new WhenACrewCallsForHelpOnAJobThenItsUnitShowsIt(aggregates),
                 new WhenALegIsReleasedThenItsUnitIsStoodDown(aggregates),
                 new WhenTheRiskIsAssessedThenTheResponseKnows(aggregates));
     }

@@ -89,9 +89,24 @@ class HiddenUnitJobTest {
     void others_see_that_a_unit_is_committed_and_not_to_what() {
         var incident = restricted();
         var unit = unitOn(incident, "HU04");
+        var fix = Map.of(
+                "unit",
+                unit,
+                "latitude",
+                53.5,
+                "longitude",
+                -2.6,
+                "at",
+                clock.now().toString());
+        done(post(Role.DISPATCHER, "/api/units/positions", Map.of("positions", List.of(fix))));
+        assertThat(get(Role.DISPATCHER, "/api/units/" + unit).<Float>path("item.position.latitude"))
+                .isEqualTo(53.5f);
         var theirs = get(Role.CONTROL_ROOM_SUPERVISOR, "/api/units/" + unit);
         assertThat(theirs.<String>path("item.hold")).isEqualTo("ASSIGNED");
-        assertThat(theirs.asString()).doesNotContain(incident).doesNotContain("\"stage\"");
+        assertThat(theirs.asString())
+                .doesNotContain(incident)
+                .doesNotContain("\"stage\"")
+                .doesNotContain("latitude");
         assertThat(get(Role.CONTROL_ROOM_SUPERVISOR, "/api/units?limit=200").asString())
                 .contains(unit)
                 .doesNotContain(incident);

@@ -44,7 +44,25 @@ class UnitsInAlarmTest {
         done(post(Role.RESPONSE_OFFICER, "/api/units/" + unit + "/state", Map.of("raw", 0)));
         Await.until(() -> inAlarm().contains(unit));
         done(post(Role.RESPONSE_OFFICER, "/api/units/" + unit + "/state", Map.of("raw", 2)));
+        Await.until(() -> get(Role.DISPATCHER, "/api/units/" + unit)
+                .path("item.radioState")
+                .equals("AVAILABLE_ON_PATROL"));
+        assertThat(inAlarm()).contains(unit);
+        post(Role.RESPONSE_OFFICER, "/api/units/" + unit + "/emergency-ended", Map.of())
+                .then()
+                .statusCode(403);
+        done(post(Role.DISPATCHER, "/api/units/" + unit + "/emergency-ended", Map.of()));
         Await.until(() -> !inAlarm().contains(unit));
+    }
+
+    @Test
+    void state_0_is_a_call_for_help_whatever_meaning_a_device_gives_it() {
+        var unit = unit("AL04");
+        done(post(
+                Role.RESPONSE_OFFICER,
+                "/api/units/" + unit + "/state",
+                Map.of("raw", 0, "meaning", "AVAILABLE_ON_PATROL")));
+        Await.until(() -> inAlarm().contains(unit));
     }
 
     @Test

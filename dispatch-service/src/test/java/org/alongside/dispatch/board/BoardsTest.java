@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.contracts.AlongsideEvent;
+import org.alongside.contracts.car.CarAtScene;
 import org.alongside.contracts.car.CarCrewChanged;
+import org.alongside.contracts.car.CarCrewEmergencyDeclared;
+import org.alongside.contracts.car.CarCrewEmergencyEnded;
 import org.alongside.contracts.car.CarDeploymentAccepted;
 import org.alongside.contracts.car.CarDutyBegan;
 import org.alongside.contracts.car.CarRegistered;
@@ -169,6 +172,28 @@ class BoardsTest {
         assertThat(car.state).isEqualTo("ASSIGNED");
         assertThat(car.constables + car.idvas).isEqualTo(2);
         assertThat(car.incident).isEqualTo(ID);
+    }
+
+    @Test
+    void a_car_whose_crew_calls_for_help_shows_that_until_it_has_ended() {
+        var deployment = new DeploymentId(new UUID(5, 1));
+        var calling = folded(
+                new CarBoard(),
+                new CarRegistered("DA1", "WIGAN", UNIT),
+                new CarCrewEmergencyDeclared(deployment, INCIDENT, NOW, null),
+                new CarAtScene(deployment, INCIDENT, NOW.plusSeconds(5)));
+        assertThat(calling.state).isEqualTo("EMERGENCY");
+        assertThat(calling.emergencySince).isEqualTo(NOW);
+        assertThat(calling.incident).isEqualTo(ID);
+        var ended = folded(
+                new CarBoard(),
+                new CarRegistered("DA1", "WIGAN", UNIT),
+                new CarCrewEmergencyDeclared(deployment, INCIDENT, NOW, null),
+                new CarCrewEmergencyEnded(deployment, INCIDENT, NOW.plusSeconds(60)),
+                new CarStateChanged(
+                        CarState.EMERGENCY, CarState.AT_SCENE, CarStateCause.EMERGENCY_ENDED, NOW.plusSeconds(60)));
+        assertThat(ended.state).isEqualTo("AT_SCENE");
+        assertThat(ended.emergencySince).isNull();
     }
 
     @Test

@@ -94,7 +94,8 @@ class CoResponseStateTableTest {
             new SceneReport.ReportSuspect(null, SuspectWhereabouts.LEFT_SCENE, null, LATER),
             new SceneReport.AcknowledgeWarning(Flag.SUSPECT_ON_SCENE, null, OFFICER, UNIT, null, LATER));
     private static final List<CoResponseCommand> ASKED = List.of(
-            new CoResponseCommand.AcknowledgeEscalation(EscalationCause.GRADE_1_UNRESOURCED, OFFICER, LATER),
+            new CoResponseCommand.AcknowledgeEscalation(
+                    EscalationCause.GRADE_1_UNRESOURCED, OFFICER, Role.CONTROL_ROOM_SUPERVISOR, LATER),
             new LegCommand.AssignLeg(Leg.ARREST, SECOND_UNIT, overridden(), LATER, DECISION),
             new LegCommand.ReleaseLeg(Leg.RESPONSE, UNIT, StandDownReason.NOT_NEEDED, null, LATER, DECISION),
             new LegCommand.ReleaseUnit(UNIT, StandDownReason.NOT_NEEDED, LATER, DECISION),

@@ -174,10 +174,24 @@ class EscalatingTest {
     void somebody_takes_an_escalation_on() {
         var raised = opened().given(
                         new EscalationRaised(EscalationCause.GRADE_1_UNRESOURCED, Role.DISTRICT_INSPECTOR, NOW, NOW));
-        raised.when(new CoResponseCommand.AcknowledgeEscalation(EscalationCause.GRADE_1_UNRESOURCED, OFFICER, LATER))
-                .then(new EscalationAcknowledged(EscalationCause.GRADE_1_UNRESOURCED, OFFICER, LATER));
-        opened().when(new CoResponseCommand.AcknowledgeEscalation(EscalationCause.GRADE_1_UNRESOURCED, OFFICER, LATER))
-                .thenRefused(DispatchRefusal.NO_ESCALATION);
+        for (var role : List.of(Role.DISTRICT_INSPECTOR, Role.CONTROL_ROOM_SUPERVISOR)) {
+            raised.when(taking(role))
+                    .then(new EscalationAcknowledged(EscalationCause.GRADE_1_UNRESOURCED, OFFICER, LATER));
+        }
+        opened().when(taking(Role.DISTRICT_INSPECTOR)).thenRefused(DispatchRefusal.NO_ESCALATION);
+    }
+
+    @Test
+    void an_escalation_is_not_for_those_below_it_to_take_on() {
+        var raised = opened().given(
+                        new EscalationRaised(EscalationCause.GRADE_1_UNRESOURCED, Role.DISTRICT_INSPECTOR, NOW, NOW));
+        for (var role : List.of(Role.DISPATCHER, Role.DISTRICT_SERGEANT)) {
+            raised.when(taking(role)).thenRefused(DispatchRefusal.NOT_YOURS_TO_TAKE_ON);
+        }
+    }
+
+    private static CoResponseCommand taking(Role role) {
+        return new CoResponseCommand.AcknowledgeEscalation(EscalationCause.GRADE_1_UNRESOURCED, OFFICER, role, LATER);
     }
 
     @Test

@@ -14,11 +14,16 @@ import org.alongside.contracts.car.CarCrewEmergencyEnded;
 import org.alongside.contracts.car.CarDeploymentAccepted;
 import org.alongside.contracts.car.CarDeploymentStoodDown;
 import org.alongside.contracts.car.CarDutyEnded;
+import org.alongside.contracts.dispatch.CoResponseEvent;
+import org.alongside.contracts.dispatch.CrewEmergencyDeclared;
+import org.alongside.contracts.dispatch.CrewEmergencyEnded;
 import org.alongside.contracts.dispatch.LegProgress;
 import org.alongside.contracts.dispatch.LegReleased;
 import org.alongside.contracts.dispatch.StandDownReason;
 import org.alongside.contracts.dispatch.UnitAtScene;
 import org.alongside.contracts.dispatch.UnitCheckInMissed;
+import org.alongside.contracts.dispatch.UnitEmergencyDeclared;
+import org.alongside.contracts.dispatch.UnitEmergencyEnded;
 import org.alongside.contracts.dispatch.UnitEvent;
 import org.alongside.contracts.dispatch.UnitRetired;
 import org.alongside.contracts.ids.CallId;
@@ -161,6 +166,34 @@ class FollowingTest {
     }
 
     @Test
+    void a_units_call_for_help_is_its_jobs_too() {
+        asks(
+                fromUnit(new UnitEmergencyDeclared(ID, NOW)),
+                AGGREGATES.ask(ID, new CoResponseCommand.ReportEmergency(new UnitId(UNIT), null, null, NOW)));
+        asks(
+                fromUnit(new UnitEmergencyEnded(ID, NOW)),
+                AGGREGATES.ask(ID, new CoResponseCommand.ReportEmergencyEnded(new UnitId(UNIT), null, NOW)));
+        assertThat(fromUnit(new UnitEmergencyDeclared(null, NOW))).isEmpty();
+    }
+
+    @Test
+    void a_call_for_help_on_a_job_is_its_units_too() {
+        var unit = new UnitId(UNIT);
+        asks(
+                onTheJob(new CrewEmergencyDeclared(unit, null, NOW, null)),
+                AGGREGATES.ask(unit, new UnitCommand.ReportEmergency(ID, NOW)));
+        asks(
+                onTheJob(new CrewEmergencyEnded(unit, null, NOW)),
+                AGGREGATES.ask(unit, new UnitCommand.EndEmergency(NOW)));
+        assertThat(onTheJob(new CrewEmergencyDeclared(null, DEPLOYMENT, NOW, null)))
+                .isEmpty();
+    }
+
+    private static List<Ask<?, ?, ?>> onTheJob(CoResponseEvent event) {
+        return new WhenACrewCallsForHelpOnAJobThenItsUnitShowsIt(AGGREGATES).on(fact(INCIDENT, 1, event));
+    }
+
+    @Test
     void a_leg_let_go_stands_its_unit_down() {
         var unit = new UnitId(UNIT);
         asks(
@@ -189,6 +222,7 @@ class FollowingTest {
                         new WhenTheCarReportsThenItsLegFollows(AGGREGATES),
                         new WhenAUnitMovesThenItsLegsFollow(AGGREGATES),
                         new WhenALegIsReleasedThenItsUnitIsStoodDown(AGGREGATES),
+                        new WhenACrewCallsForHelpOnAJobThenItsUnitShowsIt(AGGREGATES),
                         new WhenTheRiskIsAssessedThenTheResponseKnows(AGGREGATES)))
                 .noneMatch(automation -> automation.seesImported());
     }

@@ -24,6 +24,8 @@ import org.alongside.contracts.dispatch.UnitClear;
 import org.alongside.contracts.dispatch.UnitCommitted;
 import org.alongside.contracts.dispatch.UnitCommittedElsewhere;
 import org.alongside.contracts.dispatch.UnitCrewed;
+import org.alongside.contracts.dispatch.UnitEmergencyDeclared;
+import org.alongside.contracts.dispatch.UnitEmergencyEnded;
 import org.alongside.contracts.dispatch.UnitEnRoute;
 import org.alongside.contracts.dispatch.UnitEvent;
 import org.alongside.contracts.dispatch.UnitFreedElsewhere;
@@ -59,6 +61,8 @@ class UnitStateTableTest {
                                 INCIDENT, List.of(), StandDownReason.NOT_NEEDED, null, LATER, DECISION),
                         new UnitCommand.Retire(LATER),
                         new UnitCommand.ReportRadioState(4, RadioState.REFRESHMENTS, LATER),
+                        new UnitCommand.EndEmergency(LATER),
+                        new UnitCommand.ReportEmergency(INCIDENT, LATER),
                         new UnitCommand.ReportAcknowledged(INCIDENT, LATER),
                         new UnitCommand.ReportEnRoute(INCIDENT, null, LATER),
                         new UnitCommand.ReportStaged(INCIDENT, LATER),
@@ -82,6 +86,8 @@ class UnitStateTableTest {
                 UnitCommand.StandDown.class,
                 UnitCommand.Retire.class,
                 UnitCommand.ReportRadioState.class,
+                UnitCommand.EndEmergency.class,
+                UnitCommand.ReportEmergency.class,
                 UnitCommand.ReportAcknowledged.class,
                 UnitCommand.ReportEnRoute.class,
                 UnitCommand.ReportStaged.class,
@@ -99,7 +105,7 @@ class UnitStateTableTest {
 
     private static StateTable<Unit, UnitCommand, UnitEvent>.Row others(
             StateTable<Unit, UnitCommand, UnitEvent>.Row row) {
-        return retired(elsewhere(assigned(reserved(free(row)))));
+        return retired(callingForHelp(elsewhere(assigned(reserved(free(row))))));
     }
 
     private static StateTable<Unit, UnitCommand, UnitEvent>.Row free(StateTable<Unit, UnitCommand, UnitEvent>.Row row) {
@@ -112,6 +118,8 @@ class UnitStateTableTest {
                 .ignores(UnitCommand.StandDown.class)
                 .accepts(UnitCommand.Retire.class, UnitRetired.class)
                 .accepts(UnitCommand.ReportRadioState.class, UnitStateChanged.class)
+                .ignores(UnitCommand.EndEmergency.class)
+                .accepts(UnitCommand.ReportEmergency.class, UnitEmergencyDeclared.class)
                 .accepts(UnitCommand.ReportAcknowledged.class, UnitAssigned.class, UnitCommitted.class)
                 .accepts(UnitCommand.ReportEnRoute.class, UnitAssigned.class, UnitEnRoute.class)
                 .accepts(UnitCommand.ReportStaged.class, UnitAssigned.class, UnitStaged.class)
@@ -136,6 +144,8 @@ class UnitStateTableTest {
                 .accepts(UnitCommand.StandDown.class, UnitReservationReleased.class)
                 .refuses(UnitCommand.Retire.class, DispatchRefusal.UNIT_COMMITTED)
                 .accepts(UnitCommand.ReportRadioState.class, UnitStateChanged.class)
+                .ignores(UnitCommand.EndEmergency.class)
+                .accepts(UnitCommand.ReportEmergency.class, UnitEmergencyDeclared.class)
                 .accepts(UnitCommand.ReportAcknowledged.class, UnitAssigned.class, UnitCommitted.class)
                 .accepts(UnitCommand.ReportEnRoute.class, UnitAssigned.class, UnitEnRoute.class)
                 .accepts(UnitCommand.ReportStaged.class, UnitAssigned.class, UnitStaged.class)
@@ -163,6 +173,8 @@ class UnitStateTableTest {
                 .accepts(UnitCommand.StandDown.class, UnitStoodDown.class)
                 .refuses(UnitCommand.Retire.class, DispatchRefusal.UNIT_COMMITTED)
                 .accepts(UnitCommand.ReportRadioState.class, UnitStateChanged.class)
+                .ignores(UnitCommand.EndEmergency.class)
+                .accepts(UnitCommand.ReportEmergency.class, UnitEmergencyDeclared.class)
                 .accepts(UnitCommand.ReportAcknowledged.class, UnitCommitted.class)
                 .accepts(UnitCommand.ReportEnRoute.class, UnitEnRoute.class)
                 .accepts(UnitCommand.ReportStaged.class, UnitStaged.class)
@@ -186,6 +198,8 @@ class UnitStateTableTest {
                 .ignores(UnitCommand.StandDown.class)
                 .refuses(UnitCommand.Retire.class, DispatchRefusal.UNIT_COMMITTED)
                 .accepts(UnitCommand.ReportRadioState.class, UnitStateChanged.class)
+                .ignores(UnitCommand.EndEmergency.class)
+                .accepts(UnitCommand.ReportEmergency.class, UnitEmergencyDeclared.class)
                 .accepts(UnitCommand.ReportAcknowledged.class, UnitCommitted.class)
                 .accepts(UnitCommand.ReportEnRoute.class, UnitEnRoute.class)
                 .accepts(UnitCommand.ReportStaged.class, UnitStaged.class)
@@ -193,6 +207,32 @@ class UnitStateTableTest {
                 .accepts(UnitCommand.ReportClear.class, UnitClear.class)
                 .ignores(UnitCommand.ReportCommittedElsewhere.class)
                 .accepts(UnitCommand.ReportFreedElsewhere.class, UnitFreedElsewhere.class)
+                .accepts(UnitCommand.ReportCheckedIn.class, UnitCheckedIn.class)
+                .ignores(UnitCommand.CheckInDue.class)
+                .ignores(UnitCommand.ReservationRanOut.class);
+    }
+
+    /** On patrol by its radio, and nobody has ended the call. */
+    private static StateTable<Unit, UnitCommand, UnitEvent>.Row callingForHelp(
+            StateTable<Unit, UnitCommand, UnitEvent>.Row row) {
+        return row.state("calling for help", REGISTERED, CREWED, ON_PATROL, new UnitEmergencyDeclared(null, NOW))
+                .accepts(UnitCommand.Register.class, UnitRegistered.class)
+                .accepts(UnitCommand.PutCrewOn.class, UnitCrewed.class)
+                .refuses(UnitCommand.Reserve.class, DispatchRefusal.CREW_EMERGENCY)
+                .ignores(UnitCommand.ReleaseReservation.class)
+                .refuses(UnitCommand.Assign.class, DispatchRefusal.CREW_EMERGENCY)
+                .ignores(UnitCommand.StandDown.class)
+                .accepts(UnitCommand.Retire.class, UnitRetired.class)
+                .accepts(UnitCommand.ReportRadioState.class, UnitStateChanged.class)
+                .accepts(UnitCommand.EndEmergency.class, UnitEmergencyEnded.class)
+                .ignores(UnitCommand.ReportEmergency.class)
+                .accepts(UnitCommand.ReportAcknowledged.class, UnitAssigned.class, UnitCommitted.class)
+                .accepts(UnitCommand.ReportEnRoute.class, UnitAssigned.class, UnitEnRoute.class)
+                .accepts(UnitCommand.ReportStaged.class, UnitAssigned.class, UnitStaged.class)
+                .accepts(UnitCommand.ReportAtScene.class, UnitAssigned.class, UnitAtScene.class)
+                .ignores(UnitCommand.ReportClear.class)
+                .accepts(UnitCommand.ReportCommittedElsewhere.class, UnitCommittedElsewhere.class)
+                .ignores(UnitCommand.ReportFreedElsewhere.class)
                 .accepts(UnitCommand.ReportCheckedIn.class, UnitCheckedIn.class)
                 .ignores(UnitCommand.CheckInDue.class)
                 .ignores(UnitCommand.ReservationRanOut.class);
@@ -209,6 +249,8 @@ class UnitStateTableTest {
                 .ignores(UnitCommand.StandDown.class)
                 .ignores(UnitCommand.Retire.class)
                 .accepts(UnitCommand.ReportRadioState.class, UnitStateChanged.class)
+                .ignores(UnitCommand.EndEmergency.class)
+                .ignores(UnitCommand.ReportEmergency.class)
                 .accepts(UnitCommand.ReportAcknowledged.class, UnitCommitted.class)
                 .accepts(UnitCommand.ReportEnRoute.class, UnitEnRoute.class)
                 .accepts(UnitCommand.ReportStaged.class, UnitStaged.class)

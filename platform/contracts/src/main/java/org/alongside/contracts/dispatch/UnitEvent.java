@@ -31,4 +31,6 @@ public sealed interface UnitEvent extends DispatchEvent
                 UnitCommittedElsewhere,
                 UnitFreedElsewhere,
                 UnitCheckedIn,
-                UnitCheckInMissed {}
+                UnitCheckInMissed,
+                UnitEmergencyDeclared,
+                UnitEmergencyEnded {}
