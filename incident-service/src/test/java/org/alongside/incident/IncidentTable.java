@@ -17,7 +17,7 @@ final class IncidentTable {
      * IMPORTED. A ditto mark repeats the cell to its left.
      */
     private static final String TABLE = """
-            ReceiveCall             | CallReceived | " | " | " | " | " | " | " | " | INCIDENT_CLOSED | IMPORTED_HISTORY
+            ReceiveCall             | CallReceived | " | " | " | " | " | " | " | CallReceived+IncidentReopened | INCIDENT_CLOSED | IMPORTED_HISTORY
             EndCall                 | UNKNOWN_INCIDENT | CallEnded | " | " | " | " | " | " | " | " | UNKNOWN_CALL
             AssessSilentCall        | UNKNOWN_INCIDENT | SilentCallAssessed | " | " | " | " | " | " | " | " | UNKNOWN_CALL
             InformCaller            | UNKNOWN_INCIDENT | CallerInformed | " | " | " | " | " | " | " | " | UNKNOWN_CALL

@@ -14,6 +14,8 @@ import org.alongside.contracts.incidents.Confidence;
 import org.alongside.contracts.incidents.FlagRaised;
 import org.alongside.contracts.incidents.IncidentEscalated;
 import org.alongside.contracts.incidents.IncidentEvent;
+import org.alongside.contracts.incidents.IncidentReopened;
+import org.alongside.contracts.incidents.IncidentState;
 import org.alongside.contracts.incidents.InformingOutcome;
 import org.alongside.contracts.incidents.SaidBy;
 import org.alongside.contracts.vocabulary.Flag;
@@ -84,7 +86,22 @@ final class CallDecisions {
                 : Needs.OPEN
                         .lackingIn(incident)
                         .<Decision<IncidentEvent>>map(Refused::new)
-                        .orElseGet(() -> accept(call));
+                        .orElseGet(() -> oneMore(incident, call));
+    }
+
+    private static Decision<IncidentEvent> oneMore(Incident incident, CallReceived call) {
+        var answered = call.callAnsweredAt();
+        return again(incident, call, answered == null ? call.callOfferedAt() : answered);
+    }
+
+    /**
+     * Whoever calls about an incident whose outcome was thought to be known needs somebody again: it is live, with its
+     * clocks, as if a person had reopened it. Source: domain 2.5, 2.8 (bursts in one night).
+     */
+    private static Decision<IncidentEvent> again(Incident incident, IncidentEvent contact, @Nullable Instant at) {
+        return incident.stage() == IncidentState.RESULTED && at != null
+                ? accept(contact, new IncidentReopened(at, null))
+                : accept(contact);
     }
 
     private static Decision<IncidentEvent> ended(Incident incident, CallEnded ended) {
@@ -97,7 +114,7 @@ final class CallDecisions {
         }
         return isBefore(ended.callEndedAt(), contacts.answeredAt(ended.call()))
                 ? impossible("A call cannot end before it was answered")
-                : accept(ended);
+                : ended.dropped() ? again(incident, ended, ended.callEndedAt()) : accept(ended);
     }
 
     private static boolean isBefore(@Nullable Instant end, @Nullable Instant start) {

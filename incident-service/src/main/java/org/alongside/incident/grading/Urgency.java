@@ -126,15 +126,16 @@ public record Urgency(
         if (attendance.isResourced()) {
             return withWaiting(null, null, targetMissed)
                     .with(dispatchedAt(report.reportedAt()))
-                    .arrived(attendance.somebodyArrived());
+                    .seenBy(attendance.isSomebodyThere());
         }
         return report.stage() == AttendanceStage.STOOD_DOWN || report.stage() == AttendanceStage.CLEAR
                 ? withWaiting(report.reportedAt(), null, targetMissed)
                 : this;
     }
 
-    private Urgency arrived(boolean somebody) {
-        return somebody ? with(GradeQuestion.NONE, thrivesWhenGraded) : this;
+    /** Whoever is there now sees for themselves; somebody who was there before and has gone does not. */
+    private Urgency seenBy(boolean somebodyThere) {
+        return somebodyThere ? with(GradeQuestion.NONE, thrivesWhenGraded) : this;
     }
 
     /**

@@ -166,6 +166,36 @@ class RegradingTest {
     }
 
     @Test
+    void another_unit_on_its_way_is_not_there_to_see() {
+        var second = "2026-11-21T21:10:00Z";
+        var asked = visited()
+                .given(call(new CallId(new UUID(7, 7))))
+                .given(attendance(SECOND_UNIT, AttendanceStage.ASSIGNED, second))
+                .when(new ReportAttendance(attendance(SECOND_UNIT, AttendanceStage.EN_ROUTE, second)));
+        assertThat(asked.thenState().urgency().decisionDue()).isTrue();
+    }
+
+    @Test
+    void a_call_about_an_incident_thought_to_be_over_makes_it_live_with_its_clocks() {
+        var called = resulted().when(new ReceiveCall(call(new CallId(new UUID(7, 7)))));
+        called.then(call(new CallId(new UUID(7, 7))), new IncidentReopened(ANSWERED, null));
+        assertThat(called.thenState().urgency().decisionDue()).isTrue();
+        called.thenTimer(ResponseClocks.GRADE_DECISION, ANSWERED.plusSeconds(120));
+    }
+
+    @Test
+    void a_line_that_drops_after_the_result_makes_it_live_too() {
+        var dropped = new CallEnded(CALL, GRADED, true);
+        resulted().when(new EndCall(dropped)).then(dropped, new IncidentReopened(GRADED, null));
+        var over = new CallEnded(CALL, GRADED, false);
+        resulted().when(new EndCall(over)).then(over);
+    }
+
+    private static Scenario<Incident, IncidentCommand, IncidentEvent> resulted() {
+        return graded(Grade.G1).given(result(FlagValue.YES));
+    }
+
+    @Test
     void after_the_first_unit_has_gone_a_regrade_starts_the_clock_again() {
         visited()
                 .given(call(new CallId(new UUID(7, 7))))

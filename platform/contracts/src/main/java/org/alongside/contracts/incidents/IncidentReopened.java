@@ -6,7 +6,11 @@ import org.alongside.contracts.EventType;
 import org.alongside.contracts.Personal;
 import org.jspecify.annotations.Nullable;
 
-/** A closed incident is live again. */
+/**
+ * A resulted or closed incident is live again.
+ *
+ * @param reason in a person's words; absent when a contact about it did it
+ */
 @EventType
 public record IncidentReopened(
         @Clear Instant reopenedAt, @Nullable Personal reason) implements IncidentEvent {}
