@@ -72,4 +72,7 @@ public sealed interface ContactCommand {
 
     /** Timer: the ceiling passed. */
     record CeilingPasses(Instant at) implements ContactCommand {}
+
+    /** Timer: the ceiling passed a while ago and nobody has reached the victim since. */
+    record StillPastCeiling(Instant at) implements ContactCommand {}
 }

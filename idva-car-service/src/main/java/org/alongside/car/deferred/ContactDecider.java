@@ -15,6 +15,7 @@ import org.alongside.car.deferred.ContactCommand.Defer;
 import org.alongside.car.deferred.ContactCommand.DuePasses;
 import org.alongside.car.deferred.ContactCommand.Route;
 import org.alongside.car.deferred.ContactCommand.Settle;
+import org.alongside.car.deferred.ContactCommand.StillPastCeiling;
 import org.alongside.car.deferred.DeferredContact.Done;
 import org.alongside.car.deferred.DeferredContact.None;
 import org.alongside.car.deferred.DeferredContact.Open;
@@ -49,6 +50,9 @@ public final class ContactDecider implements Decider<DeferredContact, ContactCom
     /** Timer: the ceiling. */
     static final String CEILING = "ceiling";
 
+    /** Timer: past the ceiling and still nobody reached. */
+    static final String AGAIN = "past-ceiling-again";
+
     private final ContactPolicy policy;
     private final DueTimes dueTimes;
     private final Routing routing;
@@ -81,6 +85,7 @@ public final class ContactDecider implements Decider<DeferredContact, ContactCom
             case Cancel cancel -> accept();
             case DuePasses due -> accept();
             case CeilingPasses ceiling -> accept();
+            case StillPastCeiling again -> accept();
             case Attempt attempt -> unknown();
             case Complete complete -> unknown();
             case Route route -> unknown();
@@ -98,6 +103,7 @@ public final class ContactDecider implements Decider<DeferredContact, ContactCom
             case Route route -> routed(task, route);
             case DuePasses due -> duePassed(task, due.at());
             case CeilingPasses ceiling -> ceilingPassed(task, ceiling.at());
+            case StillPastCeiling again -> stillPast(task, again.at());
         };
     }
 
@@ -110,6 +116,7 @@ public final class ContactDecider implements Decider<DeferredContact, ContactCom
             case Cancel cancel -> accept();
             case DuePasses due -> accept();
             case CeilingPasses ceiling -> accept();
+            case StillPastCeiling again -> accept();
             case Complete complete -> refuse(CarRefusal.TASK_DONE, "The task is done.");
             case Route route -> refuse(CarRefusal.TASK_DONE, "The task is done.");
         };
@@ -216,13 +223,24 @@ public final class ContactDecider implements Decider<DeferredContact, ContactCom
                         new DeferredContactEscalated(EscalationCause.DEFERRED_CONTACT_OVERDUE, Role.IDVA_MANAGER, at));
     }
 
-    private static Decision<DeferredContactEvent> ceilingPassed(Open task, Instant at) {
+    private Decision<DeferredContactEvent> ceilingPassed(Open task, Instant at) {
         return task.pastCeiling() || at.isBefore(task.ceilingAt())
                 ? accept()
                 : accept(
-                        new DeferredContactOverdue(true, task.ceilingAt(), at),
-                        new DeferredContactEscalated(
-                                EscalationCause.DEFERRED_CONTACT_PAST_CEILING, Role.CONTROL_ROOM_SUPERVISOR, at));
+                                new DeferredContactOverdue(true, task.ceilingAt(), at),
+                                pastCeiling(Role.CONTROL_ROOM_SUPERVISOR, at))
+                        .startTimer(AGAIN, at.plus(policy.escalateEvery()));
+    }
+
+    /** It goes on alarming, one step higher, until the victim is reached or a new time was agreed. */
+    private Decision<DeferredContactEvent> stillPast(Open task, Instant at) {
+        return task.pastCeiling()
+                ? accept(pastCeiling(Role.DISTRICT_INSPECTOR, at)).startTimer(AGAIN, at.plus(policy.escalateEvery()))
+                : accept();
+    }
+
+    private static DeferredContactEvent pastCeiling(Role to, Instant at) {
+        return new DeferredContactEscalated(EscalationCause.DEFERRED_CONTACT_PAST_CEILING, to, at);
     }
 
     private static Decision<DeferredContactEvent> timed(

@@ -1,5 +1,6 @@
 package org.alongside.car.deferred;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param restrictedPeople who alone may own a task on the restricted route
  * @param hubServices what takes the tasks that are neither high nor unassessed
  * @param attemptsMin tries before a service may report that it cannot reach a victim
+ * @param escalateEvery how often a task past its ceiling alarms again
  */
 public record ContactPolicy(
         WeeklyHours serviceHours,
@@ -24,7 +26,8 @@ public record ContactPolicy(
         String restrictedTeam,
         Set<String> restrictedPeople,
         List<HubService> hubServices,
-        int attemptsMin) {
+        int attemptsMin,
+        Duration escalateEvery) {
 
     public ContactPolicy {
         restrictedPeople = Set.copyOf(restrictedPeople);

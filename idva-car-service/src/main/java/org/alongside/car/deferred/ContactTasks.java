@@ -35,6 +35,7 @@ public final class ContactTasks {
         return switch (name) {
             case ContactDecider.DUE -> new ContactCommand.DuePasses(dueAt);
             case ContactDecider.CEILING -> new ContactCommand.CeilingPasses(dueAt);
+            case ContactDecider.AGAIN -> new ContactCommand.StillPastCeiling(dueAt);
             default -> throw new IllegalArgumentException("a contact task has no timer " + name);
         };
     }

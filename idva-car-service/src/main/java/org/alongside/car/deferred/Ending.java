@@ -81,7 +81,9 @@ final class Ending {
     }
 
     private static Decision<DeferredContactEvent> done(Decision.Accepted<DeferredContactEvent> accepted) {
-        return accepted.cancelTimer(ContactDecider.DUE).cancelTimer(ContactDecider.CEILING);
+        return accepted.cancelTimer(ContactDecider.DUE)
+                .cancelTimer(ContactDecider.CEILING)
+                .cancelTimer(ContactDecider.AGAIN);
     }
 
     private static DeferredContactAttempted event(Open task, Attempt attempt) {

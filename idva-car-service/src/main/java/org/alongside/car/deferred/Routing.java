@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who gets a task, by risk, hours and capacity (rule D15): high or not yet assessed to the IDVA service, or to whoever
- * is on call while it is closed; the others to a hub service, each in the share of its capacity.
+ * is on call while it is closed, and through the days on which it does not open at all; the others to a hub service, each in the share of its capacity.
  */
 final class Routing {
     private final ContactPolicy policy;
@@ -30,7 +30,9 @@ final class Routing {
 
     private Owner urgent(Instant at) {
         boolean closed = !policy.serviceHours().isOpen(at);
-        return closed && policy.onCallHours().isOpen(at)
+        boolean onCall =
+                policy.onCallHours().isOpen(at) || policy.serviceHours().isClosedDay(at);
+        return closed && onCall
                 ? new Owner(DeferredRoute.ON_CALL, policy.onCallTeam())
                 : new Owner(DeferredRoute.IDVA, policy.idvaTeam());
     }

@@ -3,6 +3,7 @@ package org.alongside.car.wiring;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,10 @@ public interface ContactConfig {
     @WithDefault("3")
     int attemptsMin();
 
+    /** How often a task past its ceiling alarms again, higher up than the first time. */
+    @WithDefault("12h")
+    Duration escalateEvery();
+
     /** The IDVA service. */
     interface Service {
         /** Code of its team. */
@@ -52,6 +57,13 @@ public interface ContactConfig {
         /** When it closes, on London's clocks. */
         @WithDefault("18:00")
         LocalTime closesAt();
+
+        /**
+         * Days on which it does not open and somebody is on call all day: a nation that ships with the service, a file of
+         * the installation, or {@code none}.
+         */
+        @WithDefault("england-and-wales")
+        String closedDays();
     }
 
     /** Who is on call. */
@@ -80,13 +92,18 @@ public interface ContactConfig {
                 .map(hub -> new HubService(hub.getKey(), hub.getValue()))
                 .toList();
         return new ContactPolicy(
-                new WeeklyHours(service().days(), service().opensAt(), service().closesAt()),
+                new WeeklyHours(
+                        service().days(),
+                        service().opensAt(),
+                        service().closesAt(),
+                        ClosedDays.of(service().closedDays())),
                 new WeeklyHours(onCall().days(), onCall().opensAt(), onCall().closesAt()),
                 service().team(),
                 onCall().team(),
                 restrictedTeam(),
                 restrictedPeople(),
                 List.copyOf(hubs),
-                attemptsMin());
+                attemptsMin(),
+                escalateEvery());
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -42,7 +44,8 @@ class ContactTaskTest {
             "NAMED",
             Set.of("named-idva"),
             List.of(new HubService("HUB-A", 3), new HubService("HUB-B", 1)),
-            3);
+            3,
+            Duration.ofHours(12));
     private static final IncidentId INCIDENT = new IncidentId(UUID.nameUUIDFromBytes(new byte[] {1}));
     private static final PartyId VICTIM = new PartyId(UUID.nameUUIDFromBytes(new byte[] {2}));
     private static final DeferredContactTaskId TASK = ContactTasks.idOf(INCIDENT, VICTIM);
@@ -214,6 +217,87 @@ class ContactTaskTest {
         past.when(new ChangeRisk(TASK, RiskLevel.HIGH, at("09T10:00"))).thenNoTimer();
     }
 
+    private static DeferredContactOverdue pastCeiling() {
+        return new DeferredContactOverdue(true, at("08T23:30"), at("08T23:30"));
+    }
+
+    @Test
+    void past_its_ceiling_it_alarms_again_and_higher_until_it_ends() {
+        var promise = created(defer(RiskLevel.HIGH, "06T23:30"), DeferredRoute.IDVA, "IDVA", "07T12:00");
+        given(promise).when(new CeilingPasses(at("08T23:30"))).thenTimer(ContactDecider.AGAIN, at("09T11:30"));
+        given(promise, pastCeiling())
+                .when(new StillPastCeiling(at("09T11:30")))
+                .then(new DeferredContactEscalated(
+                        EscalationCause.DEFERRED_CONTACT_PAST_CEILING, Role.DISTRICT_INSPECTOR, at("09T11:30")))
+                .thenTimer(ContactDecider.AGAIN, at("09T23:30"));
+        given(promise, pastCeiling())
+                .when(new Settle(DeferredOutcome.TWO_WAY_CONTACT, at("09T12:00")))
+                .thenTimerCancelled(ContactDecider.AGAIN);
+    }
+
+    @Test
+    void a_new_time_agreed_with_the_victim_ends_the_alarms() {
+        var promise = created(defer(RiskLevel.HIGH, "06T23:30"), DeferredRoute.IDVA, "IDVA", "07T12:00");
+        var agreed = new DueTimeRecomputed(
+                RiskLevel.HIGH,
+                DueTimeCause.VICTIM_ASKED,
+                at("11T09:00"),
+                at("11T13:00"),
+                at("13T09:00"),
+                at("09T09:00"));
+        given(promise, pastCeiling(), agreed)
+                .when(new StillPastCeiling(at("09T11:30")))
+                .thenNothing();
+    }
+
+    @Test
+    void who_is_owed_contact_on_new_years_eve_is_owed_it_in_the_new_year() {
+        var closed = new WeeklyHours(
+                EnumSet.allOf(DayOfWeek.class),
+                LocalTime.of(8, 0),
+                LocalTime.of(18, 0),
+                Set.of(LocalDate.parse("2027-01-01")));
+        var late = Instant.parse("2026-12-31T23:30:00Z");
+        var due = new DueTimes(closed).of(RiskLevel.HIGH, late, late);
+        assertThat(due.dueAt()).isEqualTo(Instant.parse("2027-01-02T12:00:00Z"));
+        assertThat(due.ceilingAt()).isEqualTo(Instant.parse("2027-01-02T23:30:00Z"));
+    }
+
+    @Test
+    void the_ceiling_is_48_hours_also_over_the_night_of_25() {
+        var saturday = Instant.parse("2026-10-24T22:30:00Z");
+        var due = new DueTimes(POLICY.serviceHours()).of(RiskLevel.HIGH, saturday, saturday);
+        assertThat(due.dueAt()).isEqualTo(Instant.parse("2026-10-25T12:00:00Z"));
+        assertThat(due.ceilingAt()).isEqualTo(Instant.parse("2026-10-26T22:30:00Z"));
+    }
+
+    @Test
+    void on_a_day_on_which_the_service_does_not_open_somebody_is_on_call_all_day() {
+        var closed = new WeeklyHours(
+                EnumSet.allOf(DayOfWeek.class),
+                LocalTime.of(8, 0),
+                LocalTime.of(18, 0),
+                Set.of(LocalDate.parse("2026-03-06")));
+        var policy = new ContactPolicy(
+                closed,
+                POLICY.onCallHours(),
+                "IDVA",
+                "ON-CALL",
+                "NAMED",
+                Set.of(),
+                List.of(),
+                3,
+                POLICY.escalateEvery());
+        assertThat(new Routing(policy)
+                        .ownerOf(TASK.value(), RiskLevel.HIGH, false, at("06T10:00"))
+                        .team())
+                .isEqualTo("ON-CALL");
+        assertThat(new Routing(policy)
+                        .ownerOf(TASK.value(), RiskLevel.HIGH, false, at("07T10:00"))
+                        .team())
+                .isEqualTo("IDVA");
+    }
+
     @Test
     void who_was_reached_once_and_then_handed_to_nobody_gets_a_task_again() {
         var promise = created(defer(RiskLevel.HIGH, "06T23:30"), DeferredRoute.IDVA, "IDVA", "07T12:00");
@@ -321,6 +405,7 @@ class ContactTaskTest {
         states.put("none", given().state());
         states.put("open", given(promise).state());
         states.put("overdue", given(promise, overdue).state());
+        states.put("past ceiling", given(promise, overdue, pastCeiling()).state());
         states.put("restricted", given(promise, routed).state());
         states.put("done", given(promise, done).state());
         states.put("cancelled", given(promise, cancelled).state());
@@ -342,6 +427,7 @@ class ContactTaskTest {
                         new Route(DeferredRoute.HUB_SERVICE, "HUB-B", null, RoutingReason.CAPACITY, at("07T09:00")),
                         new Route(DeferredRoute.HUB_SERVICE, "NOBODY", null, RoutingReason.CAPACITY, at("07T09:00")),
                         new DuePasses(at("07T12:00")),
-                        new CeilingPasses(at("08T23:30"))));
+                        new CeilingPasses(at("08T23:30")),
+                        new StillPastCeiling(at("09T11:30"))));
     }
 }
