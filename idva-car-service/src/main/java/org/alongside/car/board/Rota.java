@@ -86,7 +86,10 @@ public final class Rota implements View<RotaRow> {
             case CrewMemberReturned e -> member(row, e.member(), CrewMemberState.SIGNED_ON, e.returnedAt());
             case CrewMemberBreakStarted e -> member(row, e.member(), CrewMemberState.ON_BREAK, e.breakStartedAt());
             case CrewMemberBreakEnded e -> member(row, e.member(), CrewMemberState.SIGNED_ON, e.breakEndedAt());
-            case CrewMemberAbsent e -> member(row, e.member(), CrewMemberState.ABSENT, e.absentFrom());
+            case CrewMemberAbsent e -> {
+                row.absenceReason = row.absenceReason == null ? e.reason().name() : row.absenceReason;
+                member(row, e.member(), CrewMemberState.ABSENT, e.absentFrom());
+            }
         }
     }
 

@@ -42,6 +42,10 @@ public class RotaRow {
     /** One a line: role, state, staff id. */
     public String members;
 
+    /** Why the first member who did not come did not. */
+    @Column(name = "absence_reason")
+    public @Nullable String absenceReason;
+
     /** Since when a constable and an IDVA are signed on. */
     @Column(name = "complete_since")
     public @Nullable Instant completeSince;
