@@ -2,7 +2,6 @@ package org.alongside.car.api;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -115,7 +114,7 @@ class SignOns {
 
     private Uni<Outcome> refused(RotaRow other) {
         return sessions.withStatelessSession(session -> session.get(CarRow.class, other.car))
-                .map(car -> refused(car == null ? "another car" : car.callSign, other.dutyUntil));
+                .map(car -> refused(car == null ? "another car" : car.callSign, other));
     }
 
     private static Uni<Outcome> refused() {
@@ -124,9 +123,10 @@ class SignOns {
                         CarRefusal.SIGNED_ON_ELSEWHERE, "Signed on to another duty. Sign off there first.")));
     }
 
-    private static Outcome refused(String callSign, Instant until) {
+    private static Outcome refused(String callSign, RotaRow other) {
         return new Outcome.Refused(new Refusal(
                 CarRefusal.SIGNED_ON_ELSEWHERE,
-                "Signed on to " + callSign + " until " + until + ". Sign off there first."));
+                "Signed on to " + callSign + " until " + other.dutyUntil + ". Sign off there first: POST /api/duties/"
+                        + other.duty + "/sign-off."));
     }
 }

@@ -60,7 +60,8 @@ class SigningOnTest {
         signOn(there, member)
                 .statusCode(409)
                 .body("code", equalTo("SIGNED_ON_ELSEWHERE"))
-                .body("detail", containsString(callSign));
+                .body("detail", containsString(callSign))
+                .body("detail", containsString("/api/duties/" + here + "/sign-off"));
         signOff(here, member);
         signOn(there, member).statusCode(200);
         signOn(here, member).statusCode(409).body("code", equalTo("SIGNED_ON_ELSEWHERE"));
