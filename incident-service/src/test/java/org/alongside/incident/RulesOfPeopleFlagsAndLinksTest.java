@@ -12,6 +12,7 @@ import org.alongside.contracts.ids.LogEntryId;
 import org.alongside.contracts.ids.PartyId;
 import org.alongside.contracts.incidents.*;
 import org.alongside.contracts.vocabulary.Flag;
+import org.alongside.contracts.vocabulary.FlagReading;
 import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.Grade;
 import org.alongside.incident.abuse.AbuseCommand.SuspectDomesticAbuse;
@@ -45,6 +46,16 @@ class RulesOfPeopleFlagsAndLinksTest {
                 .given(new AccessRestricted(RestrictionReason.SUPERVISOR_DECISION, List.of(SUPERVISOR)))
                 .when(new RaiseFlag(involved, HANDLER))
                 .then(involved);
+    }
+
+    @Test
+    void a_yes_stands_when_the_next_caller_was_not_asked() {
+        var flags = created()
+                .given(flag(Flag.WEAPON_PRESENT, FlagValue.YES))
+                .when(new RaiseFlag(flag(Flag.WEAPON_PRESENT, FlagValue.NOT_ASKED), HANDLER))
+                .thenState()
+                .flags();
+        assertThat(flags.readings()).extracting(FlagReading::value).containsExactly(FlagValue.YES);
     }
 
     @Test

@@ -48,7 +48,9 @@ final class ControlRoomFacts {
             case CrimeDecisionMade made -> crime(row, made);
             case FlagRaised raised
             when raised.flag() == Flag.SUSPECT_ON_SCENE ->
-                row.suspectOnScene = raised.value().name();
+                row.suspectOnScene = raised.value()
+                        .heardAfter(FlagValue.valueOf(row.suspectOnScene))
+                        .name();
             case FlagWithdrawn withdrawn
             when withdrawn.flag() == Flag.SUSPECT_ON_SCENE -> row.suspectOnScene = FlagValue.UNKNOWN.name();
             case IncidentsLinked linked ->

@@ -72,7 +72,7 @@ public class IncidentRow {
 
     public boolean arrested;
 
-    /** The latest claim. */
+    /** The latest claim of somebody who knew. */
     @Column(name = "suspect_on_scene")
     public String suspectOnScene;
 

@@ -99,7 +99,8 @@ public sealed interface FactChange {
             if (at < 0) {
                 flags.add(reading);
             } else {
-                flags.set(at, reading);
+                var stands = reading.value().heardAfter(flags.get(at).value());
+                flags.set(at, new FlagReading(reading.flag(), stands, reading.about()));
             }
             return withFlags(facts, flags);
         }

@@ -199,6 +199,16 @@ class GatingTheSceneTest {
     }
 
     @Test
+    void d9_a_warning_stands_when_somebody_else_was_not_asked() {
+        for (var notKnown : List.of(FlagValue.NOT_ASKED, FlagValue.UNKNOWN)) {
+            var neighbours = new FlagReading(Flag.SUSPECT_ON_SCENE, notKnown, null);
+            confirmed()
+                    .when(new CoResponseCommand.Learn(new FactChange.FlagKnown(neighbours), LATER))
+                    .thenNothing();
+        }
+    }
+
+    @Test
     void d8_a_suspect_back_at_the_scene_ends_its_safety_whether_or_not_the_car_is_there() {
         confirmed()
                 .given(safe(SafePlace.SCENE, SceneSafeBasis.SUSPECT_LEFT_AREA_SEARCHED))

@@ -43,8 +43,13 @@ public record Flags(List<FlagReading> readings) {
 
     /** With one more claim. */
     public Flags raised(FlagRaised raised) {
+        var stands = readings.stream()
+                .filter(reading -> concerns(reading, raised.flag(), raised.about()))
+                .map(before -> raised.value().heardAfter(before.value()))
+                .findFirst()
+                .orElse(raised.value());
         var more = new ArrayList<>(without(raised.flag(), raised.about()));
-        more.add(new FlagReading(raised.flag(), raised.value(), raised.about()));
+        more.add(new FlagReading(raised.flag(), stands, raised.about()));
         return new Flags(more);
     }
 
