@@ -54,7 +54,7 @@ final class CarAnswers {
             case UNCONFIRMED -> confirmed(late(happening, answer, Reconciliation.KEPT), answer);
             case CONFIRMED_BY_RADIO -> confirmed(late(happening, answer, Reconciliation.ALREADY_SETTLED), answer);
             case CONFIRMED, DONE -> happening;
-            case REFUSED, RELEASED -> acceptedUnasked(happening, answer);
+            case REFUSED, RELEASED, LEFT -> acceptedUnasked(happening, answer);
         };
     }
 
@@ -108,14 +108,22 @@ final class CarAnswers {
     }
 
     private static Happening stoodDown(Happening happening, CarReport.CarStoodDown report) {
-        var asked = happening.now().car().of(report.deployment()).filter(Asked::isCurrent);
-        return asked.isEmpty()
-                ? happening
-                : happening
-                        .cancel(CarAsking.timer(report.deployment()))
-                        .then(new LegReleased(
-                                Leg.IDVA_CAR, null, report.deployment(), report.reason(), report.at(), null))
-                        .then(new LegGapFound(Leg.IDVA_CAR, GapReason.STOOD_DOWN, report.code(), report.at()));
+        var asked = happening.now().car().of(report.deployment());
+        if (asked.filter(Asked::isCurrent).isEmpty()) {
+            return asked.filter(one -> one.standing() == Standing.RELEASED)
+                    .map(one -> left(happening, one, report))
+                    .orElse(happening);
+        }
+        return happening
+                .cancel(CarAsking.timer(report.deployment()))
+                .then(new LegReleased(Leg.IDVA_CAR, null, report.deployment(), report.reason(), report.at(), null))
+                .then(new LegGapFound(Leg.IDVA_CAR, GapReason.STOOD_DOWN, report.code(), report.at()));
+    }
+
+    /** Let go here, and now by its own word not on the job: a talk that its crew tells of later takes it back to none. */
+    private static Happening left(Happening happening, Asked asked, CarReport.CarStoodDown report) {
+        return happening.then(new LateCarAnswerReconciled(
+                asked.deployment(), asked.car(), LateAnswer.REFUSED, Reconciliation.ALREADY_SETTLED, report.at()));
     }
 
     private static Happening progressed(Happening happening, CarReport.CarProgressed report) {
@@ -148,7 +156,10 @@ final class CarAnswers {
         return happening;
     }
 
-    /** A car that met the victim before it heard of its release has the job: the rules of safety hold for it again. */
+    /**
+     * A car that met the victim before it heard of its release has the job: the rules of safety hold for it again. One
+     * that left the job by its own word has it no more, however late its crew tells of a talk.
+     */
     private static void stillOnTheJob(Happening happening, Asked asked, Instant at) {
         if (asked.standing() == Standing.RELEASED
                 && happening.now().car().current().isEmpty()) {

@@ -62,7 +62,10 @@ public record CarTalk(List<Asked> asked, @Nullable RefusalCode ruledOut) {
         CONFIRMED_BY_RADIO(true),
         CONFIRMED(true),
         REFUSED(false),
+        /** Let go here; its crew may be with the victim already and not know it. */
         RELEASED(false),
+        /** Its own service says that it left the job before it reached the victim. */
+        LEFT(false),
         DONE(false);
 
         private final boolean current;

@@ -21,6 +21,7 @@ import org.alongside.contracts.dispatch.HoldLifted;
 import org.alongside.contracts.dispatch.IdvaCarLegReconsidered;
 import org.alongside.contracts.dispatch.IdvaCarLegRuledOut;
 import org.alongside.contracts.dispatch.IncidentFactsUpdated;
+import org.alongside.contracts.dispatch.LateAnswer;
 import org.alongside.contracts.dispatch.LateCarAnswerReconciled;
 import org.alongside.contracts.dispatch.LegAssigned;
 import org.alongside.contracts.dispatch.LegGapFound;
@@ -72,7 +73,7 @@ final class Folding {
             case CarDeploymentConfirmed e -> r.with(r.car().standing(e.deployment(), standing(e.confirmedBy())));
             case CarDeploymentUnconfirmed e -> r.with(r.car().standing(e.deployment(), Standing.UNCONFIRMED));
             case CarDeploymentRefusalNoted e -> r.with(r.car().standing(e.deployment(), Standing.REFUSED));
-            case LateCarAnswerReconciled e -> r;
+            case LateCarAnswerReconciled e -> answeredLate(r, e);
             case CarDeploymentReleased e -> r.with(r.car().standing(e.deployment(), Standing.RELEASED));
             case IdvaCarLegRuledOut e -> r.with(r.car().ruledOut(e.code()));
             case IdvaCarLegReconsidered e -> r.with(r.car().ruledOut(null));
@@ -100,6 +101,16 @@ final class Folding {
         return by == ConfirmedBy.RADIO ? Standing.CONFIRMED_BY_RADIO : Standing.CONFIRMED;
     }
 
+    /** A car that was let go, and says that it does not come either. */
+    private static Response answeredLate(Response r, LateCarAnswerReconciled e) {
+        boolean left = e.answer() == LateAnswer.REFUSED
+                && r.car()
+                        .of(e.deployment())
+                        .filter(asked -> asked.standing() == Standing.RELEASED)
+                        .isPresent();
+        return left ? r.with(r.car().standing(e.deployment(), Standing.LEFT)) : r;
+    }
+
     private static Response assigned(Response r, LegAssigned e) {
         var unit = e.unit();
         return unit == null
@@ -114,7 +125,7 @@ final class Folding {
         if (unit != null) {
             return r.with(r.legs().change(e.leg(), leg -> leg.without(unit).told(unit, e.decision())));
         }
-        return deployment == null ? r : r.with(r.car().standing(deployment, Standing.RELEASED));
+        return deployment == null ? r : r.with(r.car().standing(deployment, Standing.LEFT));
     }
 
     private static Response progressed(Response r, LegProgressed e) {

@@ -126,7 +126,7 @@ final class UnitReported {
 
     /** What a status says of the job in hand; officers press it instead of talking. */
     private static @Nullable UnitEvent meant(Commitment commitment, UnitCommand.ReportRadioState state) {
-        if (!(commitment instanceof Assigned job)) {
+        if (!(commitment instanceof Assigned job) || state.at().isBefore(job.stageAt())) {
             return null;
         }
         return switch (state.meaning()) {
@@ -158,8 +158,17 @@ final class UnitReported {
                 .cancelTimer(UnitAsked.RESERVATION_TIMER);
     }
 
+    /**
+     * Told late, that it was done before it was sent, or arrived, this time says nothing of this time: it must not look
+     * free while its leg counts on it.
+     */
     private static Decision<UnitEvent> clear(InService unit, UnitCommand.ReportClear clear) {
-        return unit.commitment() instanceof Free ? accept() : accept(new UnitClear(clear.incident(), clear.at()));
+        boolean isOfBefore = unit.commitment() instanceof Assigned job
+                && job.isFor(clear.incident())
+                && clear.at().isBefore(job.stageAt());
+        return unit.commitment() instanceof Free || isOfBefore
+                ? accept()
+                : accept(new UnitClear(clear.incident(), clear.at()));
     }
 
     /** The master's word wins: what Alongside had the unit doing is let go, visibly, in the same append. */

@@ -41,6 +41,8 @@ import org.alongside.contracts.dispatch.LateAnswer;
 import org.alongside.contracts.dispatch.LateCarAnswerReconciled;
 import org.alongside.contracts.dispatch.LegAssigned;
 import org.alongside.contracts.dispatch.LegGapFound;
+import org.alongside.contracts.dispatch.LegProgress;
+import org.alongside.contracts.dispatch.LegProgressed;
 import org.alongside.contracts.dispatch.LegReleased;
 import org.alongside.contracts.dispatch.LegRequired;
 import org.alongside.contracts.dispatch.MeetingPlaceSet;
@@ -48,6 +50,7 @@ import org.alongside.contracts.dispatch.OverrideReason;
 import org.alongside.contracts.dispatch.Reconciliation;
 import org.alongside.contracts.dispatch.StandDownReason;
 import org.alongside.contracts.dispatch.SuspectArrested;
+import org.alongside.contracts.vocabulary.Channel;
 import org.alongside.contracts.vocabulary.DeploymentFacts;
 import org.alongside.contracts.vocabulary.DeploymentMode;
 import org.alongside.contracts.vocabulary.FlagValue;
@@ -56,6 +59,7 @@ import org.alongside.contracts.vocabulary.Leg;
 import org.alongside.contracts.vocabulary.Place;
 import org.alongside.contracts.vocabulary.PlacePrecision;
 import org.alongside.contracts.vocabulary.RefusalCode;
+import org.alongside.contracts.vocabulary.SafePlace;
 import org.alongside.dispatch.DispatchRefusal;
 import org.alongside.eventsourcing.decide.Decision;
 import org.alongside.testkit.Scenario;
@@ -377,6 +381,20 @@ class AskingTheCarTest {
                 .then(
                         new LegReleased(Leg.IDVA_CAR, null, DEPLOYMENT, StandDownReason.PREEMPTED, LATER, null),
                         new LegGapFound(Leg.IDVA_CAR, GapReason.STOOD_DOWN, RefusalCode.PREEMPTED, LATER));
+    }
+
+    @Test
+    void a_car_that_left_by_its_own_word_is_not_counted_on_again_when_its_crew_tells_of_a_talk_late() {
+        var released = new CarDeploymentReleased(DEPLOYMENT, CAR, StandDownReason.REPLACED, NOW);
+        var left = late(LateAnswer.REFUSED, Reconciliation.ALREADY_SETTLED);
+        confirmed()
+                .given(released)
+                .when(new CarReport.CarStoodDown(DEPLOYMENT, StandDownReason.UNIT_UNAVAILABLE, null, LATER))
+                .then(left);
+        confirmed()
+                .given(released, left)
+                .when(new CarReport.ContactStarted(DEPLOYMENT, Channel.PHONE, SafePlace.SCENE, LATER))
+                .then(new LegProgressed(Leg.IDVA_CAR, null, DEPLOYMENT, LegProgress.WITH_VICTIM, LATER));
     }
 
     @Test

@@ -150,6 +150,17 @@ class HoldingAUnitTest {
     }
 
     @Test
+    void what_was_done_before_it_was_sent_does_not_free_a_unit_from_the_job_it_has_now() {
+        assigned()
+                .when(new UnitCommand.ReportClear(INCIDENT, NOW.minusSeconds(60)))
+                .thenNothing();
+        assigned()
+                .given(new UnitAtScene(INCIDENT, NOW.plusSeconds(60)))
+                .when(new UnitCommand.ReportClear(INCIDENT, NOW.plusSeconds(30)))
+                .thenNothing();
+    }
+
+    @Test
     void a_unit_available_again_after_the_scene_is_clear() {
         assigned()
                 .given(new UnitAtScene(INCIDENT, NOW.plusSeconds(9)))
