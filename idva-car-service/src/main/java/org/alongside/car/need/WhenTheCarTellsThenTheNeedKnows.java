@@ -90,7 +90,15 @@ public final class WhenTheCarTellsThenTheNeedKnows implements Automation<Advocat
                 down.incident(),
                 new Together(List.of(
                         hints(down.victims(), down.riskLevel(), down.stoodDownAt()),
-                        new CarLeaves(down.deployment(), car, down.reason(), down.stoodDownAt()))));
+                        new CarLeaves(down.deployment(), car, keptAwayBy(down), down.stoodDownAt()))));
+    }
+
+    /**
+     * Whoever let the car go as not needed for abuse did not speak for the incident. What the victim is owed stands until
+     * the incident itself says that it is none.
+     */
+    private static DeferredContactReason keptAwayBy(CarDeploymentStoodDown down) {
+        return down.reason() == DeferredContactReason.NOT_DA ? DeferredContactReason.STOOD_DOWN : down.reason();
     }
 
     private static HearHints hints(List<PartyId> victims, @Nullable RiskLevel risk, Instant at) {
