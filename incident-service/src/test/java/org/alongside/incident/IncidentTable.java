@@ -33,7 +33,7 @@ final class IncidentTable {
             EscalateUnresourced     | UNKNOWN_INCIDENT | - | - | IncidentEscalated | " | - | - | - | - | - | -
             EscalateAgain           | UNKNOWN_INCIDENT | - | " | " | " | " | " | " | " | " | "
             MissTarget              | UNKNOWN_INCIDENT | - | - | IncidentEscalated | " | " | " | - | - | - | -
-            TellDecisionOverdue     | UNKNOWN_INCIDENT | - | IncidentEscalated | - | " | " | " | " | " | " | "
+            TellDecisionOverdue     | UNKNOWN_INCIDENT | IncidentEscalated | " | - | " | " | " | " | " | " | "
             TellCallerOverdue       | UNKNOWN_INCIDENT | - | - | - | - | IncidentEscalated | " | " | - | - | -
             ReportNobodyToSend      | UNKNOWN_INCIDENT | - | - | IncidentEscalated | " | - | - | - | - | - | -
             AskForEscalation        | UNKNOWN_INCIDENT | NOT_CREATED | IncidentEscalated | " | " | " | " | " | INCIDENT_RESULTED | INCIDENT_CLOSED | IMPORTED_HISTORY

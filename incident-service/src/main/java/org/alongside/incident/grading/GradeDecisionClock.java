@@ -22,7 +22,7 @@ final class GradeDecisionClock {
     static Optional<Clock> of(Incident incident, GradingPolicies policies) {
         var question = incident.urgency().question();
         return isWaited(incident)
-                ? dueAt(incident.urgency(), policies.clocksOf(incident.urgency().policy()))
+                ? dueAt(incident, policies.clocksOf(incident.urgency().policy()))
                         .map(at -> new Clock(
                                 ResponseClocks.GRADE_DECISION,
                                 Objects.requireNonNullElse(question.reason(), ClockReason.NOT_GRADED),
@@ -42,10 +42,11 @@ final class GradeDecisionClock {
                 && !incident.attendance().somebodyArrived();
     }
 
-    /** A contact that nobody made an incident of waits only when something asks, such as that the line went dead. */
-    private static Optional<Instant> dueAt(Urgency urgency, ForcePolicy policy) {
+    /** A contact that nobody made an incident of is waited for as long as an incident, from when it was answered. */
+    private static Optional<Instant> dueAt(Incident incident, ForcePolicy policy) {
+        var urgency = incident.urgency();
         var starts = urgency.starts();
-        var created = starts == null ? null : starts.incidentCreatedAt();
+        var created = starts == null ? incident.contacts().firstAnsweredAt() : starts.incidentCreatedAt();
         var decide = plus(urgency.question().askedAt(), policy.timeToDecide());
         var grade = urgency.grade() == null || decide == null ? plus(created, policy.timeToGrade()) : null;
         return Stream.of(decide, grade).filter(Objects::nonNull).min(Instant::compareTo);

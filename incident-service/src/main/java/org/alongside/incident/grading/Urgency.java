@@ -73,9 +73,10 @@ public record Urgency(
         return thrives > thrivesWhenGraded;
     }
 
-    /** The clock starts with one more known. */
+    /** The clock starts with one more known. Who was told that nobody made an incident of it is told anew of this. */
     public Urgency created(ClockStarts known) {
-        return with(known);
+        var next = with(known);
+        return question.toldAt() == null ? next : next.with(GradeQuestion.NONE, thrivesWhenGraded);
     }
 
     /** Assessed once more. */

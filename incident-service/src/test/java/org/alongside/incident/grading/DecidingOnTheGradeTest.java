@@ -1,5 +1,6 @@
 package org.alongside.incident.grading;
 
+import static org.alongside.incident.Given.ANSWERED;
 import static org.alongside.incident.Given.CALL;
 import static org.alongside.incident.Given.CREATED;
 import static org.alongside.incident.Given.GRADED;
@@ -11,6 +12,7 @@ import static org.alongside.incident.Given.called;
 import static org.alongside.incident.Given.created;
 import static org.alongside.incident.Given.creation;
 import static org.alongside.incident.Given.graded;
+import static org.alongside.incident.Given.nothing;
 import static org.alongside.incident.Given.thrive;
 import static org.alongside.incident.Given.words;
 import static org.alongside.incident.IncidentSamples.creating;
@@ -73,7 +75,16 @@ class DecidingOnTheGradeTest {
     @Test
     void a_line_that_goes_dead_before_anybody_made_an_incident_of_it_is_decided_on_in_two_minutes() {
         called().when(dropped()).thenTimer(GRADE_DECISION, GRADED.plus(TO_DECIDE));
-        called().when(new EndCall(new CallEnded(CALL, GRADED, false))).thenNoTimer();
+    }
+
+    @Test
+    void a_call_that_nobody_makes_an_incident_of_is_told_however_it_ends() {
+        var by = ANSWERED.plus(Duration.ofMinutes(5));
+        nothing().when(new ReceiveCall(call())).thenTimer(GRADE_DECISION, by);
+        called().given(new CallEnded(CALL, GRADED, false))
+                .when(ResponseClocks.due(GRADE_DECISION, by, by))
+                .then(overdue(by));
+        called().given(overdue(by)).when(creating(null)).thenTimer(GRADE_DECISION, FIRST_GRADE_BY);
     }
 
     @Test
