@@ -73,6 +73,8 @@ public enum IncidentRefusal implements RefusalCode {
     PARTY_NEVER_SEES(Kind.RULE),
     /** Nobody asked, or nothing was granted that could be reviewed. */
     NO_BREAK_GLASS(Kind.RULE),
+    /** Who sees it is said by whoever is on the list for good. */
+    NOT_BY_BREAK_GLASS(Kind.RULE),
     /** Another person than those who had a part in it must say so. */
     SECOND_PERSON_NEEDED(Kind.RULE),
 

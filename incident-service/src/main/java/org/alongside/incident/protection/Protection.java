@@ -50,6 +50,11 @@ public record Protection(
         return allowed == null || allowed.contains(person);
     }
 
+    /** Whether this person sees it by break-glass only. */
+    public boolean isLetInForAWhile(StaffId person) {
+        return breakGlass.seeing().contains(person);
+    }
+
     /** With this list of names in place of any before. */
     public Protection restricted(AccessRestricted restricted) {
         return new Protection(restricted.reason(), restricted.allowed(), staffParties, breakGlass, lookUps, erasedKeys);

@@ -19,6 +19,7 @@ import org.alongside.contracts.incidents.LookUpKind;
 import org.alongside.contracts.incidents.LookUpNoticed;
 import org.alongside.contracts.incidents.RestrictionReason;
 import org.alongside.contracts.incidents.StaffPartyNamed;
+import org.alongside.incident.AskedBy;
 import org.alongside.incident.Incident;
 import org.alongside.incident.IncidentCommand;
 import org.alongside.incident.IncidentRefusal;
@@ -100,6 +101,14 @@ class BreakGlassTest {
         broken().when(new RestrictAccess(list(HANDLER, SUPERVISOR), GRADED))
                 .then(new BreakGlassEnded(DISPATCHER, GRADED), list(HANDLER, SUPERVISOR))
                 .thenTimerCancelled(ProtectionClocks.ACCESS_ENDS);
+    }
+
+    @Test
+    void whoever_was_let_in_for_a_while_does_not_change_the_list() {
+        broken().when(new AskedBy(DISPATCHER, new RestrictAccess(list(DISPATCHER), GRADED)))
+                .thenRefused(IncidentRefusal.NOT_BY_BREAK_GLASS);
+        broken().when(new AskedBy(HANDLER, new RestrictAccess(list(HANDLER), GRADED)))
+                .then(new BreakGlassEnded(DISPATCHER, GRADED), list(HANDLER));
     }
 
     @Test
