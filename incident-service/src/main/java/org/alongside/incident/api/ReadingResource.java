@@ -93,6 +93,12 @@ public class ReadingResource {
         return files.now(id).call(file -> lookUps.opened(id, file));
     }
 
+    /** Nothing of what is closed to whoever asks, not even how many lines it has. */
+    private Uni<@Nullable IncidentFile> openFile(UUID id) {
+        var person = caller.now().actor().person();
+        return file(id).map(file -> file == null || !file.isOpenTo(person) ? null : file);
+    }
+
     private Found<IncidentDetail> found(IncidentFile file) {
         return new Found<>(file.detail(), file.version(), files.position());
     }
@@ -102,8 +108,8 @@ public class ReadingResource {
     @Path("/{id}/log")
     @RolesAllowed(Roles.POLICE)
     public Uni<Answered<ViewAnswer<LogLine>>> log(UUID id, @BeanParam PageParams page) {
-        return reads.list(new Reading<>(LogLine.class, KIND, id.toString(), "log"), () -> file(id).map(
-                        file -> page(file, IncidentFile::log, LogLine::version, page)));
+        return reads.list(new Reading<>(LogLine.class, KIND, id.toString(), "log"), () -> openFile(id)
+                .map(file -> page(file, IncidentFile::log, LogLine::version, page)));
     }
 
     /**
@@ -121,8 +127,8 @@ public class ReadingResource {
             @QueryParam("by") @Nullable By by,
             @BeanParam PageParams page) {
         var at = Moments.of("asOf", moment);
-        return reads.list(
-                new Reading<>(TimelineEntry.class, KIND, id.toString(), "timeline"), () -> file(id).map(found -> page(
+        return reads.list(new Reading<>(TimelineEntry.class, KIND, id.toString(), "timeline"), () -> openFile(id)
+                .map(found -> page(
                         found == null || !PastMoments.isThere(at, by, found) ? null : found,
                         one -> PastMoments.until(at, by, one),
                         entry -> entry.entry().version(),

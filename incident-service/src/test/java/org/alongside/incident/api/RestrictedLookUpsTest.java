@@ -69,10 +69,21 @@ class RestrictedLookUpsTest {
     void an_incident_closed_today_cannot_be_read_as_it_stood_yesterday() {
         restricted();
         refused(accused.get(path + "/as-of?at=" + beforehand), 404, "NOT_FOUND");
-        var timeline = accused.get(path + "/timeline?asOf=" + beforehand);
-        assertThat(timeline.jsonPath().getList("items")).isEmpty();
+        refused(accused.get(path + "/timeline?asOf=" + beforehand), 404, "NOT_FOUND");
         assertThat(HANDLER.get(path + "/as-of?at=" + beforehand).jsonPath().getString("item.detail.state"))
                 .isEqualTo("CREATED");
+    }
+
+    @Test
+    void the_lines_of_a_restricted_incident_are_as_unknown_as_the_incident() {
+        restricted();
+        var unknown = "/api/incidents/" + UUID.randomUUID();
+        for (var lines : List.of("/log?limit=1", "/timeline?limit=1")) {
+            var hidden = accused.get(path + lines);
+            refused(hidden, 404, "NOT_FOUND");
+            assertThat(hidden.jsonPath().getString("detail"))
+                    .isEqualTo(accused.get(unknown + lines).jsonPath().getString("detail"));
+        }
     }
 
     @Test
