@@ -21,8 +21,18 @@ public final class InstallationFolder {
     private static final String FIRST_PORT = "ports-from";
 
     /** What {@code --fresh} deletes. Nothing else in the folder is touched. */
-    private static final List<String> OURS =
-            List.of("postgres", "kafka", "issuer", "secret", "run", "log", "app", "rejects", "ledger.jsonl", SETTINGS);
+    private static final List<String> OURS = List.of(
+            "postgres",
+            "kafka",
+            "issuer",
+            "secret",
+            "run",
+            "log",
+            "app",
+            "rejects",
+            "ledger.jsonl",
+            "simulated.jsonl",
+            SETTINGS);
 
     private final Path path;
 
