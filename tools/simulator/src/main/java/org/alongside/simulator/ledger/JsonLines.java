@@ -1,6 +1,7 @@
 package org.alongside.simulator.ledger;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -69,6 +70,15 @@ final class JsonLines<T> implements AutoCloseable {
         try (var lines = Files.lines(path)) {
             lines.limit(finishedLines(path)).map(line -> entry(line, type)).forEach(reader);
         } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A line read as a tree, as what it says. */
+    static <T> T as(Class<T> type, JsonNode line) {
+        try {
+            return JSON.treeToValue(line, type);
+        } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }

@@ -1,5 +1,6 @@
 package org.alongside.simulator.ledger;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -11,9 +12,9 @@ public final class Truths implements AutoCloseable {
     /** Its name in the folder of an installation. */
     public static final String FILE = "simulated.jsonl";
 
-    private final JsonLines<Truth> lines;
+    private final JsonLines<Object> lines;
 
-    private Truths(JsonLines<Truth> lines) {
+    private Truths(JsonLines<Object> lines) {
         this.lines = lines;
     }
 
@@ -32,9 +33,18 @@ public final class Truths implements AutoCloseable {
         lines.keep(truth);
     }
 
-    /** Hands every entry on, in the order of the file; none when there is no file. */
+    /** Adds that a process was killed; such lines have {@code fault} and no {@code incident}. */
+    public void keep(Fault fault) {
+        lines.keep(fault);
+    }
+
+    /** Hands what happened in incidents on, in the order of the file; none when there is no file. */
     public static void read(Path path, Consumer<Truth> reader) {
-        JsonLines.read(path, Truth.class, reader);
+        JsonLines.read(path, JsonNode.class, line -> {
+            if (line.has("incident")) {
+                reader.accept(JsonLines.as(Truth.class, line));
+            }
+        });
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.alongside.contracts.Role;
 import org.alongside.local.cli.Where;
+import org.alongside.local.installation.Crashes;
 import org.alongside.local.installation.Installation;
 import org.alongside.local.issuer.IssuerClient;
 import org.alongside.local.issuer.SignIns;
@@ -15,6 +17,8 @@ import org.alongside.simulator.client.CaughtUp;
 import org.alongside.simulator.client.RenewedToken;
 import org.alongside.simulator.ledger.Ledger;
 import org.alongside.simulator.ledger.Truths;
+import org.alongside.simulator.simulation.fault.FaultPlan;
+import org.alongside.simulator.simulation.fault.Faults;
 import org.alongside.simulator.simulation.plan.Arrivals;
 import org.alongside.simulator.simulation.plan.Chance;
 import org.alongside.simulator.simulation.plan.District;
@@ -24,6 +28,7 @@ import org.alongside.simulator.simulation.run.Agenda;
 import org.alongside.simulator.simulation.run.Clocks;
 import org.alongside.simulator.simulation.run.Desk;
 import org.alongside.simulator.simulation.run.Figure;
+import org.alongside.simulator.simulation.run.Lanes;
 import org.alongside.simulator.simulation.run.Patience;
 import org.alongside.simulator.simulation.run.Refused;
 import org.alongside.simulator.simulation.run.Tally;
@@ -59,6 +64,7 @@ public final class Simulate implements Callable<Integer> {
     /** As long as a rota pattern may be. */
     private static final int DAYS_MAX = 92;
 
+    private static final int FAULTS_MAX = 100;
     private static final double SPEED_MAX = 100_000;
     private static final double SENT_TWICE_PERCENT = 3;
 
@@ -92,6 +98,18 @@ public final class Simulate implements Callable<Integer> {
             description = "Business seconds in a real second, up to 100000; 0 is as fast as the system goes (default).")
     private double speed;
 
+    @Option(
+            names = "--faults",
+            defaultValue = "0",
+            paramLabel = "N",
+            description = {
+                "Kill a service, the broker or the database of this installation N times, up to " + FAULTS_MAX
+                        + ", and start it",
+                "again (default: 0, nothing is killed). Which and when the seed says: one in each Nth of the run, each",
+                "process before any comes twice. Killed with kill -9, by pid; told here and in simulated.jsonl."
+            })
+    private int faults;
+
     @Mixin
     private Where where = new Where();
 
@@ -105,17 +123,21 @@ public final class Simulate implements Callable<Integer> {
         if (districts < 1 || districts > District.values().length) {
             throw new UsageError("--districts is 1 to " + District.values().length);
         }
+        if (faults < 0 || faults > FAULTS_MAX) {
+            throw new UsageError("--faults is 0 to " + FAULTS_MAX);
+        }
         var installation = where.folder().required();
         try (var issuer = new IssuerClient(installation.issuerUrl());
                 var ledger = Ledger.open(Ledger.in(installation.data()));
-                var truths = Truths.open(Truths.in(installation.data()))) {
-            run(installation, issuer, ledger, truths);
+                var truths = Truths.open(Truths.in(installation.data()));
+                var trouble = new Faults(new Crashes(installation), truths, tally, Simulate::say)) {
+            run(installation, issuer, ledger, truths, trouble);
         }
         tally.print(System.out);
         return tally.unexpected().isEmpty() ? 0 : 1;
     }
 
-    private void run(Installation installation, IssuerClient issuer, Ledger ledger, Truths truths) {
+    private void run(Installation installation, IssuerClient issuer, Ledger ledger, Truths truths, Faults trouble) {
         var noise = Chance.in(seed, "noise");
         var desk = new Desk(
                 installation::url,
@@ -123,17 +145,22 @@ public final class Simulate implements Callable<Integer> {
                 ledger,
                 tally,
                 new Patience(Simulate::say),
-                () -> noise.percent(SENT_TWICE_PERCENT));
+                () -> sendsTwice(noise));
         var operator = new Api(new RenewedToken(() -> issuer.token(SignIns.first(Role.OPERATOR))));
         var clocks = new Clocks(installation::url, operator, desk, speed);
         var first = firstDay(clocks.latest());
         var release = new Thread(clocks::release);
         Runtime.getRuntime().addShutdownHook(release);
-        live(desk, truths, clocks, first);
+        live(desk, truths, clocks, first, trouble);
+        trouble.close();
         clocks.release();
         Runtime.getRuntime().removeShutdownHook(release);
         say("waiting until every service has handled everything ...");
         new CaughtUp(operator, Clocks.SERVICES.stream().map(installation::url).toList()).await();
+    }
+
+    private static synchronized boolean sendsTwice(Chance noise) {
+        return noise.percent(SENT_TWICE_PERCENT);
     }
 
     private static Api api(IssuerClient issuer, String person) {
@@ -148,27 +175,34 @@ public final class Simulate implements Callable<Integer> {
         return from == null ? next : from;
     }
 
-    private void live(Desk desk, Truths truths, Clocks clocks, LocalDate first) {
+    private void live(Desk desk, Truths truths, Clocks clocks, LocalDate first, Faults trouble) {
         var last = first.plusDays(days - 1L);
         var start = first.atStartOfDay(Arrivals.ZONE).toInstant();
         var end = last.plusDays(1).atStartOfDay(Arrivals.ZONE).toInstant();
         say("seed " + seed + ", " + first + " to " + last + ", " + Force.calls(seed, inForce(), first, last)
                 + " calls to come");
         clocks.start(start);
-        var agenda = new Agenda(start);
-        new Force(inForce().stream()
-                        .map(district ->
-                                new World(district.seedOf(seed), district, agenda, desk, tally, truths, Simulate::say))
-                        .toList())
-                .begin(first, last);
+        var worlds = inForce().stream()
+                .map(district -> world(district, start, desk, truths))
+                .toList();
+        var shared = world(District.WIGAN, start, desk, truths);
+        new Force(worlds, shared).begin(first, last);
         var progress = new Progress(start, tally, Simulate::say);
-        agenda.run(
-                end,
-                moment -> {
-                    clocks.turnTo(moment);
-                    progress.at(moment);
-                },
-                Simulate::attempt);
+        FaultPlan.of(seed, faults, start, end, Crashes.names())
+                .forEach(fault -> shared.agenda().at(fault.at(), () -> trouble.happens(fault)));
+        var agendas = Stream.concat(worlds.stream(), Stream.of(shared)).map(World::agenda);
+        new Lanes(agendas.toList())
+                .run(
+                        end,
+                        moment -> {
+                            clocks.turnTo(moment);
+                            progress.at(moment);
+                        },
+                        Simulate::attempt);
+    }
+
+    private World world(District district, Instant start, Desk desk, Truths truths) {
+        return new World(district.seedOf(seed), district, new Agenda(start), desk, tally, truths, Simulate::say);
     }
 
     private List<District> inForce() {

@@ -1,5 +1,6 @@
 package org.alongside.simulator.simulation.plan;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.alongside.contracts.cases.VictimPosition;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the call in its district in this run, from 0; calls that soon follow another have high ones
  * @param answeredAt when the call is answered
+ * @param rang how long the call rang before
  * @param suspicion whether the call handler takes it for domestic abuse at once
  * @param suspectAtScene when officers arrive
  * @param flags as the caller tells them, with what stays unknown
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Story(
         int number,
         Instant answeredAt,
+        Duration rang,
         CallSource source,
         Household household,
         Grade grade,

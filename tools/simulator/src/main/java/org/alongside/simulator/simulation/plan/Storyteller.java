@@ -91,6 +91,7 @@ public final class Storyteller {
         return new Story(
                 number,
                 answeredAt,
+                Lasting.ANSWERING.drawn(chance),
                 source(chance),
                 household,
                 grade,

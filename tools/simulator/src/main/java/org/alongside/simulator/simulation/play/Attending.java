@@ -7,6 +7,7 @@ import org.alongside.contracts.dispatch.LegProgress;
 import org.alongside.contracts.dispatch.SceneSafeBasis;
 import org.alongside.contracts.dispatch.SceneState;
 import org.alongside.contracts.dispatch.SuspectWhereabouts;
+import org.alongside.contracts.incidents.CallerNews;
 import org.alongside.contracts.incidents.SaidBy;
 import org.alongside.contracts.vocabulary.Flag;
 import org.alongside.contracts.vocabulary.FlagValue;
@@ -15,6 +16,7 @@ import org.alongside.local.installation.Service;
 import org.alongside.simulator.simulation.plan.Household;
 import org.alongside.simulator.simulation.plan.Lasting;
 import org.alongside.simulator.simulation.run.Body;
+import org.alongside.simulator.simulation.run.Figure;
 
 /** The officers: drive, arrive, make the scene safe, and leave. They press buttons late or not at all. */
 final class Attending {
@@ -22,24 +24,29 @@ final class Attending {
     private static final Duration LOOKS_ROUND = Duration.ofMinutes(2);
     private static final Duration STAYS_ON = Duration.ofMinutes(10);
     private static final Duration FORMS = Duration.ofMinutes(25);
+    private static final Duration CHECKS_IN = Duration.ofMinutes(14);
+    private static final double FORGETS_PERCENT = 5;
     private static final double MISSED_PERCENT = 12;
     private static final int LATE_MINUTES_MAX = 15;
     private static final double HOLD_PERCENT = 25;
 
     private final World world;
     private final Fleet fleet;
+    private final KeepingInformed informing;
     private final Paperwork paperwork;
     private final Closing closing;
 
-    Attending(World world, Fleet fleet, Paperwork paperwork, Closing closing) {
+    Attending(World world, Fleet fleet, KeepingInformed informing, Paperwork paperwork, Closing closing) {
         this.world = world;
         this.fleet = fleet;
+        this.informing = informing;
         this.paperwork = paperwork;
         this.closing = closing;
     }
 
     /** The first unit goes; what happens at the scene hangs on it. */
     void first(Incident incident, UUID unit) {
+        informing.news(incident, CallerNews.DISPATCHED);
         drives(incident, unit, () -> atScene(incident, unit));
     }
 
@@ -82,8 +89,31 @@ final class Attending {
         } else {
             fleet.press(unit, Fleet.AT_SCENE);
         }
+        informing.news(incident, CallerNews.ARRIVED);
+        world.agenda().after(untilCheckIn(incident), () -> checksIn(incident, unit));
         var stays = Lasting.CREW_ON_SCENE.drawn(incident.chance());
         world.agenda().after(stays.compareTo(FORMS) < 0 ? FORMS.plusMinutes(5) : stays, () -> leaves(incident, unit));
+    }
+
+    /** While it is there, a crew is heard of before the limit of 20 minutes; some forget, and somebody asks. */
+    private void checksIn(Incident incident, UUID unit) {
+        if (!incident.has(unit)) {
+            return;
+        }
+        if (!incident.chance().percent(FORGETS_PERCENT)) {
+            world.desk()
+                    .post(
+                            People.RESPONSE_OFFICER,
+                            Service.DISPATCH,
+                            "/api/units/" + unit + "/check-in",
+                            Body.with("at", world.now()));
+            world.tally().count(Figure.CHECK_INS);
+        }
+        world.agenda().after(untilCheckIn(incident), () -> checksIn(incident, unit));
+    }
+
+    private static Duration untilCheckIn(Incident incident) {
+        return CHECKS_IN.plusSeconds(incident.chance().below(180));
     }
 
     private void arrivalToldLate(Incident incident, UUID unit) {

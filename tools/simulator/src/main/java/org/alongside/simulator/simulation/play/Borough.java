@@ -3,7 +3,9 @@ package org.alongside.simulator.simulation.play;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alongside.simulator.simulation.plan.Arrivals;
@@ -18,15 +20,17 @@ final class Borough {
     private final Cars cars;
     private final CallTaking callTaking;
 
-    Borough(World world) {
+    /** @param vehicles of the whole force, to which this borough adds its own */
+    Borough(World world, Map<UUID, Fleet.Unit> vehicles) {
         this.world = world;
-        fleet = new Fleet(world);
+        fleet = new Fleet(world, vehicles);
         cars = new Cars(world, fleet);
         var aftercare = new Aftercare(world);
         var carJobs = new CarJob(world, fleet, cars, aftercare);
-        var attending = new Attending(world, fleet, new Paperwork(world, aftercare), new Closing(world));
-        callTaking =
-                new CallTaking(world, new Dispatching(world, fleet, attending, new CarAsking(world, fleet, carJobs)));
+        var informing = new KeepingInformed(world);
+        var attending = new Attending(world, fleet, informing, new Paperwork(world, aftercare), new Closing(world));
+        callTaking = new CallTaking(
+                world, new Dispatching(world, fleet, attending, new CarAsking(world, fleet, carJobs)), informing);
     }
 
     /** Puts on duty who works on these days, and puts down every call that will come. */

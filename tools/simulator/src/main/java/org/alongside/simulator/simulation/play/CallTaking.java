@@ -1,5 +1,6 @@
 package org.alongside.simulator.simulation.play;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +25,21 @@ import org.alongside.simulator.simulation.run.Figure;
 
 /** The call handler: takes the call, writes the incident down, assesses and grades it, and hears second callers. */
 final class CallTaking {
-    private static final int LOOKS_MAX = 20;
+    private static final double FIFTY_FIVE_PERCENT = 70;
+    private static final double LINE_GOES_DEAD_PERCENT = 2;
+    private static final Duration DECIDES = Duration.ofSeconds(70);
     private static final Duration FIRST_MINUTE = Duration.ofSeconds(60);
 
     private final World world;
     private final Dispatching dispatching;
+    private final KeepingInformed informing;
+    private final GradeDecisions grades;
 
-    CallTaking(World world, Dispatching dispatching) {
+    CallTaking(World world, Dispatching dispatching, KeepingInformed informing) {
         this.world = world;
         this.dispatching = dispatching;
+        this.informing = informing;
+        this.grades = new GradeDecisions(world);
     }
 
     /** Puts down that this call will come. */
@@ -41,16 +48,19 @@ final class CallTaking {
     }
 
     private void answer(Story story) {
+        var call = UUID.nameUUIDFromBytes(
+                (world.seed() + "/" + story.number() + "/" + story.answeredAt()).getBytes(StandardCharsets.UTF_8));
         var id = UUID.fromString(world.desk()
-                .post(handler(story), Service.INCIDENT, "/api/calls", call(story))
+                .post(handler(story), Service.INCIDENT, "/api/calls", call(story, call))
                 .path("id")
                 .asText());
-        var incident = new Incident(world.seed(), story, id);
+        var incident = new Incident(world.seed(), story, id, call);
         world.truths().keep(new Truth(world.seed(), world.district(), id, story));
         world.tally().count(Figure.CALLS);
         var grading = Lasting.GRADING.drawn(incident.chance());
         world.agenda().after(shorter(FIRST_MINUTE, grading), () -> create(incident));
         world.agenda().after(grading, () -> grade(incident));
+        world.agenda().after(Lasting.TALK.drawn(incident.chance()), () -> end(incident));
         if (story.secondCaller()) {
             world.agenda().after(grading.plusMinutes(4 + incident.chance().below(10)), () -> secondCall(incident));
         }
@@ -60,14 +70,15 @@ final class CallTaking {
         return one.compareTo(other.dividedBy(2)) < 0 ? one : other.dividedBy(2);
     }
 
-    private static String handler(Story story) {
+    static String handler(Story story) {
         return People.callHandler(story.number());
     }
 
-    private static Body call(Story story) {
-        return Body.with("source", story.source())
+    private static Body call(Story story, UUID call) {
+        return Body.with("call", call)
+                .and("source", story.source())
                 .and("line", CallLine.EMERGENCY_999)
-                .and("callOfferedAt", story.answeredAt().minusSeconds(4))
+                .and("callOfferedAt", story.answeredAt().minus(story.rang()))
                 .and("callAnsweredAt", story.answeredAt())
                 .and("locationSource", LocationSource.AML)
                 .and("locationRadiusM", 30)
@@ -97,6 +108,9 @@ final class CallTaking {
                         Body.with("victim", incident.victim())
                                 .and("suspect", incident.suspect())
                                 .and("relationship", story.household().relationship()));
+        if (story.source() == CallSource.SILENT) {
+            assessSilence(incident);
+        }
         world.tally().count(Figure.INCIDENTS);
     }
 
@@ -162,6 +176,7 @@ final class CallTaking {
                         Service.INCIDENT,
                         incident.inIncidents("grade"),
                         Body.with("grade", story.grade()).and("gradedAt", world.now()));
+        informing.graded(incident);
         dispatching.take(incident);
     }
 
@@ -200,26 +215,44 @@ final class CallTaking {
                                 .and("callAnsweredAt", world.now()),
                         Set.of("INCIDENT_CLOSED"));
         world.tally().count(Figure.CALLS);
-        taken.ifPresent(call -> decideOnGrade(incident, handler, LOOKS_MAX));
+        taken.ifPresent(call -> grades.keep(
+                handler, incident.id(), RegradeReason.REPEAT_CONTACT, "Same event, told by a second caller"));
     }
 
-    /** An edit of what was seen; while units move, somebody may be faster. */
-    private void decideOnGrade(Incident incident, String handler, int looksLeft) {
-        var seen = world.desk()
-                .read(handler, Service.INCIDENT, "/api/incidents/" + incident.id())
-                .orElseThrow();
-        var decided = world.desk()
-                .edit(
-                        handler,
+    /** Some lines go dead, which asks for a decision on the grade. */
+    private void end(Incident incident) {
+        boolean dropped = incident.chance().percent(LINE_GOES_DEAD_PERCENT);
+        world.desk()
+                .post(
+                        handler(incident.story()),
                         Service.INCIDENT,
-                        incident.inIncidents("regrade"),
-                        Body.with("grade", incident.story().grade())
-                                .and("reason", RegradeReason.REPEAT_CONTACT)
-                                .and("explanation", "Same event, told by a second caller"),
-                        seen.etag(),
-                        Set.of("STALE_VERSION"));
-        if (decided.isEmpty() && looksLeft > 0) {
-            decideOnGrade(incident, handler, looksLeft - 1);
+                        incident.inIncidents("call-end"),
+                        Body.with("call", incident.call())
+                                .and("callEndedAt", world.now())
+                                .and("dropped", dropped));
+        if (dropped) {
+            world.agenda()
+                    .after(
+                            DECIDES,
+                            () -> grades.keep(
+                                    handler(incident.story()),
+                                    incident.id(),
+                                    RegradeReason.CALL_DROPPED,
+                                    "The line went dead"));
         }
+    }
+
+    /** What silence gave; most press 55. */
+    private void assessSilence(Incident incident) {
+        boolean pressed = incident.chance().percent(FIFTY_FIVE_PERCENT);
+        world.desk()
+                .post(
+                        handler(incident.story()),
+                        Service.INCIDENT,
+                        incident.inIncidents("silent-call"),
+                        Body.with("call", incident.call())
+                                .and("silentCall", FlagValue.YES)
+                                .and("fiftyFivePressed", pressed ? FlagValue.YES : FlagValue.NO)
+                                .and("coughOrTapHeard", pressed ? FlagValue.NO : FlagValue.YES));
     }
 }

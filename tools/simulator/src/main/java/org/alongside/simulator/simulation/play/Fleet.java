@@ -43,26 +43,31 @@ final class Fleet {
 
     private final World world;
     private final Chance chance;
+    private final Map<UUID, Unit> ofForce;
     private final Map<UUID, Unit> units = new LinkedHashMap<>();
     private final Map<UUID, Unit> cars = new LinkedHashMap<>();
     private final Map<String, JsonNode> ofEarlierRuns = new HashMap<>();
 
-    Fleet(World world) {
+    /** @param ofForce every vehicle of the force by its id: a neighbour's unit may be the nearest */
+    Fleet(World world, Map<UUID, Unit> ofForce) {
         this.world = world;
+        this.ofForce = ofForce;
         this.chance = Chance.in(world.seed(), "fleet");
     }
 
     /** One vehicle, where it is, and whether its crew is to change when its job is done. */
-    private static final class Unit {
+    static final class Unit {
+        private final Fleet home;
         private final UUID id;
         private final UnitKind kind;
         private final int number;
-        private double latitude;
-        private double longitude;
-        private boolean onJob;
-        private boolean changeDue;
+        private volatile double latitude;
+        private volatile double longitude;
+        private volatile boolean onJob;
+        private volatile boolean changeDue;
 
-        Unit(UUID id, UnitKind kind, int number, double latitude, double longitude) {
+        private Unit(Fleet home, UUID id, UnitKind kind, int number, double latitude, double longitude) {
+            this.home = home;
             this.id = id;
             this.kind = kind;
             this.number = number;
@@ -98,14 +103,15 @@ final class Fleet {
             var callSign = world.callSign("%s%02d".formatted(letter, number));
             var known = ofEarlierRuns.get(callSign);
             var id = known == null ? registered(callSign, kind, skills) : takenUp(known);
-            units.put(
+            var unit = new Unit(
+                    this,
                     id,
-                    new Unit(
-                            id,
-                            kind,
-                            number,
-                            world.district().anyLatitude(chance),
-                            world.district().anyLongitude(chance)));
+                    kind,
+                    number,
+                    world.district().anyLatitude(chance),
+                    world.district().anyLongitude(chance));
+            units.put(id, unit);
+            ofForce.put(id, unit);
         });
     }
 
@@ -139,7 +145,9 @@ final class Fleet {
 
     /** Lets the car's device tell where it is, too. */
     void add(UUID vehicle, int number) {
-        cars.put(vehicle, new Unit(vehicle, UnitKind.OTHER, number, 53.545, -2.632));
+        var unit = new Unit(this, vehicle, UnitKind.OTHER, number, 53.545, -2.632);
+        cars.put(vehicle, unit);
+        ofForce.put(vehicle, unit);
     }
 
     private void changeShift() {
@@ -213,19 +221,20 @@ final class Fleet {
         if (custody.isPositive()) {
             press(unit, PRISONER_ESCORT);
         }
-        world.agenda().after(custody, () -> {
-            of(unit).onJob = false;
-            if (of(unit).changeDue) {
-                crew(of(unit));
-            } else {
-                press(unit, AVAILABLE);
-            }
-        });
+        world.agenda().after(custody, () -> of(unit).home.available(of(unit)));
+    }
+
+    private void available(Unit unit) {
+        unit.onJob = false;
+        if (unit.changeDue) {
+            crew(unit);
+        } else {
+            press(unit.id, AVAILABLE);
+        }
     }
 
     private Unit of(UUID id) {
-        var unit = units.get(id);
-        return unit == null ? java.util.Objects.requireNonNull(cars.get(id), "a vehicle of the borough") : unit;
+        return java.util.Objects.requireNonNull(ofForce.get(id), "a vehicle of the force");
     }
 
     /** Where everybody is, as their devices say; a few are silent. */

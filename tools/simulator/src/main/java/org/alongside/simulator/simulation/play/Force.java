@@ -2,6 +2,8 @@ package org.alongside.simulator.simulation.play;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.alongside.simulator.simulation.plan.District;
 
 /** Several districts on one system, with the hub and the advocacy service that they share. */
@@ -9,12 +11,18 @@ public final class Force {
     private final List<Borough> boroughs;
     private final Hub hub;
     private final DeferredContacts deferredContacts;
+    private final Supervising supervising;
 
-    /** @param worlds one for each district; the first is the one of those who work for all */
-    public Force(List<World> worlds) {
-        boroughs = worlds.stream().map(Borough::new).toList();
-        hub = new Hub(worlds.getFirst());
-        deferredContacts = new DeferredContacts(worlds.getFirst());
+    /**
+     * @param worlds one for each district
+     * @param shared the one of those who work for all
+     */
+    public Force(List<World> worlds, World shared) {
+        var vehicles = new ConcurrentHashMap<UUID, Fleet.Unit>();
+        boroughs = worlds.stream().map(world -> new Borough(world, vehicles)).toList();
+        hub = new Hub(shared);
+        deferredContacts = new DeferredContacts(shared);
+        supervising = new Supervising(shared);
     }
 
     /** Puts on duty who works on these days, and puts down every call that will come. */
@@ -23,6 +31,7 @@ public final class Force {
         first.datesUntil(last.plusDays(1)).forEach(day -> {
             hub.day(day);
             deferredContacts.day(day);
+            supervising.day(day);
         });
     }
 

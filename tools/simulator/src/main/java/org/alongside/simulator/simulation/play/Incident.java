@@ -4,24 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.contracts.Ids;
+import org.alongside.contracts.incidents.CallerNews;
 import org.alongside.simulator.simulation.plan.Chance;
 import org.alongside.simulator.simulation.plan.Story;
+import org.jspecify.annotations.Nullable;
 
 /** One incident as its people go through it: the story, and how far it has come. */
 final class Incident {
     private final Story story;
     private final Chance chance;
     private final UUID id;
+    private final UUID call;
+    private @Nullable CallerNews news;
     private final List<UUID> unitsThere = new ArrayList<>();
     private boolean sceneSafe;
     private boolean carOnJob;
     private boolean supportAccepted;
 
     /** The incident that this call began. */
-    Incident(long seed, Story story, UUID id) {
+    Incident(long seed, Story story, UUID id, UUID call) {
         this.story = story;
         this.chance = Chance.in(seed, "incident/" + story.number());
         this.id = id;
+        this.call = call;
     }
 
     Story story() {
@@ -37,7 +42,17 @@ final class Incident {
     }
 
     UUID call() {
-        return Ids.derived(id, "call");
+        return call;
+    }
+
+    /** The latest that whoever called is to hear. */
+    @Nullable
+    CallerNews news() {
+        return news;
+    }
+
+    void news(CallerNews latest) {
+        news = latest;
     }
 
     UUID victim() {

@@ -3,6 +3,7 @@ package org.alongside.simulator.simulation.run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
 
@@ -40,15 +41,18 @@ public final class Agenda {
         at(now.plus(delay), action);
     }
 
-    /** Does everything due before {@code end}, each after {@code turn} has brought the clocks to its moment. */
-    public void run(Instant end, Consumer<Instant> turn, Consumer<Runnable> doing) {
+    /** When the next thing is due. */
+    public Optional<Instant> next() {
+        return Optional.ofNullable(steps.peek()).map(Step::due);
+    }
+
+    /** Does everything due before {@code end}, also what is only put down meanwhile. */
+    public void run(Instant end, Consumer<Runnable> doing) {
         for (var step = steps.peek(); step != null && step.due().isBefore(end); step = steps.peek()) {
             steps.remove();
             now = step.due();
-            turn.accept(now);
             doing.accept(step.action());
         }
         now = end;
-        turn.accept(end);
     }
 }

@@ -7,11 +7,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -45,8 +46,8 @@ public final class Desk {
     private final Patience patience;
     private final BooleanSupplier sendsTwice;
     private final String run = UUID.randomUUID().toString().substring(0, 8);
-    private final Map<String, Api> apis = new HashMap<>();
-    private long commands;
+    private final Map<String, Api> apis = new ConcurrentHashMap<>();
+    private final AtomicLong commands = new AtomicLong();
 
     /**
      * A desk of one run.
@@ -97,7 +98,7 @@ public final class Desk {
 
     private Optional<JsonNode> post(
             String person, Service service, String path, Body body, @Nullable String etag, Set<String> allowed) {
-        var command = new Command(urls.apply(service) + path, body, run + "-" + commands++, etag);
+        var command = new Command(urls.apply(service) + path, body, run + "-" + commands.getAndIncrement(), etag);
         var answer = answered(service, () -> api(person).post(command));
         if (!answer.isSuccess()) {
             return refused(person, service, path, answer, allowed);

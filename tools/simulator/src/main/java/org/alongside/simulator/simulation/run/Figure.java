@@ -7,6 +7,9 @@ public enum Figure {
     CO_RESPONSES("co-responses"),
     UNITS_ASSIGNED("units assigned"),
     OVERRIDES("recommendations overridden"),
+    CHECK_INS("crews heard of at a scene"),
+    CALLERS_INFORMED("times a caller was told how far help has come, or tried"),
+    ALARMS_ANSWERED("alarms answered by the supervisor"),
     GAPS("legs nobody could carry at first"),
     CAR_DEPLOYMENTS("car deployments accepted"),
     CAR_REFUSALS("car deployments refused"),
@@ -20,6 +23,7 @@ public enum Figure {
     MARAC_REFERRALS("MARAC referrals"),
     RESULTED("incidents resulted"),
     CLOSED("incidents closed"),
+    FAULTS("processes killed and started again"),
     COMMANDS("commands acknowledged"),
     REPEATED_REQUESTS("requests sent twice on purpose"),
     RETRIES("requests sent again for want of an answer");
