@@ -18,7 +18,7 @@ public class MarkerReader {
 
     private static final String FIND = SamePerson.with(SEED) + """
             , mine as (
-              select m.* from incident_marker m join person using (party)
+              select m.* from incident_marker m where m.party = any(array(select party from person))
               union
               select m.* from incident_marker m join incident_history h using (incident)
                 where m.party is null and h.place_key = :place

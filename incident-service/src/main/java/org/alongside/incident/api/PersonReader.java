@@ -20,8 +20,9 @@ public class PersonReader {
     private static final String INCIDENTS = SamePerson.with("select $1::uuid") + """
             select distinct h.incident, h.received_at,
               not h.restricted or $4 = any(string_to_array(h.allowed, E'\\n')) as open
-            from person join incident_party r using (party) join incident_history h on h.incident = r.incident
-            where ' ' || r.roles || ' ' like '% ' || $2 || ' %' and (h.force = $3 or $3 is null)
+            from incident_party r join incident_history h on h.incident = r.incident
+            where r.party = any(array(select party from person))
+              and ' ' || r.roles || ' ' like '% ' || $2 || ' %' and (h.force = $3 or $3 is null)
             order by h.received_at desc, h.incident limit $5
             """;
 

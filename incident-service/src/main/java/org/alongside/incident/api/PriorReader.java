@@ -28,10 +28,10 @@ public class PriorReader {
             , hit as (
               select incident, 'SAME_ADDRESS' as basis from incident_history where place_key = $3
               union select incident, 'SAME_BLOCK' from incident_history where block_key = $4
-              union select incident, 'SAME_VICTIM' from incident_party join person using (party)
-                where ' ' || roles || ' ' like '% VICTIM %'
-              union select incident, 'SAME_SUSPECT' from incident_party join person using (party)
-                where ' ' || roles || ' ' like '% SUSPECT %'
+              union select incident, 'SAME_VICTIM' from incident_party
+                where party = any(array(select party from person)) and ' ' || roles || ' ' like '% VICTIM %'
+              union select incident, 'SAME_SUSPECT' from incident_party
+                where party = any(array(select party from person)) and ' ' || roles || ' ' like '% SUSPECT %'
               union select incident, 'SAME_PHONE' from incident_party where phone_key = any($2)
               union select incident, 'SAME_PHONE' from incident_contact where phone_key = any($2)
             )""";
@@ -57,16 +57,16 @@ public class PriorReader {
 
     private static final String MARAC = PERSONS + """
             select exists (select from incident_marac m where m.referred_at > $2 and m.referred_at <= $3
-              and (m.person_key = any($1) or m.victim in (select party from person))
+              and (m.person_key = any($1) or m.victim = any(array(select party from person)))
               and not exists (select from incident_party v join incident_history h using (incident)
                 where v.party = m.victim and h.restricted and not $4 = any(string_to_array(h.allowed, E'\\n'))))""";
 
     private static final String VICTIMS = PERSONS + """
-            select count(distinct v.person_key)::int from person
-              join incident_party s using (party)
+            select count(distinct v.person_key)::int from incident_party s
               join incident_party v on v.incident = s.incident and v.party <> s.party
               join incident_history h on h.incident = s.incident
-            where ' ' || s.roles || ' ' like '% SUSPECT %' and ' ' || v.roles || ' ' like '% VICTIM %'
+            where s.party = any(array(select party from person))
+              and ' ' || s.roles || ' ' like '% SUSPECT %' and ' ' || v.roles || ' ' like '% VICTIM %'
               and h.received_at < $2 and (h.force = $3 or $3 is null)
               and (not h.restricted or $4 = any(string_to_array(h.allowed, E'\\n')))""";
 
