@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.alongside.contracts.Role;
+import org.alongside.incident.pseudonym.Pseudonyms;
 import org.alongside.local.installation.Inspection;
 import org.alongside.local.installation.Installation;
 import org.alongside.local.installation.InstallationFolder;
@@ -23,6 +24,7 @@ import org.alongside.local.installation.Shutdown;
 import org.alongside.local.installation.Startup;
 import org.alongside.local.issuer.IssuerClient;
 import org.alongside.local.issuer.SignIns;
+import org.alongside.local.postgres.Databases;
 import org.alongside.local.process.Ports;
 
 /** A whole Alongside of the bench's own, as {@code ./alongside up} starts it. */
@@ -85,6 +87,16 @@ final class BenchSystem implements AutoCloseable {
 
     String url(Service service) {
         return installation.url(service);
+    }
+
+    Databases databases() {
+        return installation.postgres().databases();
+    }
+
+    /** By the secret of this installation, so that its services find what is written with them. */
+    Pseudonyms pseudonyms() throws IOException {
+        return new Pseudonyms(
+                Files.readString(installation.data().resolve("secret").resolve("police.pepper")));
     }
 
     /** What each service's process holds in memory now, as the operating system counts it. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param p50Millis half were faster than this, from asking to durable
  * @param p99Millis all but one in a hundred were faster
  * @param ratioToRaw {@code perSecond} to that of the raw measure it is compared with (see docs), or null for a raw one
- * @param mebibytes resident memory, for a figure of memory only
+ * @param mebibytes resident memory or disk, for a figure of that only
  */
 public record Measure(
         String name,
@@ -40,7 +40,7 @@ public record Measure(
         return new Measure(name, 1, 1000 / millis, millis, millis, null);
     }
 
-    /** What a process holds. */
+    /** What a process holds, or a database takes. */
     static Measure ofMemory(String name, double mebibytes) {
         return new Measure(name, 0, 0, 0, 0, null, mebibytes);
     }

@@ -29,7 +29,7 @@ final class Report {
     /** A line of the table. */
     static String row(Measure one) {
         if (one.mebibytes() != null) {
-            return String.format(Locale.ROOT, "%-22s %,.0f MiB resident%n", one.name(), one.mebibytes());
+            return String.format(Locale.ROOT, "%-22s %,.0f MiB%n", one.name(), one.mebibytes());
         }
         var ratio = one.ratioToRaw();
         return String.format(
