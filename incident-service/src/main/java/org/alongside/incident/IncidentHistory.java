@@ -212,7 +212,12 @@ final class IncidentHistory {
         next.stage = next.attendance.stageAfter(next.stage);
     }
 
+    /** Live again: somebody must go, unless somebody is there still. */
     private static void reopened(IncidentReopened reopened, NextIncident next) {
+        if (next.attendance.isSomebodyThere()) {
+            next.stage = IncidentState.AT_SCENE;
+            return;
+        }
         next.attendance = Attendance.NOBODY;
         next.urgency = next.urgency
                 .waitingAgain(reopened.reopenedAt())

@@ -184,6 +184,16 @@ class RegradingTest {
     }
 
     @Test
+    void a_call_while_a_unit_is_there_still_sends_for_nobody() {
+        var called = graded(Grade.G1)
+                .given(attendance(UNIT, AttendanceStage.AT_SCENE, "2026-11-21T20:27:00Z"), result(FlagValue.YES))
+                .when(new ReceiveCall(call(new CallId(new UUID(7, 7)))));
+        assertThat(called.thenState().stage()).isEqualTo(IncidentState.AT_SCENE);
+        assertThat(called.thenState().attendance().isSomebodyThere()).isTrue();
+        assertThat(called.thenState().urgency().decisionDue()).isFalse();
+    }
+
+    @Test
     void a_line_that_drops_after_the_result_makes_it_live_too() {
         var dropped = new CallEnded(CALL, GRADED, true);
         resulted().when(new EndCall(dropped)).then(dropped, new IncidentReopened(GRADED, null));

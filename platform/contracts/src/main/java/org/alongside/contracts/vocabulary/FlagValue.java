@@ -7,16 +7,11 @@ public enum FlagValue {
     UNKNOWN,
     NOT_ASKED;
 
-    /** Whether somebody said yes or no. */
-    public boolean isKnown() {
-        return this == YES || this == NO;
-    }
-
     /**
-     * What stands when this is heard after {@code before}: a later yes or no takes its place, and not knowing takes
-     * nothing from what another said. Source: domain 2.7.
+     * What stands when this is heard after {@code before}. Only a no takes away a yes: that the next one was not asked,
+     * or does not know, makes nobody safer. A no does not stand against a later doubt. Source: domain 2.7.
      */
     public FlagValue heardAfter(FlagValue before) {
-        return isKnown() || !before.isKnown() ? this : before;
+        return before == YES && this != NO ? YES : this;
     }
 }
