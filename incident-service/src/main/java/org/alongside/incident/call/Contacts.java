@@ -139,7 +139,7 @@ public record Contacts(
     /** With what somebody was told of the incident. */
     public Contacts escalated(IncidentEscalated escalated) {
         return switch (escalated.cause()) {
-            case GRADE_1_UNRESOURCED, GRADE_2_UNRESOURCED, STILL_UNRESOURCED_AT_SHIFT_CHANGE ->
+            case GRADE_1_UNRESOURCED, GRADE_2_UNRESOURCED, LATER_GRADE_UNRESOURCED, STILL_UNRESOURCED_AT_SHIFT_CHANGE ->
                 with(informing.stillNobody(escalated.escalatedAt()));
             case CALLER_NOT_KEPT_INFORMED -> with(informing.overdueTold(escalated.escalatedAt()));
             default -> this;

@@ -114,7 +114,7 @@ public record Urgency(
     /** Somebody was told. */
     public Urgency escalated(IncidentEscalated escalated) {
         return switch (escalated.cause()) {
-            case GRADE_1_UNRESOURCED, GRADE_2_UNRESOURCED, STILL_UNRESOURCED_AT_SHIFT_CHANGE ->
+            case GRADE_1_UNRESOURCED, GRADE_2_UNRESOURCED, LATER_GRADE_UNRESOURCED, STILL_UNRESOURCED_AT_SHIFT_CHANGE ->
                 withWaiting(waitingSince, escalated.escalatedAt(), targetMissed);
             case TARGET_MISSED -> withWaiting(waitingSince, escalatedAt, true);
             case GRADE_DECISION_OVERDUE -> with(question.told(escalated.escalatedAt()), thrivesWhenGraded);

@@ -66,6 +66,16 @@ class ClocksTest {
     }
 
     @Test
+    void a_later_grade_that_nobody_goes_to_is_not_forgotten_either() {
+        var at = ANSWERED.plus(Duration.ofHours(4));
+        created().when(new GradeIncident(Grade.G3, "GMP", GRADED)).thenTimer(UNRESOURCED, at);
+        graded(Grade.G3)
+                .when(ResponseClocks.due(UNRESOURCED, at, at))
+                .then(told(EscalationCause.LATER_GRADE_UNRESOURCED, Role.DISTRICT_SERGEANT, at))
+                .thenTimer(STILL_UNRESOURCED, Instant.parse("2026-11-22T07:00:00Z"));
+    }
+
+    @Test
     void what_was_told_once_is_told_again_at_the_change_of_shifts() {
         var shiftChange = Instant.parse("2026-11-21T22:00:00Z");
         graded(Grade.G2)

@@ -4,6 +4,7 @@ package org.alongside.contracts.vocabulary;
 public enum EscalationCause {
     GRADE_1_UNRESOURCED,
     GRADE_2_UNRESOURCED,
+    LATER_GRADE_UNRESOURCED,
     STILL_UNRESOURCED_AT_SHIFT_CHANGE,
     /** The grade's target passed with nobody at the scene. */
     TARGET_MISSED,
