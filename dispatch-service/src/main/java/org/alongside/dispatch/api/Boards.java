@@ -89,6 +89,29 @@ class Boards {
                 .getResultList());
     }
 
+    /** Another open response that has asked this car, or null. */
+    Uni<@Nullable UUID> jobOf(UUID car, UUID besides) {
+        return sessions.withStatelessSession(session -> session.createQuery(
+                        "select incident from BoardRow where carAsked = :car and incident <> :besides"
+                                + " order by openedAt, incident",
+                        UUID.class)
+                .setParameter("car", car)
+                .setParameter("besides", besides)
+                .setMaxResults(1)
+                .getResultList()
+                .map(jobs -> jobs.isEmpty() ? null : jobs.getFirst()));
+    }
+
+    /** Open responses that have asked a car, whatever its own service has said so far. */
+    Uni<List<BoardRow>> havingAskedACar(String force, int limit) {
+        return sessions.withStatelessSession(session -> session.createQuery(
+                        "from BoardRow where carAsked is not null and force = :force order by openedAt, incident",
+                        BoardRow.class)
+                .setParameter("force", force)
+                .setMaxResults(limit)
+                .getResultList());
+    }
+
     Uni<@Nullable UnitRow> unit(UUID unit) {
         return sessions.withStatelessSession(session -> session.get(UnitRow.class, unit));
     }

@@ -7,11 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.alongside.contracts.car.CarState;
 import org.alongside.contracts.dispatch.CompetingJob;
 import org.alongside.contracts.ids.CarId;
 import org.alongside.contracts.ids.IncidentId;
@@ -40,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 public class CarResource {
     /** How long a whole job of the car takes where the dispatcher names no time. Source: domain 10.4. */
     private static final Duration USUAL_JOB = Duration.ofMinutes(95);
-
-    private static final Set<CarState> BEFORE_THE_VICTIM =
-            EnumSet.of(CarState.ASSIGNED, CarState.EN_ROUTE, CarState.STAGED, CarState.AT_SCENE);
 
     private final Handling handling;
     private final Desk desk;
@@ -106,16 +100,14 @@ public class CarResource {
 
     /** The job this car would leave for one of this grade, or null. What is not yet heard of it, its service knows. */
     private Uni<@Nullable IncidentId> takenFrom(CarId car, @Nullable Grade grade, UUID incident) {
-        return boards.car(car.value()).chain(row -> {
-            var first = row == null || !BEFORE_THE_VICTIM.contains(CarState.valueOf(row.state)) ? null : row.incident;
-            return first == null || first.equals(incident)
-                    ? Uni.createFrom().nullItem()
-                    : commands.load(aggregates.coResponse(), first)
-                            .map(loaded -> loaded.state() instanceof CoResponse.Running running
-                                            && Preemption.takes(car, grade, running.now())
-                                    ? new IncidentId(first)
-                                    : null);
-        });
+        return boards.jobOf(car.value(), incident)
+                .chain(first -> first == null
+                        ? Uni.createFrom().nullItem()
+                        : commands.load(aggregates.coResponse(), first)
+                                .map(loaded -> loaded.state() instanceof CoResponse.Running running
+                                                && Preemption.takes(car, grade, running.now())
+                                        ? new IncidentId(first)
+                                        : null));
     }
 
     private CarCommand command(UUID incident, CoResponseRequests.ProposeCar propose, Desk.Shown shown) {

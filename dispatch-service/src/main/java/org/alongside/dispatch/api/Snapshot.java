@@ -91,7 +91,11 @@ class Snapshot {
             IncidentId incident, Response response, DeploymentMode mode, String force, Instant now) {
         return Uni.combine()
                 .all()
-                .unis(boards.cars(force, List.of(), CARS_MAX), positions.all(), boards.wantingCar(force, WAITING_MAX))
+                .unis(
+                        boards.cars(force, List.of(), CARS_MAX),
+                        positions.all(),
+                        boards.wantingCar(force, WAITING_MAX),
+                        carsOnOtherJobs(incident, force))
                 .asTuple()
                 .chain(seen -> histories(incident, seen.getItem3())
                         .map(past -> new Question(
@@ -103,11 +107,18 @@ class Snapshot {
                                         response.keepsCarAway(mode).orElse(null)),
                                 List.of(),
                                 seen.getItem1().stream()
-                                        .map(row -> seen(row, seen.getItem2()))
+                                        .map(row -> seen(row, seen.getItem4().contains(row.car), seen.getItem2()))
                                         .toList(),
                                 waiting(seen.getItem3(), past, now),
                                 refusedBefore(response),
                                 now)));
+    }
+
+    private Uni<Set<UUID>> carsOnOtherJobs(IncidentId incident, String force) {
+        return boards.havingAskedACar(force, CARS_MAX).map(rows -> rows.stream()
+                .filter(row -> !row.incident.equals(incident.value()))
+                .map(row -> row.carAsked)
+                .collect(Collectors.toSet()));
     }
 
     private static List<Job> waiting(List<BoardRow> rows, Past past, Instant now) {
@@ -201,7 +212,7 @@ class Snapshot {
         return Arrays.stream(joined.split(",", -1)).filter(name -> !name.isEmpty());
     }
 
-    private static CarSeen seen(CarRow row, Map<UUID, Position> where) {
+    private static CarSeen seen(CarRow row, boolean onAnotherJob, Map<UUID, Position> where) {
         var unit = row.unit;
         return new CarSeen(
                 new CarId(row.car),
@@ -211,6 +222,7 @@ class Snapshot {
                 row.idvas,
                 row.dutyUntil,
                 row.overrunMinutesMax,
+                onAnotherJob,
                 unit == null ? null : where.get(unit));
     }
 }

@@ -22,6 +22,10 @@ public class BoardRow {
     @Column(name = "car_wanted")
     public boolean carWanted;
 
+    /** The car that is asked, goes or is there; of an open response only. */
+    @Column(name = "car_asked")
+    public @Nullable UUID carAsked;
+
     @Column(name = "opened_at")
     public @Nullable Instant openedAt;
 

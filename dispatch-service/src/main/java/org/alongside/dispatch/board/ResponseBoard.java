@@ -81,13 +81,19 @@ public final class ResponseBoard implements View<BoardRow> {
             row.grade = nameOf(response.facts().grade());
             row.openedAt = response.openedAt();
             row.restricted = row.restricted || response.facts().restricted();
-            row.carWanted = kept.phase() == Kept.Phase.OPEN && wantsCar(response);
+            boolean open = kept.phase() == Kept.Phase.OPEN;
+            row.carWanted = open && wantsCar(response);
+            row.carAsked = open ? carAsked(response) : null;
         }
         return row;
     }
 
     private static @Nullable String nameOf(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
+    }
+
+    private static @Nullable UUID carAsked(Response response) {
+        return response.car().current().map(asked -> asked.car().value()).orElse(null);
     }
 
     private static boolean wantsCar(Response response) {

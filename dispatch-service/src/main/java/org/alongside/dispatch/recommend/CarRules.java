@@ -55,7 +55,10 @@ final class CarRules {
 
     private static Optional<Judgement> byState(CarSeen car) {
         return switch (car.state()) {
-            case AVAILABLE, COMMITTED_DEPLOYABLE -> Optional.empty();
+            case AVAILABLE, COMMITTED_DEPLOYABLE ->
+                car.onAnotherJob()
+                        ? Optional.of(Judgement.kept(CandidateStanding.COMMITTED, Rule.D2_NOT_COMMITTED))
+                        : Optional.empty();
             case OFF_DUTY -> Optional.of(Judgement.kept(CandidateStanding.OFF_DUTY, Rule.D2_ON_DUTY));
             case CREWING -> Optional.of(Judgement.kept(CandidateStanding.NO_CREW, Rule.D3_CREW_COMPLETE));
             case ASSIGNED, EN_ROUTE, STAGED, AT_SCENE, WITH_VICTIM, WRITING_UP, TRANSPORTING ->

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area code of the district it serves
  * @param dutyUntil end of the duty it is on, or null when it is on none
+ * @param onAnotherJob dispatch has asked it for another job that it has not left, whatever its own service said so far
  * @param position of its vehicle; a car without one can still be asked, its drive is then not estimated
  */
 public record CarSeen(
@@ -20,4 +21,5 @@ public record CarSeen(
         int idvas,
         @Nullable Instant dutyUntil,
         int overrunMinutesMax,
+        boolean onAnotherJob,
         @Nullable Position position) {}

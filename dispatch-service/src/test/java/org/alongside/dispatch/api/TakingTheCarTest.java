@@ -110,6 +110,20 @@ class TakingTheCarTest {
     }
 
     @Test
+    void a_car_whose_own_service_has_said_nothing_yet_is_not_taken_unawares_either() {
+        var car = UUID.randomUUID();
+        var first = job("G2", "TC05");
+        done(propose(first, car, Map.of()));
+        Await.until(() -> "PROPOSED".equals(board(first).path("item.line.car[0].standing")));
+        var urgent = job("G1", "TC06");
+
+        assertThat(propose(urgent, car, Map.of()).<String>path("code")).isEqualTo("WOULD_PREEMPT");
+
+        done(propose(urgent, car, Map.of("preempt", true)));
+        Await.until(() -> "RELEASED".equals(board(first).path("item.line.car[0].standing")));
+    }
+
+    @Test
     void a_job_as_urgent_does_not_take_it_and_the_cars_own_service_says_so() throws JsonProcessingException {
         var car = UUID.randomUUID();
         var first = carOnItsWay(car, "TC03");

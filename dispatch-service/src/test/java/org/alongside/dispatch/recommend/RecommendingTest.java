@@ -82,8 +82,20 @@ class RecommendingTest {
     }
 
     private static CarSeen car(CarState state, int constables, @Nullable Instant until) {
+        return car(state, constables, until, false);
+    }
+
+    private static CarSeen car(CarState state, int constables, @Nullable Instant until, boolean onAnotherJob) {
         return new CarSeen(
-                new CarId(new UUID(3, 1)), "WIGAN", state, constables, 1, until, 30, at(53.5, Duration.ofSeconds(9)));
+                new CarId(new UUID(3, 1)),
+                "WIGAN",
+                state,
+                constables,
+                1,
+                until,
+                30,
+                onAnotherJob,
+                at(53.5, Duration.ofSeconds(9)));
     }
 
     private static Question units(Leg leg, UnitSeen... units) {
@@ -151,6 +163,9 @@ class RecommendingTest {
         assertThat(first(car(CarState.AVAILABLE, 1, until)).standing()).isEqualTo(CandidateStanding.ELIGIBLE);
         assertThat(first(car(CarState.OFF_DUTY, 0, null)).refusal()).isEqualTo(RefusalCode.OUT_OF_HOURS);
         assertThat(first(car(CarState.EN_ROUTE, 1, until)).refusal()).isEqualTo(RefusalCode.CAR_BUSY);
+        assertThat(first(car(CarState.AVAILABLE, 1, until, true)).refusal())
+                .as("asked for another job, and its own service has not said so yet")
+                .isEqualTo(RefusalCode.CAR_BUSY);
         assertThat(first(car(CarState.REFRESHMENTS, 1, until)).refusal()).isEqualTo(RefusalCode.CAR_BUSY);
         assertThat(first(car(CarState.OUT_OF_SERVICE, 1, until)).refusal()).isEqualTo(RefusalCode.CAR_BUSY);
         assertThat(first(car(CarState.AVAILABLE, 0, until)).refusal()).isEqualTo(RefusalCode.CREW_INCOMPLETE);
