@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -30,6 +31,7 @@ import org.alongside.local.issuer.IssuerClient;
 import org.alongside.local.issuer.SignIns;
 import org.alongside.local.process.JavaCommand;
 import org.alongside.local.process.Ports;
+import org.alongside.local.process.ProcessIdentity;
 import org.alongside.simulator.client.Api;
 import org.alongside.verify.Main;
 
@@ -76,15 +78,49 @@ final class WholeSystem implements AutoCloseable {
 
     /** Ends a process as a power cut would: kill -9, by its pid. */
     void kill(String process) {
+        running(process).kill();
+    }
+
+    /** Leaves its connections standing without a word on them, as a cut cable does. */
+    void freeze(String process) {
+        signal("-STOP", process);
+    }
+
+    /** Lets it go on; nothing happens to one that was not frozen or does not run. */
+    void thaw(String process) {
+        if (isRunning(process)) {
+            signal("-CONT", process);
+        }
+    }
+
+    private void signal(String signal, String process) {
+        try {
+            var pid = Long.toString(running(process).pid());
+            var sent = new ProcessBuilder("kill", signal, pid).inheritIO().start();
+            assertThat(sent.waitFor()).as("kill %s %s", signal, pid).isZero();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    private ProcessIdentity running(String process) {
+        return processes(process).findFirst().orElseThrow();
+    }
+
+    private boolean isRunning(String process) {
+        return processes(process).findFirst().isPresent();
+    }
+
+    private Stream<ProcessIdentity> processes(String process) {
         try (var inspection = new Inspection(installation)) {
             var report = inspection.report(PROJECT.services());
-            Stream.concat(report.services().stream(), report.infrastructure().stream())
+            return Stream.concat(report.services().stream(), report.infrastructure().stream())
                     .filter(part -> part.name().equals(process))
                     .map(Part::process)
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .orElseThrow()
-                    .kill();
+                    .flatMap(Optional::stream);
         }
     }
 

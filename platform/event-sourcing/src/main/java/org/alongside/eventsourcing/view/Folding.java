@@ -43,9 +43,13 @@ final class Folding<R> {
         this.concerned = concerned;
     }
 
-    /** From the first event on. */
-    static <R> Folding<R> fromNothing(View<R> view) {
-        return new Folding<>(view, new LinkedHashMap<>(), Set.of(), Map.of(), key -> true);
+    /**
+     * From the first event on.
+     *
+     * @param concerned keys of the rows to fold; all others are as if they did not exist
+     */
+    static <R> Folding<R> fromNothing(View<R> view, Predicate<Object> concerned) {
+        return new Folding<>(view, new LinkedHashMap<>(), Set.of(), Map.of(), concerned);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.alongside.eventsourcing.follow.View;
 import org.alongside.eventsourcing.view.ViewComparison.Difference;
 import org.alongside.eventsourcing.view.ViewComparison.Kind;
@@ -26,7 +27,9 @@ final class LiveRows<R> {
     private final RowFields fields = new RowFields();
     private final Map<Object, int[]> prints = new HashMap<>();
     private final Set<String> waiting = new HashSet<>();
+    private final List<Difference> found = new ArrayList<>();
     private long position;
+    private long rows;
 
     LiveRows(View<R> view, Mutiny.SessionFactory sessions) {
         this.view = view;
@@ -84,18 +87,23 @@ final class LiveRows<R> {
         return position;
     }
 
-    /** Says how these rows differ from what they should be. */
-    ViewComparison compareWith(Map<Object, R> folded) {
-        var found = new ArrayList<Difference>();
-        folded.forEach((key, row) -> compare(key, row, found));
+    /** Finds how the rows of these keys differ from what they should be. */
+    void compareWith(Map<Object, R> folded, Predicate<Object> keys) {
+        rows += folded.size();
+        folded.forEach(this::compare);
         prints.keySet().stream()
+                .filter(keys)
                 .filter(key -> !folded.containsKey(key) && !waits(key))
                 .forEach(key -> found.add(new Difference(key.toString(), Kind.SURPLUS, List.of())));
-        var shown = found.stream().limit(ViewComparison.SHOWN_MAX).toList();
-        return new ViewComparison(view.name(), position, folded.size(), waiting.size(), found.size(), shown);
     }
 
-    private void compare(Object key, R row, List<Difference> found) {
+    /** What was found of all keys. */
+    ViewComparison compared() {
+        var shown = found.stream().limit(ViewComparison.SHOWN_MAX).toList();
+        return new ViewComparison(view.name(), position, rows, waiting.size(), found.size(), shown);
+    }
+
+    private void compare(Object key, R row) {
         if (waits(key)) {
             return;
         }

@@ -11,7 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.alongside.eventsourcing.follow.NothingParked;
 import org.alongside.eventsourcing.follow.OwnContext;
@@ -21,13 +25,13 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Folds the log from its beginning and compares the result with the live rows, or puts it in their place. It fires no
- * side effect, and keeps the folded rows in memory: a view must fit there.
+ * side effect, and keeps the folded rows in memory: those of one slice, where the view is too large for it.
  */
 public final class ViewRebuild<R> {
     /** Rows inserted by one statement. */
     static final int INSERT_MAX = 500;
 
-    private static final Duration REPLACE_TIMEOUT = Duration.ofMinutes(10);
+    private static final Duration REPLACE_TIMEOUT = Duration.ofMinutes(30);
 
     private final View<R> view;
     private final Reader reader;
@@ -35,6 +39,7 @@ public final class ViewRebuild<R> {
     private final Pool pool;
     private final LogPages log;
     private final Mutiny.SessionFactory sessions;
+    private final long memory;
 
     /**
      * What a rebuild made.
@@ -47,6 +52,12 @@ public final class ViewRebuild<R> {
 
     /** @param pool a few connections to the database of the log and the views, used for minutes */
     public ViewRebuild(View<R> view, EventCodec codec, Vertx vertx, Pool pool, Mutiny.SessionFactory sessions) {
+        this(view, codec, vertx, pool, sessions, Runtime.getRuntime().maxMemory());
+    }
+
+    /** @param memory bytes that this program may have */
+    ViewRebuild(View<R> view, EventCodec codec, Vertx vertx, Pool pool, Mutiny.SessionFactory sessions, long memory) {
+        this.memory = memory;
         this.view = view;
         this.reader = new Reader(view, codec);
         this.vertx = vertx;
@@ -64,8 +75,29 @@ public final class ViewRebuild<R> {
     public Uni<ViewComparison> compare() {
         var live = new LiveRows<>(view, sessions);
         return onContextOfItsOwn(live::read)
-                .chain(() -> fold(live.position()))
-                .map(folding -> live.compareWith(folding.rows()));
+                .chain(() -> slices())
+                .chain(slices -> inTurn(slices, slice -> fold(slice, live.position())
+                        .invoke(folding -> live.compareWith(folding.rows(), slice))
+                        .replaceWithVoid()))
+                .replaceWith(live::compared);
+    }
+
+    private Uni<Slices> slices() {
+        return columns().chain(columns -> Slices.of(pool, columns.table(), memory));
+    }
+
+    private Uni<RowColumns<R>> columns() {
+        return RowColumns.of(sessions, pool, view.rowType());
+    }
+
+    private static Uni<Void> inTurn(Slices slices, Function<Predicate<Object>, Uni<Void>> work) {
+        return Multi.createFrom()
+                .range(0, slices.count())
+                .onItem()
+                .transformToUniAndConcatenate(number -> work.apply(slices.slice(number)))
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     /** Hibernate keeps a session with the context it was opened on, so each piece of work has its own. */
@@ -85,23 +117,45 @@ public final class ViewRebuild<R> {
     /**
      * Rebuilds the rows at position {@code cut}, or at the view's position where that is further. Readers see the old
      * rows until the end. When the cursor moves, or something had to be parked, the leading follower finds itself fenced and
-     * starts again from there.
+     * starts again from there. The follower of a view that is too large for memory waits for all of it, that of any other
+     * only while the rows are replaced.
      */
     public Uni<Rebuilt> rebuildTo(long cut) {
-        return pool.preparedQuery("select position from follower where name = $1")
-                .execute(Tuple.of(view.name()))
-                .map(rows -> rows.size() == 0 ? 0 : rows.iterator().next().getLong(0))
-                .map(position -> Math.max(position, cut))
-                .chain(target -> fold(Folding.fromNothing(view), 0, target)
-                        .chain(folding -> RowColumns.of(sessions, pool, view.rowType())
-                                .chain(columns -> replace(columns, folding, target))))
+        return columns()
+                .chain(columns -> Slices.of(pool, columns.table(), memory)
+                        .chain(slices ->
+                                slices.count() == 1 ? rebuildAtOnce(columns, cut) : rebuild(columns, slices, cut)))
                 .ifNoItem()
                 .after(REPLACE_TIMEOUT)
                 .fail();
     }
 
-    private Uni<Folding<R>> fold(long to) {
-        return fold(Folding.fromNothing(view), 0, to).chain(folding -> mended(folding, to));
+    private Uni<Rebuilt> rebuildAtOnce(RowColumns<R> columns, long cut) {
+        return pool.preparedQuery("select position from follower where name = $1")
+                .execute(Tuple.of(view.name()))
+                .map(rows -> rows.size() == 0 ? 0 : rows.iterator().next().getLong(0))
+                .map(position -> Math.max(position, cut))
+                .chain(target -> fold(Folding.fromNothing(view, key -> true), 0, target)
+                        .chain(folding -> replace(columns, folding, target)));
+    }
+
+    private Uni<Rebuilt> rebuild(RowColumns<R> columns, Slices slices, long cut) {
+        var held = new LinkedHashSet<Held>();
+        var rows = new AtomicLong();
+        return pool.withTransaction(connection -> lock(connection)
+                .map(position -> Math.max(position, cut))
+                .chain(target -> emptied(connection, columns)
+                        .chain(() -> inTurn(slices, slice -> fold(slice, target).chain(folding -> {
+                            rows.addAndGet(folding.rows().size());
+                            held.addAll(folding.held());
+                            return insertRows(connection, columns, folding);
+                        })))
+                        .chain(() -> finished(connection, target, List.copyOf(held)))
+                        .replaceWith(() -> new Rebuilt(view.name(), target, rows.get(), held.size()))));
+    }
+
+    private Uni<Folding<R>> fold(Predicate<Object> keys, long to) {
+        return fold(Folding.fromNothing(view, keys), 0, to).chain(folding -> mended(folding, to));
     }
 
     private Uni<Folding<R>> fold(Folding<R> folding, long from, long to) {
@@ -121,15 +175,22 @@ public final class ViewRebuild<R> {
                 .map(position -> Math.max(position, folded))
                 .chain(target -> fold(folding, folded, target)
                         .chain(() -> mended(folding, target))
-                        .chain(() -> replaceRows(connection, columns, folding))
-                        .chain(() -> replaceParked(connection, folding.held()))
-                        .chain(() ->
-                                moveCursor(connection, target, !folding.held().isEmpty()))
+                        .chain(() -> emptied(connection, columns))
+                        .chain(() -> insertRows(connection, columns, folding))
+                        .chain(() -> finished(connection, target, folding.held()))
                         .replaceWith(() -> new Rebuilt(
                                 view.name(),
                                 target,
                                 folding.rows().size(),
                                 folding.held().size()))));
+    }
+
+    private Uni<Void> finished(SqlClient connection, long target, List<Held> held) {
+        return replaceParked(connection, held).chain(() -> moveCursor(connection, target, !held.isEmpty()));
+    }
+
+    private static Uni<Void> emptied(SqlClient connection, RowColumns<?> columns) {
+        return connection.query("delete from " + columns.table()).execute().replaceWithVoid();
     }
 
     private Uni<Long> lock(SqlClient connection) {
@@ -140,8 +201,8 @@ public final class ViewRebuild<R> {
                 .map(rows -> rows.iterator().next().getLong(0));
     }
 
-    private Uni<Void> replaceRows(SqlClient connection, RowColumns<R> columns, Folding<R> folding) {
-        return connection.query("delete from " + columns.table()).execute().chain(() -> Multi.createFrom()
+    private Uni<Void> insertRows(SqlClient connection, RowColumns<R> columns, Folding<R> folding) {
+        return Multi.createFrom()
                 .items(folding.rows().values().stream())
                 .group()
                 .intoLists()
@@ -151,7 +212,7 @@ public final class ViewRebuild<R> {
                 .transformToUniAndConcatenate(rows -> columns.insert(connection, rows))
                 .collect()
                 .last()
-                .replaceWithVoid());
+                .replaceWithVoid();
     }
 
     private Uni<Void> replaceParked(SqlClient connection, List<Held> held) {

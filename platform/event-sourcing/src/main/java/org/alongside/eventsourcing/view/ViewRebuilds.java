@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
-/** The views of a service, to be compared or rebuilt one at a time: each of these holds a whole view in memory. */
+/** The views of a service, to be compared or rebuilt one at a time: each of these takes much of the memory there is. */
 public final class ViewRebuilds {
     private final Map<String, ViewRebuild<?>> byName = new LinkedHashMap<>();
     private final ViewPositions positions;

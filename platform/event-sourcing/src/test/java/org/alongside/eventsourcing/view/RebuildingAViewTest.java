@@ -23,13 +23,23 @@ import org.alongside.eventsourcing.view.ViewComparison.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** At once, and in a dozen slices by a program that has little memory. */
+@ParameterizedClass
+@ValueSource(longs = {1L << 40, 1_000_000})
 class RebuildingAViewTest {
     private static final String ROWS = "select tally::text from tally order by place";
     private static final int EVENTS = 5_000;
 
+    private final long memory;
     private final Random random = new Random(7);
     private ViewFixture fixture;
+
+    RebuildingAViewTest(long memory) {
+        this.memory = memory;
+    }
 
     @BeforeEach
     void open() {
@@ -69,7 +79,7 @@ class RebuildingAViewTest {
 
     @Test
     void live_rows_equal_the_folded_log() {
-        var comparison = await(fixture.rebuild(VIEW).compare());
+        var comparison = await(fixture.rebuild(VIEW, memory).compare());
 
         assertThat(comparison.differences()).isEmpty();
         assertThat(comparison.isEqual()).isTrue();
@@ -85,7 +95,7 @@ class RebuildingAViewTest {
         fixture.execute("delete from tally where place = (select max(place) from tally)");
         fixture.execute("insert into tally (place, times, total) values ('nowhere', 1, 1)");
 
-        var comparison = await(fixture.rebuild(VIEW).compare());
+        var comparison = await(fixture.rebuild(VIEW, memory).compare());
 
         assertThat(comparison.differing()).isEqualTo(3);
         assertThat(comparison.differences())
@@ -103,24 +113,24 @@ class RebuildingAViewTest {
         fixture.execute("update tally set times = 0, kinds = null");
         fixture.execute("insert into tally (place, times, total) values ('nowhere', 1, 1)");
 
-        var rebuilt = await(fixture.rebuild(VIEW).rebuild());
+        var rebuilt = await(fixture.rebuild(VIEW, memory).rebuild());
 
         assertThat(fixture.texts(ROWS)).isEqualTo(live);
         assertThat(rebuilt.rows()).isEqualTo(live.size());
-        assertThat(await(fixture.rebuild(VIEW).compare()).isEqual()).isTrue();
+        assertThat(await(fixture.rebuild(VIEW, memory).compare()).isEqual()).isTrue();
     }
 
     @Test
     void a_rebuild_to_a_later_position_moves_the_cursor_and_following_goes_on_from_there() {
         fixture.log.append(Append.of(events(EVENTS + 1, 100)));
 
-        var rebuilt = await(fixture.rebuild(VIEW).rebuildTo(EVENTS + 100));
+        var rebuilt = await(fixture.rebuild(VIEW, memory).rebuildTo(EVENTS + 100));
         fixture.append("tally/2", 1, new Counted("after", "seen", ONE));
         fixture.follow(VIEW);
 
         assertThat(rebuilt.position()).isEqualTo(EVENTS + 100);
         assertThat(fixture.cursor().position()).isEqualTo(EVENTS + 101);
-        assertThat(await(fixture.rebuild(VIEW).compare()).isEqual()).isTrue();
+        assertThat(await(fixture.rebuild(VIEW, memory).compare()).isEqual()).isTrue();
     }
 
     @Test
@@ -132,7 +142,7 @@ class RebuildingAViewTest {
         var live = fixture.texts(ROWS);
         var parked = fixture.texts("select place || reason from parked order by place");
 
-        var rebuilt = await(fixture.rebuild(VIEW).rebuild());
+        var rebuilt = await(fixture.rebuild(VIEW, memory).rebuild());
 
         assertThat(rebuilt.parked()).isEqualTo(2);
         assertThat(fixture.texts(ROWS)).isEqualTo(live);
@@ -140,7 +150,7 @@ class RebuildingAViewTest {
                 .isEqualTo(parked)
                 .hasSize(2);
 
-        assertThat(await(fixture.rebuild(MENDED).rebuild()).parked()).isZero();
+        assertThat(await(fixture.rebuild(MENDED, memory).rebuild()).parked()).isZero();
         assertThat(fixture.texts("select times || ' ' || total from tally where place = 'east'"))
                 .containsExactly("3 3");
     }
@@ -152,7 +162,7 @@ class RebuildingAViewTest {
         var first = fixture.batch();
         fixture.onContext(() -> leading.handle(first));
 
-        assertThat(await(fixture.rebuild(VIEW).rebuild()).parked()).isPositive();
+        assertThat(await(fixture.rebuild(VIEW, memory).rebuild()).parked()).isPositive();
         fixture.append("tally/3", 2, new Counted("east", "seen", ONE));
         var next = fixture.batch();
 
@@ -164,7 +174,7 @@ class RebuildingAViewTest {
         var live = fixture.texts(ROWS);
         fixture.execute("delete from event where position = 4000");
 
-        assertThatThrownBy(() -> await(fixture.rebuild(VIEW).rebuild()))
+        assertThatThrownBy(() -> await(fixture.rebuild(VIEW, memory).rebuild()))
                 .hasMessageContaining("a hole between positions 3500 and 4000");
         assertThat(fixture.texts(ROWS)).isEqualTo(live);
     }

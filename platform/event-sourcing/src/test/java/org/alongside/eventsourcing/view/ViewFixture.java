@@ -61,7 +61,12 @@ final class ViewFixture implements AutoCloseable {
     }
 
     ViewRebuild<Row> rebuild(PlaceView view) {
-        return new ViewRebuild<>(view, codec, log.vertx(), log.log().tables(), sessions);
+        return rebuild(view, Long.MAX_VALUE);
+    }
+
+    /** By a program that may have so many bytes of memory. */
+    ViewRebuild<Row> rebuild(PlaceView view, long memory) {
+        return new ViewRebuild<>(view, codec, log.vertx(), log.log().tables(), sessions, memory);
     }
 
     Parking parking() {
