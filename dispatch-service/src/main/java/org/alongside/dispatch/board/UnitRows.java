@@ -1,5 +1,6 @@
 package org.alongside.dispatch.board;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -82,6 +83,7 @@ final class UnitRows {
             }
             case Commitment.Elsewhere elsewhere -> {
                 row.hold = "ELSEWHERE";
+                row.stageAt = elsewhere.since();
                 row.elsewhereSystem = elsewhere.job().system();
                 row.elsewhereId = elsewhere.job().externalId();
                 row.expectedFreeAt = elsewhere.expectedFreeAt();
@@ -118,9 +120,15 @@ final class UnitRows {
             case "RESERVED" -> new Commitment.Reserved(incident(row), legs(row), row.reservedUntil);
             case "ASSIGNED" -> new Commitment.Assigned(incident(row), legs(row), stage(row), there(row.stageAt));
             case "ELSEWHERE" ->
-                new Commitment.Elsewhere(there(reference(row.elsewhereSystem, row.elsewhereId)), row.expectedFreeAt);
+                new Commitment.Elsewhere(
+                        there(reference(row.elsewhereSystem, row.elsewhereId)), since(row), row.expectedFreeAt);
             default -> new Commitment.Free();
         };
+    }
+
+    /** Rows kept before this was noted have none; the decision is taken on the events, which do. */
+    private static Instant since(UnitRow row) {
+        return row.stageAt == null ? Instant.EPOCH : row.stageAt;
     }
 
     private static IncidentId incident(UnitRow row) {

@@ -2,6 +2,7 @@ package org.alongside.dispatch.unit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.alongside.contracts.dispatch.UnitCommittedElsewhere;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.vocabulary.ExternalReference;
@@ -25,10 +26,19 @@ public sealed interface Commitment {
      */
     record Assigned(IncidentId incident, List<Leg> legs, Stage stage, Instant stageAt) implements Commitment {}
 
-    /** Another control system holds it. */
-    record Elsewhere(ExternalReference job, @Nullable Instant expectedFreeAt) implements Commitment {
+    /**
+     * Another control system holds it.
+     *
+     * @param since when it took the unit; an older word that it let go is of a time before
+     */
+    record Elsewhere(
+            ExternalReference job, Instant since, @Nullable Instant expectedFreeAt) implements Commitment {
         static Elsewhere of(UnitCommittedElsewhere event) {
-            return new Elsewhere(event.job(), event.expectedFreeAt());
+            return new Elsewhere(event.job(), event.committedAt(), event.expectedFreeAt());
+        }
+
+        boolean says(ExternalReference sameJob, @Nullable Instant sameEnd) {
+            return job.equals(sameJob) && Objects.equals(expectedFreeAt, sameEnd);
         }
     }
 

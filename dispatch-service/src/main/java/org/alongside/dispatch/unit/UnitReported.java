@@ -173,7 +173,7 @@ final class UnitReported {
 
     /** The master's word wins: what Alongside had the unit doing is let go, visibly, in the same append. */
     private static Decision<UnitEvent> committedElsewhere(InService unit, UnitCommand.ReportCommittedElsewhere report) {
-        if (new Elsewhere(report.job(), report.expectedFreeAt()).equals(unit.commitment())) {
+        if (unit.commitment() instanceof Elsewhere now && now.says(report.job(), report.expectedFreeAt())) {
             return accept();
         }
         var events = new ArrayList<UnitEvent>();
@@ -190,9 +190,11 @@ final class UnitReported {
         return acceptAll(events);
     }
 
+    /** Told late, of a time before the master took the unit again: it must not look free while it is held there. */
     private static Decision<UnitEvent> freedElsewhere(InService unit, UnitCommand.ReportFreedElsewhere report) {
         return unit.commitment() instanceof Elsewhere elsewhere
                         && elsewhere.job().equals(report.job())
+                        && !report.at().isBefore(elsewhere.since())
                 ? accept(new UnitFreedElsewhere(report.job(), report.at()))
                 : accept();
     }

@@ -25,6 +25,7 @@ import org.alongside.contracts.dispatch.UnitAtScene;
 import org.alongside.contracts.dispatch.UnitClear;
 import org.alongside.contracts.dispatch.UnitCommittedElsewhere;
 import org.alongside.contracts.dispatch.UnitEnRoute;
+import org.alongside.contracts.dispatch.UnitFreedElsewhere;
 import org.alongside.contracts.dispatch.UnitRegistered;
 import org.alongside.contracts.dispatch.UnitReservationReleased;
 import org.alongside.contracts.dispatch.UnitStateChanged;
@@ -133,6 +134,25 @@ class HoldingAUnitTest {
                 .given(new UnitCommittedElsewhere(JOB, NOW, null))
                 .when(new UnitCommand.ReportCommittedElsewhere(JOB, null, NOW.plusSeconds(5)))
                 .thenNothing();
+    }
+
+    @Test
+    void a_late_word_that_the_master_let_it_go_does_not_free_a_unit_taken_again_since() {
+        onPatrol()
+                .given(
+                        new UnitCommittedElsewhere(JOB, NOW, null),
+                        new UnitFreedElsewhere(JOB, NOW.plusSeconds(10)),
+                        new UnitCommittedElsewhere(JOB, NOW.plusSeconds(20), null))
+                .when(new UnitCommand.ReportFreedElsewhere(JOB, NOW.plusSeconds(10)))
+                .thenNothing();
+    }
+
+    @Test
+    void a_word_that_the_master_let_it_go_frees_the_unit() {
+        onPatrol()
+                .given(new UnitCommittedElsewhere(JOB, NOW, null))
+                .when(new UnitCommand.ReportFreedElsewhere(JOB, NOW))
+                .then(new UnitFreedElsewhere(JOB, NOW));
     }
 
     @Test
