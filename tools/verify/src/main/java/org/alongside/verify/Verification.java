@@ -37,6 +37,9 @@ final class Verification {
     /** How a service says that it compares one view at a time. */
     private static final String OTHER_AT_WORK = "VIEW_WORK_RUNNING";
 
+    /** A view is folded from the first event of a log on, and one that is large in many slices. */
+    private static final Duration COMPARE_LIMIT = Duration.ofMinutes(30);
+
     private static final Duration TURN_LIMIT = Duration.ofMinutes(2);
     private static final Duration TURN_PAUSE = Duration.ofMillis(500);
 
@@ -107,7 +110,6 @@ final class Verification {
         progress.say("Reading the topics ...");
         Wiring.SERVICES.forEach(service -> published(service, cut));
         Wiring.SERVICES.forEach(service -> heard(service, cut));
-        progress.say("Comparing the read models with their logs ...");
         Wiring.SERVICES.forEach(this::views);
         progress.say("Looking for what was acknowledged ...");
         acknowledged();
@@ -160,6 +162,7 @@ final class Verification {
         for (var name : StreamSupport.stream(names.spliterator(), false)
                 .map(name -> name.asText())
                 .toList()) {
+            progress.say("Comparing " + name + " of " + service.module() + " with its log ...");
             var answer = compare(system.url(service) + "/api/views/" + name + "/compare");
             if (answer.isSuccess()) {
                 views.compared(service.module(), answer.body());
@@ -185,7 +188,7 @@ final class Verification {
 
     private Api.Answer asked(String url) {
         var key = UUID.randomUUID().toString();
-        return system.api().post(new Api.Command(url, Map.of(), key, null));
+        return system.api().waiting(COMPARE_LIMIT).post(new Api.Command(url, Map.of(), key, null));
     }
 
     private void acknowledged() {

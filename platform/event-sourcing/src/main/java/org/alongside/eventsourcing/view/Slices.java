@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  */
 record Slices(int count) {
     /** Of the memory that this program may have, what the text of the rows of one slice may take; parsed it is more. */
-    private static final int SHARE_OF_MEMORY = 16;
+    private static final int SHARE_OF_MEMORY = 8;
 
     private static final int ROW_BYTES = 300;
     private static final int COUNT_MAX = 1_000;

@@ -13,13 +13,13 @@ class SlicesTest {
     @Test
     void a_view_that_fits_is_one_slice() {
         assertThat(Slices.of(0, MEMORY).count()).isOne();
-        assertThat(Slices.of(MEMORY / 16, MEMORY).count()).isOne();
+        assertThat(Slices.of(MEMORY / 8, MEMORY).count()).isOne();
     }
 
     @Test
     void a_larger_one_has_as_many_slices_as_keep_each_small() {
-        assertThat(Slices.of(MEMORY / 16 + 1, MEMORY).count()).isEqualTo(2);
-        assertThat(Slices.of(MEMORY, MEMORY).count()).isEqualTo(16);
+        assertThat(Slices.of(MEMORY / 8 + 1, MEMORY).count()).isEqualTo(2);
+        assertThat(Slices.of(MEMORY, MEMORY).count()).isEqualTo(8);
         assertThat(Slices.of(Long.MAX_VALUE, MEMORY).count()).isEqualTo(1_000);
     }
 

@@ -29,6 +29,7 @@ public final class Api {
             .build();
 
     private final Supplier<String> token;
+    private final Duration timeout;
 
     /** Asks with this bearer token. */
     public Api(String token) {
@@ -37,7 +38,17 @@ public final class Api {
 
     /** Asks with the bearer token of the moment. */
     public Api(Supplier<String> token) {
+        this(token, TIMEOUT);
+    }
+
+    private Api(Supplier<String> token, Duration timeout) {
         this.token = token;
+        this.timeout = timeout;
+    }
+
+    /** The same sign-in for work that takes long: no answer within this time is none. */
+    public Api waiting(Duration longer) {
+        return new Api(token, longer);
     }
 
     /**
@@ -60,7 +71,7 @@ public final class Api {
         }
     }
 
-    /** No answer came: nobody listens, the connection broke, or it took longer than a minute. */
+    /** No answer came: nobody listens, the connection broke, or it took too long; a minute where nothing else is said. */
     public static final class Unanswered extends RuntimeException implements ForThePerson {
         Unanswered(URI asked, IOException cause) {
             super(asked + " cannot be reached: is the system up? (./alongside status)", cause);
@@ -122,7 +133,7 @@ public final class Api {
 
     private HttpRequest.Builder request(String url) {
         return HttpRequest.newBuilder(URI.create(url))
-                .timeout(TIMEOUT)
+                .timeout(timeout)
                 .header("Authorization", "Bearer " + token.get())
                 .header("Access-Reason", "exercise");
     }
