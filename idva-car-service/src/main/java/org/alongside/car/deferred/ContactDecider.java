@@ -125,7 +125,8 @@ public final class ContactDecider implements Decider<DeferredContact, ContactCom
     private static boolean isOwedAnew(Done task, Defer defer) {
         return task.cancelled()
                 || defer.reason() == DeferredContactReason.LATER_CONTACT_AGREED
-                || defer.reason() == DeferredContactReason.HAND_OFF_NOT_ACCEPTED;
+                || defer.reason() == DeferredContactReason.HAND_OFF_NOT_ACCEPTED
+                || defer.reason() == DeferredContactReason.CALLED_AGAIN;
     }
 
     private Decision<DeferredContactEvent> created(Defer defer) {

@@ -34,6 +34,9 @@ public sealed interface NeedCommand {
     /** Resulted, or the response is over. */
     record HearEnd(FlagValue daConfirmed, Instant at) implements NeedCommand {}
 
+    /** Somebody called about the incident when its outcome was thought to be known. */
+    record HearContactAgain(Instant at) implements NeedCommand {}
+
     /** The incident's own word on who is a victim. */
     record HearVictim(PartyId victim, boolean counts, Instant at) implements NeedCommand {}
 

@@ -10,6 +10,7 @@ import org.alongside.car.need.NeedCommand.CarLeaves;
 import org.alongside.car.need.NeedCommand.Decline;
 import org.alongside.car.need.NeedCommand.HandOver;
 import org.alongside.car.need.NeedCommand.HearAbuse;
+import org.alongside.car.need.NeedCommand.HearContactAgain;
 import org.alongside.car.need.NeedCommand.HearCreated;
 import org.alongside.car.need.NeedCommand.HearEnd;
 import org.alongside.car.need.NeedCommand.HearHandOff;
@@ -27,6 +28,7 @@ import org.alongside.contracts.car.AdvocateKeptAway;
 import org.alongside.contracts.car.AdvocateNeedEvent;
 import org.alongside.contracts.car.AdvocateNeedMet;
 import org.alongside.contracts.car.AdvocateNeedNoted;
+import org.alongside.contracts.car.AdvocateNeedRenewed;
 import org.alongside.contracts.car.CarJoinedIncident;
 import org.alongside.contracts.car.CarLeftIncident;
 import org.alongside.contracts.car.DeferredOutcome;
@@ -62,6 +64,7 @@ public final class NeedDecider implements Decider<AdvocateNeed, NeedCommand, Adv
             case HearAbuse abuse -> incident(happening, abuse.daSuspected(), false, false, abuse.at());
             case HearRestricted restricted -> incident(happening, FlagValue.UNKNOWN, true, false, restricted.at());
             case HearEnd end -> incident(happening, end.daConfirmed(), false, true, end.at());
+            case HearContactAgain again -> renewed(happening, again.at());
             case HearVictim victim -> victim(happening, victim);
             case HearHints hints -> hints(happening, hints);
             case HearRisk risk ->
@@ -131,6 +134,13 @@ public final class NeedDecider implements Decider<AdvocateNeed, NeedCommand, Adv
         }
     }
 
+    private static void renewed(Happening<AdvocateNeed, AdvocateNeedEvent> happening, Instant at) {
+        var last = happening.state().renewedAt();
+        if (last == null || last.isBefore(at)) {
+            happening.then(new AdvocateNeedRenewed(at));
+        }
+    }
+
     private static void victim(Happening<AdvocateNeed, AdvocateNeedEvent> happening, HearVictim heard) {
         var known = happening.state().victim(heard.victim());
         if (!known.heardOf() || known.counts() != heard.counts()) {
@@ -197,9 +207,16 @@ public final class NeedDecider implements Decider<AdvocateNeed, NeedCommand, Adv
 
     private static void met(
             Happening<AdvocateNeed, AdvocateNeedEvent> happening, PartyId victim, DeferredOutcome outcome, Instant at) {
-        if (happening.state().victim(victim).standing() != Standing.MET) {
+        if (isNews(happening.state(), happening.state().victim(victim), outcome, at)) {
             happening.then(new AdvocateNeedMet(victim, outcome, at));
         }
+    }
+
+    /** Of who was met already: that she or he was met after somebody called again, or declined since. */
+    private static boolean isNews(AdvocateNeed need, AdvocateNeed.Victim victim, DeferredOutcome outcome, Instant at) {
+        return victim.standing() != Standing.MET
+                || (victim.wasMetOnlyBefore(need.renewedAt()) && victim.wasMetOnlyBefore(at))
+                || (outcome == DeferredOutcome.SUPPORT_DECLINED && victim.metAt() != null);
     }
 
     /** Who agrees to be called later is owed that call, whatever went before. */

@@ -6,6 +6,7 @@ import org.alongside.contracts.car.AdvocateNeedEvent;
 import org.alongside.contracts.car.AdvocateNeedLifted;
 import org.alongside.contracts.car.AdvocateNeedMet;
 import org.alongside.contracts.car.AdvocateNeedNoted;
+import org.alongside.contracts.car.AdvocateNeedRenewed;
 import org.alongside.contracts.car.AdvocateOwed;
 import org.alongside.contracts.car.CarJoinedIncident;
 import org.alongside.contracts.car.CarLeftIncident;
@@ -24,7 +25,8 @@ final class NeedFolding {
                 need.with(noted.victim(), need.victim(noted.victim()).noted(noted.counts(), noted.riskLevel()));
             case AdvocateKeptAway by -> need.keptAway(by);
             case AdvocateNeedMet met ->
-                need.with(met.victim(), need.victim(met.victim()).standing(Standing.MET));
+                need.with(met.victim(), need.victim(met.victim()).met(met));
+            case AdvocateNeedRenewed renewed -> need.renewed(renewed.renewedAt());
             case AdvocateOwed owed ->
                 need.with(owed.victim(), need.victim(owed.victim()).owed(owed));
             case AdvocateNeedLifted lifted ->

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rule D15, in one place: a victim of a domestic-abuse incident is owed a contact when something kept the car from her
  * or him, or when no car is there any more (or ever was) and something kept it away or the incident is over; unless she
- * or he was met or declined, or is owed one already. Who turns out not to be a victim is owed none: an advocate who
+ * or he was met or declined, or is owed one already. Who was met is owed one again when somebody calls after that about an
+ * incident whose outcome was thought to be known. Who turns out not to be a victim is owed none: an advocate who
  * rings might reach the suspect. It is owed again when the role, or the abuse, is found to be true after all.
  */
 final class OwedContact {
@@ -56,7 +57,9 @@ final class OwedContact {
                 }
             }
             case MET -> {
-                // nothing is owed
+                if (victim.counts() && need.isAbuse() && victim.wasMetOnlyBefore(need.renewedAt())) {
+                    owe(happening, id, null, DeferredContactReason.CALLED_AGAIN, null, at);
+                }
             }
         }
     }
@@ -92,10 +95,11 @@ final class OwedContact {
                 at));
     }
 
-    /** From the call; but who was met already, and is waiting for who goes on, from when the car left her or him. */
+    /** From the call; but who was met already from when the car left her or him, or from the call after that. */
     private static Instant ceilingFrom(AdvocateNeed need, DeferredContactReason reason, Instant at) {
         var receivedAt = need.incident().receivedAt();
-        boolean wasMet = reason == DeferredContactReason.HAND_OFF_NOT_ACCEPTED;
+        boolean wasMet =
+                reason == DeferredContactReason.HAND_OFF_NOT_ACCEPTED || reason == DeferredContactReason.CALLED_AGAIN;
         return wasMet || receivedAt == null || receivedAt.isAfter(at) ? at : receivedAt;
     }
 

@@ -3,10 +3,12 @@ package org.alongside.car.need;
 import java.time.Instant;
 import java.util.List;
 import org.alongside.car.need.NeedCommand.HearAbuse;
+import org.alongside.car.need.NeedCommand.HearContactAgain;
 import org.alongside.car.need.NeedCommand.HearCreated;
 import org.alongside.car.need.NeedCommand.HearEnd;
 import org.alongside.car.need.NeedCommand.HearRestricted;
 import org.alongside.car.need.NeedCommand.HearVictim;
+import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.ids.PartyId;
 import org.alongside.contracts.incidents.AccessRestricted;
 import org.alongside.contracts.incidents.DomesticAbuseConfirmed;
@@ -14,6 +16,7 @@ import org.alongside.contracts.incidents.DomesticAbuseRuledOut;
 import org.alongside.contracts.incidents.DomesticAbuseSuspected;
 import org.alongside.contracts.incidents.IncidentCreated;
 import org.alongside.contracts.incidents.IncidentEvent;
+import org.alongside.contracts.incidents.IncidentReopened;
 import org.alongside.contracts.incidents.IncidentResulted;
 import org.alongside.contracts.incidents.PartyRole;
 import org.alongside.contracts.incidents.ResultCode;
@@ -51,6 +54,7 @@ public final class WhenTheIncidentTellsThenTheNeedKnows implements Automation<In
             case RoleAssigned assigned -> victim(fact, assigned.party(), assigned.role(), true, at);
             case RoleWithdrawn withdrawn -> victim(fact, withdrawn.party(), withdrawn.role(), false, at);
             case IncidentResulted resulted -> resulted(fact, resulted);
+            case IncidentReopened reopened -> reopened(incident, reopened);
             default -> List.of();
         };
     }
@@ -59,6 +63,13 @@ public final class WhenTheIncidentTellsThenTheNeedKnows implements Automation<In
             Fact<IncidentEvent> fact, PartyId party, PartyRole role, boolean counts, Instant at) {
         return role == PartyRole.VICTIM
                 ? Needs.hear(Needs.incidentOf(fact.recorded()), new HearVictim(party, counts, at))
+                : List.of();
+    }
+
+    /** Only a contact reopens without a person's reason; a reopening to correct the record asks nothing of the victim. */
+    private static List<Ask<?, ?, ?>> reopened(IncidentId incident, IncidentReopened reopened) {
+        return reopened.reason() == null
+                ? Needs.hear(incident, new HearContactAgain(reopened.reopenedAt()))
                 : List.of();
     }
 

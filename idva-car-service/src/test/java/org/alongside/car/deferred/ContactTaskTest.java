@@ -308,6 +308,15 @@ class ContactTaskTest {
     }
 
     @Test
+    void who_was_reached_and_then_called_the_police_again_gets_a_task_again() {
+        var promise = created(defer(RiskLevel.HIGH, "06T23:30"), DeferredRoute.IDVA, "IDVA", "07T12:00");
+        var done =
+                new DeferredContactCompleted(DeferredOutcome.TWO_WAY_CONTACT, null, false, null, at("07T09:00"), null);
+        var again = defer(DeferredContactReason.CALLED_AGAIN, RiskLevel.HIGH, null, "07T10:00");
+        assertThat(given(promise, done).when(again).thenState()).isInstanceOf(DeferredContact.Open.class);
+    }
+
+    @Test
     void who_asked_for_monday_is_called_on_monday() {
         var monday = at("09T09:00");
         var defer = defer(DeferredContactReason.LATER_CONTACT_AGREED, RiskLevel.MEDIUM, monday, "07T18:40");

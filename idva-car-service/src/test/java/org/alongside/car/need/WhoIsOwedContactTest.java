@@ -103,6 +103,51 @@ class WhoIsOwedContactTest {
     }
 
     @Test
+    void who_was_met_and_calls_again_is_owed_a_contact_once_more_until_met_again() {
+        var again = AT.plusSeconds(15_000);
+        var promise = theOneOwed(ABUSE, ANN_IS_VICTIM, ANN_MET, RESULTED, new HearContactAgain(again));
+        assertThat(promise.reason()).isEqualTo(DeferredContactReason.CALLED_AGAIN);
+        assertThat(promise.ceilingFrom()).as("48 hours from the second call").isEqualTo(again);
+
+        var metSince =
+                new Meet(new WhichVictim.ByParty(ANN), DeferredOutcome.TWO_WAY_CONTACT, again.plusSeconds(1_800));
+        var repeated = new HearContactAgain(again);
+        assertThat(happens(ABUSE, ANN_IS_VICTIM, ANN_MET, repeated, metSince, repeated, RESULTED))
+                .last()
+                .isEqualTo(new AdvocateNeedNoted(FlagValue.YES, false, true, null, AT));
+    }
+
+    @Test
+    void who_was_met_before_the_second_call_is_owed_a_contact_whichever_is_heard_first() {
+        var facts = new ArrayList<>(
+                List.of(ABUSE, ANN_IS_VICTIM, ANN_MET, new HearContactAgain(AT.plusSeconds(60)), RESULTED));
+        var chance = new Random(7);
+        for (int i = 0; i < 300; i++) {
+            Collections.shuffle(facts, chance);
+            var events = happens(facts);
+            assertThat(events.lastIndexOf(lastOf(events, AdvocateOwed.class)))
+                    .as("owed after %s", facts)
+                    .isGreaterThan(events.lastIndexOf(lastOf(events, AdvocateNeedMet.class)));
+        }
+    }
+
+    private static AdvocateNeedEvent lastOf(List<AdvocateNeedEvent> events, Class<?> type) {
+        return events.stream()
+                .filter(type::isInstance)
+                .reduce((one, other) -> other)
+                .orElseThrow();
+    }
+
+    @Test
+    void who_declined_is_not_rung_because_somebody_calls_again() {
+        var declined = new Meet(new WhichVictim.ByParty(ANN), DeferredOutcome.SUPPORT_DECLINED, AT);
+        assertThat(owed(ABUSE, ANN_IS_VICTIM, declined, RESULTED, new HearContactAgain(AT.plusSeconds(60))))
+                .isEmpty();
+        assertThat(owed(ABUSE, ANN_IS_VICTIM, ANN_MET, declined, RESULTED, new HearContactAgain(AT.plusSeconds(60))))
+                .isEmpty();
+    }
+
+    @Test
     void who_was_met_and_taken_over_by_nobody_is_owed_a_contact_until_somebody_accepts() {
         var later = AT.plusSeconds(9_000);
         var open = new LeaveOpen(ANN, JOB, later);

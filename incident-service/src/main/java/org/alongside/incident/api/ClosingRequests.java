@@ -1,5 +1,6 @@
 package org.alongside.incident.api;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -56,6 +57,6 @@ public interface ClosingRequests {
     /** The checks are done. */
     record Closure(@Nullable Instant closedAt) {}
 
-    /** It is live again. */
-    record Reopening(@Nullable @Size(max = 2000) String reason) {}
+    /** It is live again; a person says why. */
+    record Reopening(@NotBlank @Size(max = 2000) String reason) {}
 }

@@ -132,7 +132,7 @@ public class ClosingResource {
     @RolesAllowed(Roles.CONTROL_ROOM)
     public Uni<RestResponse<CommandAnswer>> reopen(UUID id, @Valid ClosingRequests.Reopening reopening) {
         var asked = desk.asked(reopening);
-        var reopened = new IncidentReopened(asked.at(), Words.about(id).orNone(reopening.reason()));
+        var reopened = new IncidentReopened(asked.at(), Words.about(id).of(reopening.reason()));
         return asked.of(id, new ReopenIncident(reopened));
     }
 }

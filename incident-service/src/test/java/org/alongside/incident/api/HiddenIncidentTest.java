@@ -36,7 +36,7 @@ class HiddenIncidentTest extends HiddenRecordTest {
             Map.entry("/waivers", "{\"check\": \"RISK_ASSESSMENT\", \"reason\": \"a rehearsal\"}"),
             Map.entry("/result", "{\"results\": [\"HOAX\"], \"daConfirmed\": \"NO\"}"),
             Map.entry("/closure", "{}"),
-            Map.entry("/reopen", "{}"),
+            Map.entry("/reopen", "{\"reason\": \"to see\"}"),
             Map.entry("/flags", "{\"flag\": \"WEAPON_PRESENT\", \"value\": \"YES\"}"),
             Map.entry("/flags/withdrawal", "{\"flag\": \"WEAPON_PRESENT\"}"),
             Map.entry("/da", "{\"standing\": \"CONFIRMED\"}"),

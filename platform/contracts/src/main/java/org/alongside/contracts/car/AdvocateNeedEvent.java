@@ -23,6 +23,7 @@ public sealed interface AdvocateNeedEvent extends CarTopicEvent
                 SceneSafetyNoted,
                 AdvocateKeptAway,
                 AdvocateNeedMet,
+                AdvocateNeedRenewed,
                 AdvocateOwed,
                 AdvocateNeedLifted,
                 HandOffAnswerNoted {}

@@ -35,7 +35,9 @@ public enum DeferredContactReason {
     /** Declined for now, and agreed to be called later. */
     LATER_CONTACT_AGREED,
     /** She or he was met, and when the car's duty ended nobody had accepted to go on (domain 3.6). */
-    HAND_OFF_NOT_ACCEPTED;
+    HAND_OFF_NOT_ACCEPTED,
+    /** She or he had been met, and then somebody called about the incident again (domain 2.8: the 48-hour spike). */
+    CALLED_AGAIN;
 
     /** The reason that a refusal by this rule leaves behind; it has the rule's own name. */
     public static DeferredContactReason of(RefusalCode code) {
