@@ -173,7 +173,7 @@ final class UnitReported {
 
     /** The master's word wins: what Alongside had the unit doing is let go, visibly, in the same append. */
     private static Decision<UnitEvent> committedElsewhere(InService unit, UnitCommand.ReportCommittedElsewhere report) {
-        if (unit.commitment() instanceof Elsewhere now && now.says(report.job(), report.expectedFreeAt())) {
+        if (unit.commitment() instanceof Elsewhere now && now.isNotChangedBy(report)) {
             return accept();
         }
         var events = new ArrayList<UnitEvent>();

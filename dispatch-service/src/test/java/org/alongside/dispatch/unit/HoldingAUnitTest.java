@@ -148,6 +148,15 @@ class HoldingAUnitTest {
     }
 
     @Test
+    void a_late_word_that_the_master_took_it_before_does_not_replace_what_holds_it_now() {
+        onPatrol()
+                .given(new UnitCommittedElsewhere(JOB, NOW.plusSeconds(20), null))
+                .when(new UnitCommand.ReportCommittedElsewhere(
+                        new ExternalReference(JOB.system(), "4712"), null, NOW.plusSeconds(5)))
+                .thenNothing();
+    }
+
+    @Test
     void a_word_that_the_master_let_it_go_frees_the_unit() {
         onPatrol()
                 .given(new UnitCommittedElsewhere(JOB, NOW, null))
