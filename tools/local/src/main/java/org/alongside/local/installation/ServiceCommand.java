@@ -22,6 +22,9 @@ final class ServiceCommand {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
+    /** Comparing a large read model with its log, as verify asks for, says nothing for minutes. */
+    private static final String LONGEST_ANSWER = "30M";
+
     private final Installation installation;
     private final Service service;
 
@@ -50,6 +53,7 @@ final class ServiceCommand {
         var settings = new LinkedHashMap<String, String>();
         settings.put("quarkus.http.host", Ports.LOOPBACK);
         settings.put("quarkus.http.port", Integer.toString(installation.port(service)));
+        settings.put("quarkus.http.idle-timeout", LONGEST_ANSWER);
         addDatabase(settings);
         settings.put("kafka.bootstrap.servers", installation.kafka().bootstrapServers());
         settings.put("quarkus.oidc.auth-server-url", installation.issuerUrl());
