@@ -6,12 +6,15 @@ import org.alongside.incident.abuse.Abuse;
 import org.alongside.incident.attendance.Attendance;
 import org.alongside.incident.call.Contacts;
 import org.alongside.incident.closing.Closing;
+import org.alongside.incident.custody.Releases;
 import org.alongside.incident.flags.Flags;
 import org.alongside.incident.grading.Urgency;
 import org.alongside.incident.mastered.Provenance;
 import org.alongside.incident.narrative.Narrative;
 import org.alongside.incident.people.People;
 import org.alongside.incident.protection.Protection;
+import org.alongside.incident.referral.Referrals;
+import org.alongside.incident.review.RiskReview;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,9 @@ public record Incident(
         Narrative narrative,
         Attendance attendance,
         Closing closing,
+        Referrals referrals,
+        Releases releases,
+        RiskReview review,
         Protection protection) {
 
     /** Before the first event. */
@@ -47,6 +53,9 @@ public record Incident(
             Narrative.EMPTY,
             Attendance.NOBODY,
             Closing.NOTHING,
+            Referrals.NONE,
+            Releases.NONE,
+            RiskReview.NONE,
             Protection.OPEN);
 
     /** Whether somebody may still have to go there. */

@@ -52,13 +52,21 @@ import org.alongside.contracts.incidents.PartyNameKeyed;
 import org.alongside.contracts.incidents.PersonsMatched;
 import org.alongside.contracts.incidents.PersonsUnmatched;
 import org.alongside.contracts.incidents.PriorIncidentsFound;
+import org.alongside.contracts.incidents.ReferralAwaited;
 import org.alongside.contracts.incidents.ReferralDecisionMade;
+import org.alongside.contracts.incidents.ReferralNotArrived;
 import org.alongside.contracts.incidents.RelationshipRecorded;
+import org.alongside.contracts.incidents.ReleaseAnswered;
+import org.alongside.contracts.incidents.RiskReviewOverdue;
+import org.alongside.contracts.incidents.RiskReviewed;
 import org.alongside.contracts.incidents.RoleAssigned;
 import org.alongside.contracts.incidents.RoleWithdrawn;
 import org.alongside.contracts.incidents.SilentCallAssessed;
 import org.alongside.contracts.incidents.StaffPartyNamed;
+import org.alongside.contracts.incidents.SuspectReleased;
 import org.alongside.contracts.incidents.ThriveAssessed;
+import org.alongside.contracts.incidents.VictimNotToldOfRelease;
+import org.alongside.contracts.incidents.VictimToldOfRelease;
 import org.alongside.incident.abuse.Abuse;
 import org.alongside.incident.attendance.Attendance;
 import org.alongside.incident.grading.ClockReason;
@@ -104,6 +112,7 @@ final class IncidentHistory {
             case IncidentEscalated e -> {
                 next.urgency = next.urgency.escalated(e);
                 next.contacts = next.contacts.escalated(e);
+                next.releases = next.releases.escalated(e);
             }
             case CallerInformed e -> {
                 next.contacts = next.contacts.informed(e);
@@ -128,15 +137,33 @@ final class IncidentHistory {
             case IncidentsUnlinked e -> next.narrative = next.narrative.unlinked(e);
             case AttendanceReported e -> attended(e, next);
             case CrimeDecisionMade _ -> next.closing = next.closing.crimeDecided();
-            case ReferralDecisionMade e -> next.closing = next.closing.referralDecided(e.victim());
+            case ReferralDecisionMade e -> {
+                next.closing = next.closing.referralDecided(e.victim());
+                next.referrals = next.referrals.decided(e);
+            }
+            case ReferralAwaited e -> next.referrals = next.referrals.awaited(e);
+            case ReferralNotArrived e -> next.referrals = next.referrals.told(e);
+            case SuspectReleased e -> released(e, next);
+            case ReleaseAnswered e -> next.releases = next.releases.answered(e);
+            case VictimToldOfRelease e -> next.releases = next.releases.told(e);
+            case RiskReviewed _ -> next.review = next.review.done();
+            case RiskReviewOverdue _ -> next.review = next.review.toldOf();
+            case VictimNotToldOfRelease e -> next.releases = next.releases.untold(e);
             case EncompassDecisionMade e -> next.closing = next.closing.encompassDecided(e.child());
             case NextStepOwnerNamed _ -> next.closing = next.closing.ownerNamed();
             case AdvocateContactEvidenceReceived e -> next.closing = next.closing.proved(e);
-            case ClosureCheckMet e -> next.closing = next.closing.met(e);
-            case ClosureCheckWaived e -> next.closing = next.closing.waived(e);
+            case ClosureCheckMet e -> {
+                next.closing = next.closing.met(e);
+                next.referrals = next.referrals.met(e);
+            }
+            case ClosureCheckWaived e -> {
+                next.closing = next.closing.waived(e);
+                next.referrals = next.referrals.waived(e);
+            }
             case IncidentResulted e -> {
                 next.stage = IncidentState.RESULTED;
                 next.abuse = next.abuse.resulted(e.daConfirmed());
+                next.review = next.review.ended(e);
             }
             case IncidentClosed _ -> next.stage = IncidentState.CLOSED;
             case IncidentReopened e -> reopened(e, next);
@@ -196,6 +223,13 @@ final class IncidentHistory {
         }
     }
 
+    /** An older release that is told late changes nothing. */
+    private static void released(SuspectReleased released, NextIncident next) {
+        var known = next.releases;
+        next.releases = known.released(released);
+        next.review = next.releases.equals(known) ? next.review : next.review.released(released);
+    }
+
     private static void created(IncidentCreated created, NextIncident next) {
         next.stage = IncidentState.CREATED;
         next.provenance = next.provenance.of(created.master());
@@ -214,6 +248,7 @@ final class IncidentHistory {
 
     /** Live again: somebody must go, unless somebody is there still. */
     private static void reopened(IncidentReopened reopened, NextIncident next) {
+        next.review = next.review.reopened();
         if (next.attendance.isSomebodyThere()) {
             next.stage = IncidentState.AT_SCENE;
             return;

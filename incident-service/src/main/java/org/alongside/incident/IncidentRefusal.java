@@ -42,6 +42,12 @@ public enum IncidentRefusal implements RefusalCode {
     LINK_CONTRADICTS(Kind.RULE),
     NOT_LINKED(Kind.RULE),
 
+    /** Nobody recorded that this suspect left custody. */
+    NOT_RELEASED(Kind.RULE),
+
+    /** Nobody has to look at the risk now. */
+    NO_REVIEW_DUE(Kind.RULE),
+
     RESULT_MISSING(Kind.INVALID),
     DUPLICATE_NEEDS_LINK(Kind.RULE),
     /** The result says it is no domestic abuse, and nobody has ruled that out with a reason. */

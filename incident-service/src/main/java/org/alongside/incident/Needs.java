@@ -22,6 +22,8 @@ public enum Needs {
     OPEN,
     /** An incident with its log that is not closed. */
     CREATED,
+    /** An incident with its log, closed or not: what is said about it afterwards. */
+    LOGGED,
     /** One whose outcome is not known yet. */
     RUNNING,
     /** One whose outcome is known and that is not closed. */
@@ -51,6 +53,7 @@ public enum Needs {
             case NOTHING, RECORD -> Optional.empty();
             case OPEN -> closed(stage);
             case CREATED -> closed(stage).or(() -> uncreated(stage));
+            case LOGGED -> uncreated(stage);
             case RUNNING -> closed(stage).or(() -> uncreated(stage)).or(() -> resulted(stage));
             case RESULTED -> closed(stage).or(() -> unresulted(stage));
             case FINISHED -> stage == IncidentState.CLOSED ? Optional.empty() : unfinished(stage);

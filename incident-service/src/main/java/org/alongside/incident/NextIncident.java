@@ -6,12 +6,15 @@ import org.alongside.incident.abuse.Abuse;
 import org.alongside.incident.attendance.Attendance;
 import org.alongside.incident.call.Contacts;
 import org.alongside.incident.closing.Closing;
+import org.alongside.incident.custody.Releases;
 import org.alongside.incident.flags.Flags;
 import org.alongside.incident.grading.Urgency;
 import org.alongside.incident.mastered.Provenance;
 import org.alongside.incident.narrative.Narrative;
 import org.alongside.incident.people.People;
 import org.alongside.incident.protection.Protection;
+import org.alongside.incident.referral.Referrals;
+import org.alongside.incident.review.RiskReview;
 import org.jspecify.annotations.Nullable;
 
 /** The next state of an incident in the making: the one before, and what an event changes of it. */
@@ -32,6 +35,9 @@ final class NextIncident {
     Narrative narrative;
     Attendance attendance;
     Closing closing;
+    Referrals referrals;
+    Releases releases;
+    RiskReview review;
     Protection protection;
 
     NextIncident(Incident before) {
@@ -46,6 +52,9 @@ final class NextIncident {
         narrative = before.narrative();
         attendance = before.attendance();
         closing = before.closing();
+        referrals = before.referrals();
+        releases = before.releases();
+        review = before.review();
         protection = before.protection();
     }
 
@@ -62,6 +71,9 @@ final class NextIncident {
                 narrative,
                 attendance,
                 closing,
+                referrals,
+                releases,
+                review,
                 protection);
     }
 }

@@ -18,6 +18,7 @@ class ArchitectureTest {
         "org.alongside.incident.call..",
         "org.alongside.incident.closing..",
         "org.alongside.incident.creation..",
+        "org.alongside.incident.custody..",
         "org.alongside.incident.flags..",
         "org.alongside.incident.force..",
         "org.alongside.incident.grading..",
@@ -26,7 +27,9 @@ class ArchitectureTest {
         "org.alongside.incident.people..",
         "org.alongside.incident.place..",
         "org.alongside.incident.protection..",
-        "org.alongside.incident.pseudonym.."
+        "org.alongside.incident.pseudonym..",
+        "org.alongside.incident.referral..",
+        "org.alongside.incident.review.."
     };
 
     @ArchTest

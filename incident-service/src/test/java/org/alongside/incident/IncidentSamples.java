@@ -10,6 +10,7 @@ import org.alongside.contracts.ids.CallId;
 import org.alongside.contracts.ids.LogEntryId;
 import org.alongside.contracts.ids.MarkerId;
 import org.alongside.contracts.ids.NameKey;
+import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.incidents.*;
 import org.alongside.contracts.vocabulary.EscalationCause;
 import org.alongside.contracts.vocabulary.ExternalReference;
@@ -21,6 +22,9 @@ import org.alongside.incident.attendance.AttendanceCommand.ReportAttendance;
 import org.alongside.incident.call.CallCommand.*;
 import org.alongside.incident.closing.ClosingCommand.*;
 import org.alongside.incident.creation.CreationCommand.CreateIncident;
+import org.alongside.incident.custody.CustodyCommand.AnswerRelease;
+import org.alongside.incident.custody.CustodyCommand.ReleaseSuspect;
+import org.alongside.incident.custody.CustodyCommand.TellVictimOfRelease;
 import org.alongside.incident.flags.FlagCommand.*;
 import org.alongside.incident.grading.ClockCommand.*;
 import org.alongside.incident.grading.GradingCommand.*;
@@ -33,12 +37,15 @@ import org.alongside.incident.people.PeopleCommand.*;
 import org.alongside.incident.place.PlaceCommand.ConfirmLocation;
 import org.alongside.incident.protection.BreakGlassCommand.*;
 import org.alongside.incident.protection.ProtectionCommand.*;
+import org.alongside.incident.review.ReviewCommand.NoteReview;
+import org.alongside.incident.review.ReviewCommand.ReviewRisk;
 import org.alongside.testkit.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /** One command of each kind. */
 public final class IncidentSamples {
     private static final Instant LATER = GRADED.plusSeconds(3600);
+    private static final Instant REVIEW_BY = Instant.parse("2026-11-23T00:00:00Z");
     private static final ThriveAnswer ANSWER = new ThriveAnswer(ThriveLevel.HIGH, null);
 
     private IncidentSamples() {}
@@ -64,6 +71,10 @@ public final class IncidentSamples {
                 new MissTarget(LATER),
                 new TellDecisionOverdue(LATER),
                 new TellCallerOverdue(LATER),
+                new TellReferralMissing(LATER),
+                new TellOfReleaseAgain(LATER, LATER),
+                new TellVictimUntold(LATER),
+                new TellReviewOverdue(REVIEW_BY),
                 new ReportNobodyToSend(LATER),
                 new AskForEscalation(
                         new IncidentEscalated(EscalationCause.ASKED_FOR, Role.DISTRICT_INSPECTOR, LATER, null)),
@@ -87,7 +98,7 @@ public final class IncidentSamples {
                 new RecordPriorIncidents(new PriorIncidentsFound(List.of(), ANSWERED, true)),
                 new ReportAttendance(attendance(UNIT, AttendanceStage.ASSIGNED, "2026-11-21T20:19:00Z")),
                 new DecideCrime(new CrimeDecisionMade(CrimeDecision.NON_CRIME, null, null)),
-                new DecideReferral(new ReferralDecisionMade(VICTIM, ReferralDecision.MADE, null)),
+                new DecideReferral(new ReferralDecisionMade(VICTIM, ReferralDecision.MADE, null), LATER),
                 new DecideEncompass(new EncompassDecisionMade(VICTIM, EncompassDecision.NOTIFY, null)),
                 new NameNextStepOwner(new NextStepOwnerNamed(null, "DAU", null)),
                 new ReceiveAdvocateEvidence(evidence(VICTIM)),
@@ -97,6 +108,14 @@ public final class IncidentSamples {
                 new ResultIncident(result(FlagValue.YES)),
                 new CloseIncident(LATER),
                 new ReopenIncident(new IncidentReopened(LATER, null)),
+                new ReleaseSuspect(
+                        new SuspectReleased(SUSPECT, ReleaseBasis.RUI, FlagValue.NO, LATER, null, null), LATER),
+                new AnswerRelease(new ReleaseAnswered(
+                        SUSPECT, ReleaseAnswer.ORDER_APPLIED_FOR, SUPERVISOR, LATER, words("applied for at six"))),
+                new TellVictimOfRelease(
+                        new VictimToldOfRelease(VICTIM, SUSPECT, InformingOutcome.TOLD, InformingWay.IN_PERSON, LATER)),
+                new ReviewRisk(reviewed(SUPERVISOR)),
+                new NoteReview(reviewed(null)),
                 new RestrictAccess(
                         new AccessRestricted(RestrictionReason.SUPERVISOR_DECISION, List.of(SUPERVISOR)), LATER),
                 new EraseData(INCIDENT, true, List.of(), "MOPI-REVIEW"),
@@ -160,6 +179,10 @@ public final class IncidentSamples {
                 List.of(),
                 null,
                 null);
+    }
+
+    private static RiskReviewed reviewed(@Nullable StaffId by) {
+        return new RiskReviewed(ReviewOutcome.LEVEL_STANDS, by, null, null, LATER, null);
     }
 
     public static Scenario<Incident, IncidentCommand, IncidentEvent> imported() {

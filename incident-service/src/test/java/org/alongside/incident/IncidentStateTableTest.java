@@ -18,6 +18,7 @@ import org.alongside.incident.attendance.AttendanceCommand;
 import org.alongside.incident.call.CallCommand;
 import org.alongside.incident.closing.ClosingCommand;
 import org.alongside.incident.creation.CreationCommand;
+import org.alongside.incident.custody.CustodyCommand;
 import org.alongside.incident.flags.FlagCommand;
 import org.alongside.incident.grading.ClockCommand;
 import org.alongside.incident.grading.GradingCommand;
@@ -29,6 +30,7 @@ import org.alongside.incident.people.PeopleCommand;
 import org.alongside.incident.place.PlaceCommand;
 import org.alongside.incident.protection.BreakGlassCommand;
 import org.alongside.incident.protection.ProtectionCommand;
+import org.alongside.incident.review.ReviewCommand;
 import org.alongside.testkit.Scenario;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,8 @@ class IncidentStateTableTest {
             NarrativeCommand.class,
             AttendanceCommand.class,
             ClosingCommand.class,
+            CustodyCommand.class,
+            ReviewCommand.class,
             ProtectionCommand.class,
             BreakGlassCommand.class,
             MasterCommand.class,

@@ -35,6 +35,10 @@ final class IncidentTable {
             MissTarget              | UNKNOWN_INCIDENT | - | - | IncidentEscalated | " | " | " | - | - | - | -
             TellDecisionOverdue     | UNKNOWN_INCIDENT | IncidentEscalated | " | - | " | " | " | " | " | " | "
             TellCallerOverdue       | UNKNOWN_INCIDENT | - | - | - | - | IncidentEscalated | " | " | - | - | -
+            TellReferralMissing     | UNKNOWN_INCIDENT | - | " | " | " | " | " | " | " | " | "
+            TellOfReleaseAgain      | UNKNOWN_INCIDENT | - | " | " | " | " | " | " | " | " | "
+            TellVictimUntold        | UNKNOWN_INCIDENT | - | " | " | " | " | " | " | " | " | "
+            TellReviewOverdue       | UNKNOWN_INCIDENT | - | - | - | - | - | - | - | RiskReviewOverdue | " | -
             ReportNobodyToSend      | UNKNOWN_INCIDENT | - | - | IncidentEscalated | " | - | - | - | - | - | -
             AskForEscalation        | UNKNOWN_INCIDENT | NOT_CREATED | IncidentEscalated | " | " | " | " | " | INCIDENT_RESULTED | INCIDENT_CLOSED | IMPORTED_HISTORY
             RaiseFlag               | UNKNOWN_INCIDENT | FlagRaised | " | " | " | " | " | " | " | INCIDENT_CLOSED | IMPORTED_HISTORY
@@ -59,7 +63,7 @@ final class IncidentTable {
             RecordPriorIncidents    | UNKNOWN_INCIDENT | PriorIncidentsFound | " | " | " | " | " | " | " | " | "
             ReportAttendance        | UNKNOWN_INCIDENT | AttendanceReported | " | " | " | " | " | " | " | " | "
             DecideCrime             | UNKNOWN_INCIDENT | NOT_CREATED | CrimeDecisionMade | " | " | " | " | " | " | INCIDENT_CLOSED | IMPORTED_HISTORY
-            DecideReferral          | UNKNOWN_INCIDENT | NOT_CREATED | ReferralDecisionMade | " | " | " | " | " | " | INCIDENT_CLOSED | IMPORTED_HISTORY
+            DecideReferral          | UNKNOWN_INCIDENT | NOT_CREATED | ReferralDecisionMade+ReferralAwaited | " | " | " | " | " | " | " | IMPORTED_HISTORY
             DecideEncompass         | UNKNOWN_INCIDENT | NOT_CREATED | EncompassDecisionMade | " | " | " | " | " | " | INCIDENT_CLOSED | IMPORTED_HISTORY
             NameNextStepOwner       | UNKNOWN_INCIDENT | NOT_CREATED | NextStepOwnerNamed | " | " | " | " | " | " | INCIDENT_CLOSED | IMPORTED_HISTORY
             ReceiveAdvocateEvidence | UNKNOWN_INCIDENT | AdvocateContactEvidenceReceived | " | " | " | " | " | " | " | " | "
@@ -68,6 +72,11 @@ final class IncidentTable {
             ResultIncident          | UNKNOWN_INCIDENT | NOT_CREATED | DomesticAbuseConfirmed+IncidentResulted | " | " | " | " | " | IncidentResulted | INCIDENT_CLOSED | IMPORTED_HISTORY
             CloseIncident           | UNKNOWN_INCIDENT | NOT_RESULTED | " | " | " | " | " | " | CLOSURE_CHECKS_OPEN | INCIDENT_CLOSED | IMPORTED_HISTORY
             ReopenIncident          | UNKNOWN_INCIDENT | NOT_FINISHED | " | " | " | " | " | " | IncidentReopened | " | IMPORTED_HISTORY
+            ReleaseSuspect          | UNKNOWN_INCIDENT | NOT_CREATED | SuspectReleased+IncidentEscalated | " | " | " | " | " | " | " | IMPORTED_HISTORY
+            AnswerRelease           | UNKNOWN_INCIDENT | NOT_CREATED | NOT_RELEASED | " | " | " | " | " | " | " | IMPORTED_HISTORY
+            TellVictimOfRelease     | UNKNOWN_INCIDENT | NOT_CREATED | NOT_RELEASED | " | " | " | " | " | " | " | IMPORTED_HISTORY
+            ReviewRisk              | UNKNOWN_INCIDENT | NOT_CREATED | NO_REVIEW_DUE | " | " | " | " | " | RiskReviewed | " | IMPORTED_HISTORY
+            NoteReview              | UNKNOWN_INCIDENT | RiskReviewed | " | " | " | " | " | " | " | " | "
             RestrictAccess          | UNKNOWN_INCIDENT | AccessRestricted | " | " | " | " | " | " | " | " | "
             EraseData               | UNKNOWN_INCIDENT | STILL_OPEN | " | " | " | " | " | " | " | DataErased | "
             NameStaffParty          | UNKNOWN_INCIDENT | StaffPartyNamed+AccessRestricted | " | " | " | " | " | " | " | " | "

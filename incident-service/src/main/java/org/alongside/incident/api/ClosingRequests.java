@@ -11,6 +11,7 @@ import org.alongside.contracts.incidents.EncompassDecision;
 import org.alongside.contracts.incidents.Qualifier;
 import org.alongside.contracts.incidents.ReferralDecision;
 import org.alongside.contracts.incidents.ResultCode;
+import org.alongside.contracts.incidents.ReviewOutcome;
 import org.alongside.contracts.vocabulary.FlagValue;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ public interface ClosingRequests {
             ClosureCheck check,
             @Nullable UUID party,
             @Size(min = 1, max = 2000) String reason) {}
+
+    /** What came of looking at the risk again, and why. */
+    record Review(
+            ReviewOutcome outcome,
+            @NotBlank @Size(max = 2000) String reason) {}
 
     /** The outcome. */
     record Result(

@@ -17,6 +17,7 @@ import org.alongside.contracts.incidents.IncidentResulted;
 import org.alongside.contracts.incidents.NextStepOwnerNamed;
 import org.alongside.contracts.incidents.ReferralDecision;
 import org.alongside.contracts.incidents.ReferralDecisionMade;
+import org.alongside.contracts.incidents.RiskReviewed;
 import org.alongside.incident.closing.ClosingCommand.CloseIncident;
 import org.alongside.incident.closing.ClosingCommand.DecideCrime;
 import org.alongside.incident.closing.ClosingCommand.DecideEncompass;
@@ -25,6 +26,7 @@ import org.alongside.incident.closing.ClosingCommand.NameNextStepOwner;
 import org.alongside.incident.closing.ClosingCommand.ReopenIncident;
 import org.alongside.incident.closing.ClosingCommand.ResultIncident;
 import org.alongside.incident.closing.ClosingCommand.WaiveCheck;
+import org.alongside.incident.review.ReviewCommand.ReviewRisk;
 import org.alongside.service.problem.EdgeCode;
 import org.alongside.service.problem.ProblemException;
 import org.alongside.service.request.CommandAnswer;
@@ -57,11 +59,12 @@ public class ClosingResource {
         var reason = referral.decision() == ReferralDecision.DECLINED
                 ? FlagResource.reason(referral.reason())
                 : referral.reason();
+        var asked = desk.asked(referral);
         var made = new ReferralDecisionMade(
                 new PartyId(referral.victim()),
                 referral.decision(),
                 Words.about(id).orNone(reason));
-        return desk.asked(referral).of(id, new DecideReferral(made));
+        return asked.of(id, new DecideReferral(made, asked.at()));
     }
 
     /** Whether a child's school is told. */
@@ -87,6 +90,28 @@ public class ClosingResource {
                 step.team(),
                 Words.about(id).orNone(step.nextStep()));
         return desk.asked(step).of(id, new NameNextStepOwner(named));
+    }
+
+    /** Somebody who was not there has looked at the risk again. */
+    @POST
+    @Path("/risk-review")
+    @RolesAllowed({
+        Roles.SECONDARY_RISK_ASSESSOR,
+        Roles.DA_INVESTIGATOR,
+        Roles.CONTROL_ROOM_DA_SPECIALIST,
+        Roles.HUB_TRIAGE_WORKER,
+        Roles.MASH_WORKER
+    })
+    public Uni<RestResponse<CommandAnswer>> review(UUID id, @Valid ClosingRequests.Review review) {
+        var asked = desk.asked(review);
+        var reviewed = new RiskReviewed(
+                review.outcome(),
+                asked.by(),
+                null,
+                null,
+                asked.at(),
+                Words.about(id).of(review.reason()));
+        return asked.of(id, new ReviewRisk(reviewed));
     }
 
     /** A supervisor's reason stands in for a check. */

@@ -37,6 +37,39 @@ public interface ControlRoomFigures {
             @Nullable Double longestSeconds,
             int dropped) {}
 
+    /**
+     * What became of the victims of domestic abuse whose incidents came in during a period, so that nobody is lost
+     * between the control room and the IDVA service.
+     *
+     * @param from inclusive
+     * @param until exclusive
+     * @param incidents that may be domestic abuse
+     * @param closedWithoutVictim of the closed ones, those in which nobody was named as victim
+     * @param victims of all of them; each is counted in exactly one of the figures that follow
+     * @param arrived the IDVA service has the referral
+     * @param awaited said to be referred, and not arrived yet, {@code late} of them not in time
+     * @param said said to be referred before arrivals were followed
+     * @param declined the referral
+     * @param waived a supervisor's reason stands in for a decision
+     * @param undecided nobody has said, {@code closedUndecided} of them though the incident is closed
+     */
+    record Referrals(
+            long position,
+            Instant from,
+            Instant until,
+            int incidents,
+            int closed,
+            int closedWithoutVictim,
+            int victims,
+            int arrived,
+            int awaited,
+            int late,
+            int said,
+            int declined,
+            int waived,
+            int undecided,
+            int closedUndecided) {}
+
     /** What waits for somebody to be sent, ungraded first. */
     record Queue(long position, Instant at, int waiting, List<Waiting> grades) {
         public Queue {

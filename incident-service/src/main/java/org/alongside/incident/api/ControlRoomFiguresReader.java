@@ -13,6 +13,7 @@ import java.util.stream.StreamSupport;
 import org.alongside.contracts.incidents.CallLine;
 import org.alongside.contracts.vocabulary.Grade;
 import org.alongside.incident.api.ControlRoomFigures.Line;
+import org.alongside.incident.api.ControlRoomFigures.Referrals;
 import org.alongside.incident.api.ControlRoomFigures.Waiting;
 
 /** Counts calls and what waits. Rehearsals do not count. */
@@ -35,6 +36,23 @@ public class ControlRoomFiguresReader {
             select grade, count(*), min(waiting_since), count(*) filter (where target_at < $2)
             from incident_board where open and force = $1 and not exercise and waiting_since is not null
             group by grade order by coalesce(grade, '')
+            """;
+
+    /** Counts of all, also of what is closed to most, as above. */
+    private static final String REFERRALS = """
+            with counted as (
+              select open, victims, referrals_arrived as arrived, referrals_awaited as awaited, referrals_late as late,
+                referrals_said as said, referrals_declined as declined, referrals_waived as waived,
+                victims - referrals_arrived - referrals_awaited - referrals_said - referrals_declined
+                  - referrals_waived as undecided
+              from incident_board
+              where force = $1 and not exercise and abuse and received_at >= $2 and received_at < $3
+            )
+            select count(*), count(*) filter (where not open), count(*) filter (where not open and victims = 0),
+              coalesce(sum(victims), 0), coalesce(sum(arrived), 0), coalesce(sum(awaited), 0), coalesce(sum(late), 0),
+              coalesce(sum(said), 0), coalesce(sum(declined), 0), coalesce(sum(waived), 0),
+              coalesce(sum(undecided), 0), coalesce(sum(undecided) filter (where not open), 0)
+            from counted
             """;
 
     private final Pool pool;
@@ -69,6 +87,31 @@ public class ControlRoomFiguresReader {
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> waiting(row, now))
                         .toList());
+    }
+
+    Uni<Referrals> referrals(long position, String force, Instant from, Instant until) {
+        return pool.preparedQuery(REFERRALS)
+                .execute(Tuple.of(force, from.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC)))
+                .map(rows -> referrals(position, from, until, rows.iterator().next()));
+    }
+
+    private static Referrals referrals(long position, Instant from, Instant until, Row row) {
+        return new Referrals(
+                position,
+                from,
+                until,
+                count(row, 0),
+                count(row, 1),
+                count(row, 2),
+                count(row, 3),
+                count(row, 4),
+                count(row, 5),
+                count(row, 6),
+                count(row, 7),
+                count(row, 8),
+                count(row, 9),
+                count(row, 10),
+                count(row, 11));
     }
 
     private static Waiting waiting(Row row, Instant now) {

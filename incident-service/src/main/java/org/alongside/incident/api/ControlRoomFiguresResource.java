@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.alongside.eventsourcing.time.BusinessClock;
 import org.alongside.incident.api.ControlRoomFigures.Answering;
 import org.alongside.incident.api.ControlRoomFigures.Queue;
+import org.alongside.incident.api.ControlRoomFigures.Referrals;
 import org.alongside.incident.api.ControlRoomFigures.Waiting;
 import org.alongside.incident.board.IncidentBoard;
 import org.alongside.incident.calls.CallTimes;
@@ -81,6 +82,27 @@ public class ControlRoomFiguresResource {
             throw ProblemException.of(
                     EdgeCode.IMPOSSIBLE_TIME, "from", "must be before until, and at most 92 days before it");
         }
+    }
+
+    /**
+     * What became of the victims whose incidents were received in a period.
+     *
+     * @param from without one, a day before {@code until}
+     * @param until without one, now
+     */
+    @GET
+    @Path("/referrals")
+    public Uni<Answered<Referrals>> referrals(
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("until") @Nullable String until,
+            @BeanParam PageParams page) {
+        var end = Objects.requireNonNullElseGet(Moments.of("until", until), clock::now);
+        var start = Objects.requireNonNullElseGet(Moments.of("from", from), () -> end.minus(PERIOD_DEFAULT));
+        check(start, end);
+        var force = caller.now().force();
+        return reads.figures(Reading.figures(Referrals.class, "incident", "referrals"), () -> positions
+                .of(IncidentBoard.NAME, page.minPosition())
+                .chain(at -> figures.referrals(at.position(), force, start, end)));
     }
 
     /** What waits for somebody to be sent, and how long the oldest has waited. */

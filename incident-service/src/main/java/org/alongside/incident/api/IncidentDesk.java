@@ -50,6 +50,11 @@ public class IncidentDesk {
         return new IncidentId(ids.generate());
     }
 
+    /** The moment on the business clock. */
+    Instant now() {
+        return clock.now();
+    }
+
     /** What is asked for now. */
     Asked asked(Object body) {
         return new Asked(requests.command(body), clock.now());

@@ -70,6 +70,24 @@ public class ReadingResource {
         return reads.list(Reading.list(BoardItem.class, KIND, "board"), () -> board.page(page, who));
     }
 
+    /** What is still owed of incidents, closed ones too: a referral that did not arrive, an unprotected release. */
+    @GET
+    @Path("/owed")
+    @RolesAllowed({Roles.CONTROL_ROOM, Roles.DISTRICT, Roles.DA_INVESTIGATOR})
+    public Uni<Answered<ViewAnswer<BoardItem>>> owed(@BeanParam PageParams page) {
+        var who = caller.now();
+        return reads.list(Reading.list(BoardItem.class, KIND, "owed"), () -> board.owed(page, who));
+    }
+
+    /** Ended incidents at whose risk nobody has looked again, of standard or unknown risk too, the first due first. */
+    @GET
+    @Path("/risk-reviews")
+    @RolesAllowed({Roles.POLICE, Roles.HUB_TRIAGE_WORKER, Roles.MASH_WORKER})
+    public Uni<Answered<ViewAnswer<BoardItem>>> toReview(@BeanParam PageParams page) {
+        var who = caller.now();
+        return reads.list(Reading.list(BoardItem.class, KIND, "risk-reviews"), () -> board.toReview(page, who));
+    }
+
     /** The board of one's own force live; the screen puts it in order. */
     @GET
     @Path("/stream")

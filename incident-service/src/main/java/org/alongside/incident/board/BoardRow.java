@@ -47,6 +47,39 @@ public class BoardRow {
     @Column(name = "escalated_at")
     public @Nullable Instant escalatedAt;
 
+    /** Since when, or until when, something is owed that outlives the end; null when nothing is. */
+    @Column(name = "owed_at")
+    public @Nullable Instant owedAt;
+
+    /** By when somebody has to have looked at its risk again; null when nobody has to. */
+    @Column(name = "review_by")
+    public @Nullable Instant reviewBy;
+
+    /** Whether it may be domestic abuse. */
+    public boolean abuse;
+
+    public int victims;
+
+    @Column(name = "referrals_arrived")
+    public int referralsArrived;
+
+    @Column(name = "referrals_awaited")
+    public int referralsAwaited;
+
+    /** Of those awaited, how many did not arrive in time. */
+    @Column(name = "referrals_late")
+    public int referralsLate;
+
+    /** Said to be made when arrivals were not followed yet. */
+    @Column(name = "referrals_said")
+    public int referralsSaid;
+
+    @Column(name = "referrals_declined")
+    public int referralsDeclined;
+
+    @Column(name = "referrals_waived")
+    public int referralsWaived;
+
     public boolean open;
     public boolean exercise;
     public boolean restricted;

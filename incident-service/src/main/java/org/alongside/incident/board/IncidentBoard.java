@@ -13,6 +13,7 @@ import org.alongside.contracts.incidents.IncidentCreated;
 import org.alongside.contracts.incidents.IncidentEscalated;
 import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.contracts.incidents.IncidentState;
+import org.alongside.contracts.incidents.PartyRole;
 import org.alongside.contracts.vocabulary.EscalationCause;
 import org.alongside.eventsourcing.follow.View;
 import org.alongside.eventsourcing.log.Fact;
@@ -20,6 +21,7 @@ import org.alongside.incident.Incident;
 import org.alongside.incident.IncidentDecider;
 import org.alongside.incident.force.GradingPolicies;
 import org.alongside.incident.grading.ResponseClocks;
+import org.alongside.incident.referral.Referral.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Every live incident as it stands, folded by the lines that decide. Imported history never was on a board. */
@@ -32,11 +34,13 @@ public final class IncidentBoard implements View<BoardRow> {
 
     private final GradingPolicies policies;
     private final IncidentDecider decider;
+    private final ResponseClocks clocks;
 
     /** @param policies for targets that come only with the first unit */
     public IncidentBoard(GradingPolicies policies) {
         this.policies = policies;
         this.decider = new IncidentDecider(policies);
+        this.clocks = new ResponseClocks(policies);
     }
 
     @Override
@@ -93,6 +97,9 @@ public final class IncidentBoard implements View<BoardRow> {
         row.open = incident.stage() != IncidentState.CLOSED;
         row.daSuspected = incident.abuse().suspected().name();
         urgency(row, incident);
+        row.owedAt = clocks.owedAfterwards(incident);
+        row.reviewBy = clocks.reviewBy(incident);
+        referrals(row, incident);
         restriction(row, incident);
         switch (event) {
             case CallReceived call when row.receivedAt == null -> row.receivedAt = call.callAnsweredAt();
@@ -110,6 +117,19 @@ public final class IncidentBoard implements View<BoardRow> {
         var target = ResponseClocks.target(policies, incident);
         row.targetAt = target == null ? null : target.targetAt();
         row.waitingSince = waitingSince(incident);
+    }
+
+    private static void referrals(BoardRow row, Incident incident) {
+        var victims = incident.people().withRole(PartyRole.VICTIM);
+        row.abuse = incident.abuse().mayBeAbuse();
+        row.victims = victims.size();
+        var count = incident.referrals().of(victims);
+        row.referralsArrived = count.having(Progress.ARRIVED);
+        row.referralsAwaited = count.having(Progress.AWAITED);
+        row.referralsLate = count.late();
+        row.referralsSaid = count.having(Progress.SAID);
+        row.referralsDeclined = count.having(Progress.DECLINED);
+        row.referralsWaived = count.having(Progress.WAIVED);
     }
 
     private static @Nullable Instant waitingSince(Incident incident) {

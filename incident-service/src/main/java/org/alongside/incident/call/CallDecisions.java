@@ -16,7 +16,6 @@ import org.alongside.contracts.incidents.IncidentEscalated;
 import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.contracts.incidents.IncidentReopened;
 import org.alongside.contracts.incidents.IncidentState;
-import org.alongside.contracts.incidents.InformingOutcome;
 import org.alongside.contracts.incidents.SaidBy;
 import org.alongside.contracts.vocabulary.Flag;
 import org.alongside.contracts.vocabulary.FlagValue;
@@ -53,16 +52,9 @@ final class CallDecisions {
         if (!incident.contacts().knows(informed.call())) {
             return unknownCall();
         }
-        return wasTried(informed.outcome()) && informed.way() == null
+        return informed.outcome().wasTried() && informed.way() == null
                 ? refuse(IncidentRefusal.WAY_MISSING, "Say how the caller was told, or how it was tried")
                 : accept(informed);
-    }
-
-    private static boolean wasTried(InformingOutcome outcome) {
-        return switch (outcome) {
-            case TOLD, NO_ANSWER -> true;
-            case UNSAFE_TO_CONTACT, NO_WAY_TO_CONTACT -> false;
-        };
     }
 
     /** Told at once: the suspect is back while somebody is on the line who cannot say so. */

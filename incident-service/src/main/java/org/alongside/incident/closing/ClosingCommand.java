@@ -22,8 +22,13 @@ public sealed interface ClosingCommand extends IncidentCommand {
     /** Whether it is a crime. */
     record DecideCrime(CrimeDecisionMade decided) implements ClosingCommand {}
 
-    /** Whether this victim is referred. */
-    record DecideReferral(ReferralDecisionMade decided) implements ClosingCommand {}
+    /** Whether this victim is referred; also after the end, when a referral never arrived or the risk changed. */
+    record DecideReferral(ReferralDecisionMade decided, Instant at) implements ClosingCommand {
+        @Override
+        public Needs needs() {
+            return Needs.LOGGED;
+        }
+    }
 
     /** Whether this child's school is told. */
     record DecideEncompass(EncompassDecisionMade decided) implements ClosingCommand {}

@@ -13,6 +13,9 @@ import org.alongside.contracts.incidents.DomesticAbuseConfirmed;
 import org.alongside.contracts.incidents.IncidentClosed;
 import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.contracts.incidents.IncidentResulted;
+import org.alongside.contracts.incidents.ReferralAwaited;
+import org.alongside.contracts.incidents.ReferralDecision;
+import org.alongside.contracts.incidents.ReferralDecisionMade;
 import org.alongside.contracts.incidents.ResultCode;
 import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.eventsourcing.decide.Decision;
@@ -37,7 +40,7 @@ final class ClosingDecisions {
     static Decision<IncidentEvent> decide(Incident incident, ClosingCommand command) {
         return switch (command) {
             case DecideCrime(var decided) -> accept(decided);
-            case DecideReferral(var decided) -> ofKnown(incident, decided.victim(), decided);
+            case DecideReferral(var decided, var at) -> referred(incident, decided, at);
             case DecideEncompass(var decided) -> ofKnown(incident, decided.child(), decided);
             case NameNextStepOwner(var named) -> accept(named);
             case ReceiveAdvocateEvidence(var received) ->
@@ -56,11 +59,26 @@ final class ClosingDecisions {
                 : refuse(IncidentRefusal.UNKNOWN_PARTY, "Identify the party in this incident first");
     }
 
+    /** A referral that is said to be made is awaited until it arrives. Source: domain 2.12. */
+    private static Decision<IncidentEvent> referred(Incident incident, ReferralDecisionMade decided, Instant at) {
+        var victim = decided.victim();
+        if (!incident.people().knows(victim)) {
+            return ofKnown(incident, victim, decided);
+        }
+        return decided.decision() == ReferralDecision.MADE
+                        && incident.referrals().isToBeAwaited(victim)
+                ? accept(decided, new ReferralAwaited(victim, at))
+                : accept(decided);
+    }
+
     private static Decision<IncidentEvent> met(Incident incident, ClosureCheckMet met) {
         if (met.check() == ClosureCheck.ADVOCATE_CONTACT) {
             return refuse(IncidentRefusal.EVIDENCE_NEEDED, "Advocate contact is proved by its own evidence only");
         }
-        return incident.closing().has(met.check(), met.party()) ? accept() : accept(met);
+        var arrived = met.check() == ClosureCheck.REFERRAL_DECISION
+                && met.party() != null
+                && incident.referrals().isAwaited(met.party());
+        return incident.closing().has(met.check(), met.party()) && !arrived ? accept() : accept(met);
     }
 
     private static Decision<IncidentEvent> resulted(Incident incident, IncidentResulted result) {

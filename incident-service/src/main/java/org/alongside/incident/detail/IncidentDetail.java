@@ -19,8 +19,10 @@ import org.alongside.contracts.vocabulary.Grade;
 import org.alongside.contracts.vocabulary.Place;
 import org.alongside.incident.attendance.Attendance;
 import org.alongside.incident.closing.Closing;
+import org.alongside.incident.custody.Releases;
 import org.alongside.incident.grading.Clock;
 import org.alongside.incident.narrative.Narrative;
+import org.alongside.incident.referral.Referrals;
 import org.alongside.service.read.Guarded;
 import org.alongside.service.read.VisibleTo;
 import org.alongside.service.signin.RoleGroup;
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param contacts who called, and what each was told
  * @param codeword the caller's sign that the suspect is back
  * @param openChecks what it needs before it may close
+ * @param referrals of each victim, by party
+ * @param releases of each suspect from custody, by party
  * @param history what was said and done, numbers and all, but for the running log, which is read by itself
  */
 public record IncidentDetail(
@@ -57,6 +61,8 @@ public record IncidentDetail(
         Set<Narrative.Link> links,
         Attendance attendance,
         List<Closing.Answer> openChecks,
+        Referrals referrals,
+        Releases releases,
         boolean transferred,
         boolean restricted,
 

@@ -109,6 +109,8 @@ public final class IncidentFile {
                 incident.narrative().links(),
                 incident.attendance(),
                 ClosureChecks.openIn(incident),
+                incident.referrals(),
+                incident.releases(),
                 incident.provenance().transferred(),
                 incident.protection().isRestricted(),
                 ContactDetail.all(facts),

@@ -27,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param timeToGrade from the incident's creation to its first grade
  * @param timeToDecide from what asks for a decision on the grade to that decision
  * @param timeToInform from news of units until the caller knows it
+ * @param timeToRefer from "the victim is referred" until the referral has arrived at the IDVA service
+ * @param timeToTellOfRelease from a suspect's release until the victim knows. Source: domain 5, one working day, which a
+ *     day never exceeds
+ * @param timeToTellUnprotected the same where no condition is known to keep the suspect away
+ * @param daysToReview full days after the day on which an incident ended in which somebody looks at its risk again
  * @param shiftChanges local times at which what is still unresourced goes up again
  * @param ruralDistricts codes of the districts in which its rural targets hold
  */
@@ -39,6 +44,10 @@ public record ForcePolicy(
         Duration timeToGrade,
         Duration timeToDecide,
         Duration timeToInform,
+        Duration timeToRefer,
+        Duration timeToTellOfRelease,
+        Duration timeToTellUnprotected,
+        int daysToReview,
         List<LocalTime> shiftChanges,
         Set<String> ruralDistricts,
         Map<Grade, GradeRule> grades) {
@@ -64,6 +73,15 @@ public record ForcePolicy(
         var district = place == null ? null : place.district();
         return Optional.ofNullable(grades.get(grade))
                 .map(rule -> rule.target(starts, district != null && ruralDistricts.contains(district)));
+    }
+
+    /** The end of the last day on which the risk of what ended at {@code moment} is looked at in time. */
+    public Instant reviewBy(Instant moment) {
+        return moment.atZone(zone)
+                .toLocalDate()
+                .plusDays(daysToReview + 1L)
+                .atStartOfDay(zone)
+                .toInstant();
     }
 
     /** The last change of shifts up to {@code now}, and {@code first}, which is one, when none came after it. */

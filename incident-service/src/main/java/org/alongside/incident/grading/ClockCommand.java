@@ -28,6 +28,18 @@ public sealed interface ClockCommand extends IncidentCommand {
     /** Nobody told the caller in time how far help has come. */
     record TellCallerOverdue(Instant dueAt) implements ClockCommand {}
 
+    /** A referral that was said to be made did not arrive in time. */
+    record TellReferralMissing(Instant dueAt) implements ClockCommand {}
+
+    /** The shift changes and nobody has said what is done about an unprotected release. */
+    record TellOfReleaseAgain(Instant dueAt, Instant noticedAt) implements ClockCommand {}
+
+    /** Nobody told a victim in time that the suspect is out. */
+    record TellVictimUntold(Instant dueAt) implements ClockCommand {}
+
+    /** Nobody looked at the risk of an ended incident in time. */
+    record TellReviewOverdue(Instant dueAt) implements ClockCommand {}
+
     /** Dispatch found that nobody can go. What the policy tells at once is told now. */
     record ReportNobodyToSend(Instant at) implements ClockCommand {}
 

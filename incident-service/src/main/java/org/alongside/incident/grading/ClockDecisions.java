@@ -15,6 +15,7 @@ import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.contracts.vocabulary.EscalationCause;
 import org.alongside.eventsourcing.decide.Decision;
 import org.alongside.incident.Incident;
+import org.alongside.incident.custody.ReleaseClocks;
 import org.alongside.incident.force.GradeRule;
 import org.alongside.incident.force.GradeRule.Escalation;
 import org.alongside.incident.force.GradingPolicies;
@@ -25,6 +26,12 @@ import org.alongside.incident.grading.ClockCommand.MissTarget;
 import org.alongside.incident.grading.ClockCommand.ReportNobodyToSend;
 import org.alongside.incident.grading.ClockCommand.TellCallerOverdue;
 import org.alongside.incident.grading.ClockCommand.TellDecisionOverdue;
+import org.alongside.incident.grading.ClockCommand.TellOfReleaseAgain;
+import org.alongside.incident.grading.ClockCommand.TellReferralMissing;
+import org.alongside.incident.grading.ClockCommand.TellReviewOverdue;
+import org.alongside.incident.grading.ClockCommand.TellVictimUntold;
+import org.alongside.incident.referral.ReferralClock;
+import org.alongside.incident.review.ReviewClock;
 
 /** Decisions when a clock is due. One that was stopped or moved meanwhile comes to nothing. */
 final class ClockDecisions {
@@ -50,6 +57,18 @@ final class ClockDecisions {
                 toldSupervisor(ResponseClocks.GRADE_DECISION, GRADE_DECISION_OVERDUE, dueAt, incident, policies);
             case TellCallerOverdue(var dueAt) ->
                 toldSupervisor(ResponseClocks.CALLER, CALLER_NOT_KEPT_INFORMED, dueAt, incident, policies);
+            case TellReferralMissing(var dueAt) ->
+                isDue(ReferralClock.NAME, dueAt, incident, policies) ? ReferralClock.due(incident, dueAt) : accept();
+            case TellOfReleaseAgain(var dueAt, var noticedAt) ->
+                isDue(ReleaseClocks.UNPROTECTED, dueAt, incident, policies)
+                        ? ReleaseClocks.tellAgain(incident, dueAt, noticedAt, policies)
+                        : accept();
+            case TellVictimUntold(var dueAt) ->
+                isDue(ReleaseClocks.VICTIM_UNTOLD, dueAt, incident, policies)
+                        ? ReleaseClocks.tellUntold(incident, dueAt, policies)
+                        : accept();
+            case TellReviewOverdue(var dueAt) ->
+                isDue(ReviewClock.NAME, dueAt, incident, policies) ? ReviewClock.due(incident, dueAt) : accept();
             case ReportNobodyToSend(var at) ->
                 new ResponseClocks(policies).running(incident).containsKey(ResponseClocks.UNRESOURCED)
                         ? toldOf(escalation(incident, policies).filter(Escalation::isAtOnce), at)

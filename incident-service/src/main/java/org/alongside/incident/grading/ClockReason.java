@@ -1,6 +1,6 @@
 package org.alongside.incident.grading;
 
-/** Why a clock runs. Source: domain 2.2 and 2.5. */
+/** Why a clock runs. Source: domain 2.2, 2.5, 2.12. */
 public enum ClockReason {
     NOT_GRADED,
     /** One more contact about open domestic abuse. */
@@ -15,5 +15,12 @@ public enum ClockReason {
     NOBODY_THERE,
     CALLER_TO_HEAR_NOBODY_SENT_YET,
     CALLER_TO_HEAR_DISPATCHED,
-    CALLER_TO_HEAR_ARRIVED
+    CALLER_TO_HEAR_ARRIVED,
+    /** A victim is said to be referred, and nothing has arrived. */
+    REFERRAL_TO_ARRIVE,
+    /** A suspect is out and nobody has said what was done about it. */
+    SUSPECT_RELEASED_UNPROTECTED,
+    VICTIM_TO_HEAR_OF_RELEASE,
+    /** The incident has ended; somebody looks at the risk again, whatever level it had. */
+    RISK_TO_BE_REVIEWED
 }

@@ -15,6 +15,7 @@ import org.alongside.contracts.vocabulary.Grade;
 import org.alongside.eventsourcing.decide.Decision.Accepted;
 import org.alongside.incident.Incident;
 import org.alongside.incident.IncidentCommand;
+import org.alongside.incident.custody.ReleaseClocks;
 import org.alongside.incident.force.ForcePolicy;
 import org.alongside.incident.force.GradeRule.Escalation;
 import org.alongside.incident.force.GradingPolicies;
@@ -23,6 +24,12 @@ import org.alongside.incident.grading.ClockCommand.EscalateUnresourced;
 import org.alongside.incident.grading.ClockCommand.MissTarget;
 import org.alongside.incident.grading.ClockCommand.TellCallerOverdue;
 import org.alongside.incident.grading.ClockCommand.TellDecisionOverdue;
+import org.alongside.incident.grading.ClockCommand.TellOfReleaseAgain;
+import org.alongside.incident.grading.ClockCommand.TellReferralMissing;
+import org.alongside.incident.grading.ClockCommand.TellReviewOverdue;
+import org.alongside.incident.grading.ClockCommand.TellVictimUntold;
+import org.alongside.incident.referral.ReferralClock;
+import org.alongside.incident.review.ReviewClock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +63,10 @@ public final class ResponseClocks {
             case TARGET -> new MissTarget(dueAt);
             case GRADE_DECISION -> new TellDecisionOverdue(dueAt);
             case CALLER -> new TellCallerOverdue(dueAt);
+            case ReferralClock.NAME -> new TellReferralMissing(dueAt);
+            case ReviewClock.NAME -> new TellReviewOverdue(dueAt);
+            case ReleaseClocks.UNPROTECTED -> new TellOfReleaseAgain(dueAt, now);
+            case ReleaseClocks.VICTIM_UNTOLD -> new TellVictimUntold(dueAt);
             default -> throw new IllegalArgumentException("an incident has no clock " + name);
         };
     }
@@ -85,14 +96,38 @@ public final class ResponseClocks {
 
     /** The clocks that run, and those that were due and still wait for what they are about; the first due first. */
     public List<Clock> clocks(Incident incident) {
-        return Stream.of(
-                        GradeDecisionClock.of(incident, policies),
-                        CallerClock.of(incident, policies),
-                        arrival(incident),
-                        resource(incident))
-                .flatMap(Optional::stream)
+        return Stream.concat(
+                        Stream.of(
+                                        GradeDecisionClock.of(incident, policies),
+                                        CallerClock.of(incident, policies),
+                                        arrival(incident),
+                                        resource(incident),
+                                        ReviewClock.of(incident, policies))
+                                .flatMap(Optional::stream),
+                        afterwards(incident))
                 .sorted(Comparator.comparing(Clock::dueAt))
                 .toList();
+    }
+
+    /** By when somebody has to have looked at the risk again; null when nobody has to. */
+    public @Nullable Instant reviewBy(Incident incident) {
+        return ReviewClock.of(incident, policies).map(Clock::dueAt).orElse(null);
+    }
+
+    /** Since when, or until when, something is owed that outlives the incident's end; null when nothing is. */
+    public @Nullable Instant owedAfterwards(Incident incident) {
+        return afterwards(incident)
+                .map(Clock::dueAt)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private Stream<Clock> afterwards(Incident incident) {
+        return Stream.of(
+                        ReferralClock.of(incident, policies),
+                        ReleaseClocks.unprotected(incident, policies),
+                        ReleaseClocks.untold(incident, policies))
+                .flatMap(Optional::stream);
     }
 
     private static boolean isWaitedFor(Incident incident) {

@@ -29,6 +29,7 @@ import org.alongside.incident.listen.WhenAVictimIsReferredThenTheCheckIsMet;
 import org.alongside.incident.listen.WhenAnAdvocateWasInContactThenKeepTheEvidence;
 import org.alongside.incident.listen.WhenContactIsDeferredThenKeepTheEvidence;
 import org.alongside.incident.listen.WhenNobodyCanRespondThenEscalate;
+import org.alongside.incident.listen.WhenRiskIsAssessedAgainThenTheReviewIsDone;
 import org.alongside.incident.listen.WhenRiskIsAssessedThenTheCheckIsMet;
 import org.alongside.incident.listen.WhenSupportIsDeclinedThenKeepTheEvidence;
 import org.alongside.incident.listen.WhenTheResponseOpensThenAwaitAResource;
@@ -84,6 +85,7 @@ public class IncidentService implements ServiceDefinition {
                 new WhenSupportIsDeclinedThenKeepTheEvidence(incidents),
                 new WhenContactIsDeferredThenKeepTheEvidence(incidents),
                 new WhenRiskIsAssessedThenTheCheckIsMet(incidents),
+                new WhenRiskIsAssessedAgainThenTheReviewIsDone(incidents),
                 new WhenAVictimIsReferredThenTheCheckIsMet(incidents),
                 new WhenASchoolIsToldThenTheCheckIsMet(incidents));
     }

@@ -31,6 +31,16 @@ class HiddenIncidentTest extends HiddenRecordTest {
             Map.entry("/codeword-heard", "{\"call\": " + ID + "}"),
             Map.entry("/crime-decision", "{\"decision\": \"NON_CRIME\"}"),
             Map.entry("/referral-decision", "{\"victim\": " + ID + ", \"decision\": \"MADE\"}"),
+            Map.entry(
+                    "/suspect-releases",
+                    "{\"suspect\": " + ID + ", \"basis\": \"RUI\", \"protectiveConditions\": \"NO\"}"),
+            Map.entry(
+                    "/release-answers",
+                    "{\"suspect\": " + ID + ", \"answer\": \"CONDITIONS_SET\", \"reason\": \"a rehearsal\"}"),
+            Map.entry(
+                    "/victim-told-of-release",
+                    "{\"victim\": " + ID + ", \"suspect\": " + ID + ", \"outcome\": \"UNSAFE_TO_CONTACT\"}"),
+            Map.entry("/risk-review", "{\"outcome\": \"LEVEL_STANDS\", \"reason\": \"a rehearsal\"}"),
             Map.entry("/encompass-decision", "{\"child\": " + ID + ", \"decision\": \"NOTIFY\"}"),
             Map.entry("/next-step-owner", "{\"team\": \"hub\"}"),
             Map.entry("/waivers", "{\"check\": \"RISK_ASSESSMENT\", \"reason\": \"a rehearsal\"}"),

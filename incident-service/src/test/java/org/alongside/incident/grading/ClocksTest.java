@@ -27,6 +27,7 @@ import org.alongside.incident.closing.ClosingCommand.ResultIncident;
 import org.alongside.incident.grading.ClockCommand.ReportNobodyToSend;
 import org.alongside.incident.grading.GradingCommand.GradeIncident;
 import org.alongside.incident.mastered.MasterCommand.TransferIncident;
+import org.alongside.incident.review.ReviewClock;
 import org.alongside.incident.service.ForceData;
 import org.junit.jupiter.api.Test;
 
@@ -149,11 +150,11 @@ class ClocksTest {
     }
 
     @Test
-    void the_outcome_and_a_transfer_stop_every_clock() {
+    void the_outcome_and_a_transfer_stop_every_clock_of_the_response() {
         assertThat(clocks(graded(Grade.G1)
                         .when(new ResultIncident(result(FlagValue.YES)))
                         .thenState()))
-                .isEmpty();
+                .containsOnlyKeys(ReviewClock.NAME);
         var transfer = new TransferIncident(new IncidentTransferred("MERSEYSIDE", null, null));
         assertThat(clocks(graded(Grade.G1).when(transfer).thenState())).isEmpty();
     }

@@ -109,6 +109,10 @@ class RuralTargetsTest {
                 generic.timeToGrade(),
                 generic.timeToDecide(),
                 generic.timeToInform(),
+                generic.timeToRefer(),
+                generic.timeToTellOfRelease(),
+                generic.timeToTellUnprotected(),
+                generic.daysToReview(),
                 generic.shiftChanges(),
                 Set.of(district),
                 generic.grades());

@@ -11,7 +11,9 @@ import org.alongside.contracts.car.DeferredContactCreated;
 import org.alongside.contracts.car.DeferredRoute;
 import org.alongside.contracts.car.LaterContact;
 import org.alongside.contracts.car.SupportDeclined;
+import org.alongside.contracts.cases.CaseReferred;
 import org.alongside.contracts.cases.EncompassNotified;
+import org.alongside.contracts.cases.ReferralSource;
 import org.alongside.contracts.dispatch.GapReason;
 import org.alongside.contracts.dispatch.LegGapFound;
 import org.alongside.contracts.dispatch.SuspectArrested;
@@ -19,6 +21,8 @@ import org.alongside.contracts.dispatch.UnitAssigned;
 import org.alongside.contracts.dispatch.UnitAtScene;
 import org.alongside.contracts.ids.DeferredContactTaskId;
 import org.alongside.contracts.ids.DeploymentId;
+import org.alongside.contracts.ids.PartyId;
+import org.alongside.contracts.ids.ReferralId;
 import org.alongside.contracts.incidents.AdvocateContactEvidenceReceived;
 import org.alongside.contracts.incidents.AdvocateEvidence;
 import org.alongside.contracts.incidents.AttendanceReported;
@@ -26,6 +30,7 @@ import org.alongside.contracts.incidents.AttendanceStage;
 import org.alongside.contracts.incidents.ClosureCheck;
 import org.alongside.contracts.incidents.ClosureCheckMet;
 import org.alongside.contracts.vocabulary.DeferredContactReason;
+import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.Leg;
 import org.alongside.eventsourcing.command.Ask;
 import org.alongside.eventsourcing.follow.Automation;
@@ -64,6 +69,39 @@ class AutomationsTest {
                 .isEqualTo(new ReportNobodyToSend(GRADED));
         assertThat(asks(automation, response(), new LegGapFound(Leg.IDVA_CAR, GapReason.NO_CAR_ON_DUTY, null, GRADED)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_referral_that_arrives_meets_the_check_of_its_victim_in_each_incident_it_names() {
+        var automation = new WhenAVictimIsReferredThenTheCheckIsMet(INCIDENTS);
+        var stream = "case/" + new UUID(6, 8);
+        assertThat(asked(automation, stream, referral(VICTIM)))
+                .isEqualTo(new MeetCheck(
+                        new ClosureCheckMet(ClosureCheck.REFERRAL_DECISION, VICTIM, FACT, "CaseReferred")));
+        assertThat(asks(automation, stream, referral(null))).isEmpty();
+    }
+
+    private static CaseReferred referral(@Nullable PartyId victim) {
+        return new CaseReferred(
+                new ReferralId(new UUID(6, 9)),
+                ReferralSource.POLICE,
+                List.of(INCIDENT),
+                victim,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                FlagValue.YES,
+                FlagValue.YES,
+                "WIGAN",
+                null,
+                GRADED,
+                null,
+                null,
+                null);
     }
 
     @Test

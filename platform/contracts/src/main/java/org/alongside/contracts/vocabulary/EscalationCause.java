@@ -18,5 +18,7 @@ public enum EscalationCause {
     DEFERRED_CONTACT_PAST_CEILING,
     RISK_RAISED,
     RULE_BREACHED,
+    /** A suspect left custody and no condition is known that keeps the suspect away from the victim. */
+    SUSPECT_RELEASED_UNPROTECTED,
     ASKED_FOR
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.incident.custody;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.incident.referral;
+
+import org.jspecify.annotations.NullMarked;

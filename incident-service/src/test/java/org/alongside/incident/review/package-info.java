@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.incident.review;
+
+import org.jspecify.annotations.NullMarked;
