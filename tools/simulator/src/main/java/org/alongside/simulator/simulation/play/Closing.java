@@ -24,9 +24,11 @@ final class Closing {
     private static final Duration BEFORE_CLOSING = Duration.ofMinutes(15);
 
     private final World world;
+    private final Custody custody;
 
     Closing(World world) {
         this.world = world;
+        this.custody = new Custody(world);
     }
 
     /** The last unit has left: decisions, outcome, and closing when everything it needs is there. */
@@ -59,6 +61,7 @@ final class Closing {
                         .and("daConfirmed", FlagValue.YES)
                         .and("resultedAt", world.now()));
         world.tally().count(Figure.RESULTED);
+        custody.begins(incident);
         world.agenda().after(BEFORE_CLOSING, () -> close(incident));
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.alongside.contracts.advocacy.ConsentScope;
 import org.alongside.contracts.cases.HubDecision;
+import org.alongside.contracts.incidents.ReviewOutcome;
 import org.alongside.contracts.vocabulary.Channel;
 import org.alongside.contracts.vocabulary.RiskLevel;
 import org.alongside.local.installation.Service;
@@ -34,6 +35,25 @@ final class Hub {
     void day(LocalDate day) {
         world.at(day, OPENS, this::triage);
         world.at(day, LOOKS_AGAIN, this::triage);
+        world.at(day, OPENS, this::review);
+        world.at(day, LOOKS_AGAIN, this::review);
+    }
+
+    /** A specialist looks at the risk of what has ended, the first due first. */
+    private void review() {
+        world.desk()
+                .items(People.SPECIALIST, Service.INCIDENT, "/api/incidents/risk-reviews")
+                .forEach(incident -> {
+                    world.desk()
+                            .post(
+                                    People.SPECIALIST,
+                                    Service.INCIDENT,
+                                    "/api/incidents/"
+                                            + incident.path("recordId").asText() + "/risk-review",
+                                    Body.with("outcome", ReviewOutcome.LEVEL_STANDS)
+                                            .and("reason", "Simulated review"));
+                    world.tally().count(Figure.RISK_REVIEWS);
+                });
     }
 
     /** The hub decides on what waits, and its cases are given to IDVAs. */

@@ -11,6 +11,8 @@ final class People {
     static final String HUB = "hub-triage-worker-1";
     static final String SPECIALIST = "secondary-risk-assessor-1";
     static final String MASH = "mash-worker-1";
+    static final String INVESTIGATOR = "da-investigator-1";
+    static final String INSPECTOR = "district-inspector-1";
 
     private static final int EACH = 2;
 
