@@ -9,6 +9,8 @@ public enum DispatchRefusal implements RefusalCode {
     UNIT_RESERVED(Kind.RULE),
     UNIT_COMMITTED(Kind.RULE),
     UNIT_COMMITTED_ELSEWHERE(Kind.RULE),
+    /** Another system sent something else under a number it had used. */
+    EXTERNAL_CONTENT_DIFFERS(Kind.RULE),
     UNIT_OFF_DUTY(Kind.RULE),
     UNIT_NOT_DEPLOYABLE(Kind.RULE),
     UNIT_NOT_CREWED(Kind.RULE),

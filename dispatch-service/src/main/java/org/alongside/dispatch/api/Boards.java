@@ -132,7 +132,7 @@ class Boards {
     Uni<List<UnitRow>> unitsInAlarm(String force, List<String> after, int limit) {
         return sessions.withStatelessSession(session -> session.createQuery(
                         "from UnitRow where retired = false and force = :force and (emergencySince is not null or"
-                                + " overdueSince is not null) and (callSign > :sign or (callSign = :sign and unit > :id))"
+                                + " overdueSince is not null or takenAt is not null) and (callSign > :sign or (callSign = :sign and unit > :id))"
                                 + " order by callSign, unit",
                         UnitRow.class)
                 .setParameter("force", force)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.alongside.dispatch.board.UnitBoard;
 import org.alongside.dispatch.board.UnitRow;
 import org.alongside.dispatch.positions.Positions;
@@ -72,7 +73,10 @@ public class UnitBoardResource {
         return list("all", page, (force, limit) -> boards.units(force, page.after(2), limit));
     }
 
-    /** Crews calling for help (state 0), on a job or on none, and crews at a scene that were not heard of in time. */
+    /**
+     * Crews calling for help (state 0), on a job or on none, crews at a scene that were not heard of in time, and
+     * units that their own system took from an incident here.
+     */
     @GET
     @Path("alarms")
     public Uni<Answered<ViewAnswer<UnitLine>>> alarms(@BeanParam PageParams page) {
@@ -95,7 +99,9 @@ public class UnitBoardResource {
         var now = clock.now();
         return Uni.combine()
                 .all()
-                .unis(positions.all(), boards.hiddenJobs(who, rows.stream().map(row -> row.incident)))
+                .unis(
+                        positions.all(),
+                        boards.hiddenJobs(who, rows.stream().flatMap(row -> Stream.of(row.incident, row.takenFrom))))
                 .with((where, hidden) ->
                         rows.stream().map(row -> line(row, hidden, where, now)).toList());
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param position absent where nobody knows it, and where the unit is on a job that is not for this person to see
  * @param heardAt when anything was last heard of its crew
  * @param emergencySince its crew called for help then and nobody has ended that, whatever was pressed since
+ * @param taken its master took it from an incident here, and nobody has said that they see to that
  * @param overdueSince the crew is at a scene and was not heard of up to this limit, nor since
  */
 public record UnitLine(
@@ -41,6 +42,7 @@ public record UnitLine(
         Instant heardAt,
         @Nullable Instant overdueSince,
         @Nullable Instant emergencySince,
+        @Nullable Taken taken,
         @Nullable Where position)
         implements Guarded {
 
@@ -72,6 +74,18 @@ public record UnitLine(
         }
     }
 
+    /**
+     * What its master took it from.
+     *
+     * @param incident absent where that is not for this person to see
+     * @param system whose job it is on; absent where its master says that it is on none
+     */
+    public record Taken(@Nullable UUID incident, @Nullable String system, Instant at) {
+        static @Nullable Taken of(UnitRow row, HiddenJobs hidden) {
+            return row.takenAt == null ? null : new Taken(hidden.leftOut(row.takenFrom), row.takenSystem, row.takenAt);
+        }
+    }
+
     static UnitLine of(UnitRow row, HiddenJobs hidden, @Nullable Where position) {
         boolean isHidden = hidden.has(row.incident);
         return new UnitLine(
@@ -97,6 +111,7 @@ public record UnitLine(
                 row.heardAt,
                 row.overdueSince,
                 row.emergencySince,
+                Taken.of(row, hidden),
                 isHidden ? null : position);
     }
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +35,11 @@ final class UnitRequests {
         ExternalReference reference() {
             return new ExternalReference(system, externalId);
         }
+
+        /** The one id here of the unit that goes by this there. */
+        UUID unit() {
+            return UUID.nameUUIDFromBytes(("unit/" + system + "/" + externalId).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     record RegisterUnit(
@@ -55,6 +61,8 @@ final class UnitRequests {
             @Nullable Instant at) {}
 
     record CheckIn(@Nullable Instant at) {}
+
+    record TakingSeenTo(@Nullable Instant at) {}
 
     record EmergencyEnded(@Nullable Instant at) {}
 

@@ -7,7 +7,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -70,10 +69,7 @@ public class UnitResource {
     }
 
     private UUID id(UnitRequests.@Nullable Master master) {
-        return master == null
-                ? ids.generate()
-                : UUID.nameUUIDFromBytes(
-                        ("unit/" + master.system() + "/" + master.externalId()).getBytes(StandardCharsets.UTF_8));
+        return master == null ? ids.generate() : master.unit();
     }
 
     @POST
@@ -152,9 +148,18 @@ public class UnitResource {
         return handling.reported(id, ended, ended.at(), UnitCommand.EndEmergency::new);
     }
 
+    /** Somebody sees to the incident that lost its unit to the unit's own system. */
+    @POST
+    @Path("{id}/taking-seen-to")
+    @RolesAllowed({Roles.DISPATCHER, Roles.CONTROL_ROOM_SUPERVISOR})
+    public Uni<RestResponse<CommandAnswer>> takingSeenTo(UUID id, @Valid UnitRequests.TakingSeenTo seen) {
+        return handling.reported(id, seen, seen.at(), UnitCommand.SeeToTaking::new);
+    }
+
     /** What another control system did with the unit; saying it again changes nothing. */
     @POST
     @Path("{id}/elsewhere")
+    @RolesAllowed({Roles.DISPATCHER, Roles.SYSTEM})
     public Uni<RestResponse<CommandAnswer>> elsewhere(UUID id, @Valid UnitRequests.Elsewhere update) {
         var job = update.job().reference();
         return handling.reported(

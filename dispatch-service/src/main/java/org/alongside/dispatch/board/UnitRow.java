@@ -77,6 +77,25 @@ public class UnitRow {
     @Column(name = "emergency_ended_at")
     public Instant emergencyEndedAt;
 
+    /** Number and content of the newest update of the system that masters it. */
+    @Column(name = "master_update")
+    public @Nullable String masterUpdate;
+
+    @Column(name = "master_incident")
+    public @Nullable UUID masterIncident;
+
+    @Column(name = "taken_from")
+    public @Nullable UUID takenFrom;
+
+    @Column(name = "taken_at")
+    public @Nullable Instant takenAt;
+
+    @Column(name = "taken_system")
+    public @Nullable String takenSystem;
+
+    @Column(name = "taken_job")
+    public @Nullable String takenJob;
+
     public boolean retired;
     public int version;
 }

@@ -12,7 +12,9 @@ import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.vocabulary.ExternalReference;
 import org.alongside.contracts.vocabulary.Leg;
 import org.alongside.dispatch.unit.Commitment;
+import org.alongside.dispatch.unit.Mastery;
 import org.alongside.dispatch.unit.Unit;
+import org.alongside.dispatch.unit.UpdateId;
 import org.jspecify.annotations.Nullable;
 
 /** A unit to and from its row. */
@@ -31,6 +33,7 @@ final class UnitRows {
                 details(row, inService.details());
                 now(row, inService);
                 commitment(row, inService.commitment());
+                mastery(row, inService.mastery());
                 yield row;
             }
         };
@@ -106,7 +109,8 @@ final class UnitRows {
                         new Unit.Radio(row.rawState, RadioState.valueOf(row.radioState), row.radioAt),
                         commitment(row),
                         new Unit.Heard(row.heardAt, row.overdueSince),
-                        emergency(row));
+                        emergency(row),
+                        mastery(row));
     }
 
     private static Unit.Emergency emergency(UnitRow row) {
@@ -129,6 +133,33 @@ final class UnitRows {
     /** Rows kept before this was noted have none; the decision is taken on the events, which do. */
     private static Instant since(UnitRow row) {
         return row.stageAt == null ? Instant.EPOCH : row.stageAt;
+    }
+
+    private static void mastery(UnitRow row, Mastery mastery) {
+        var last = mastery.last();
+        var here = mastery.here();
+        var taken = mastery.taken();
+        row.masterUpdate = last == null ? null : last.text();
+        row.masterIncident = here == null ? null : here.value();
+        row.takenFrom = taken == null ? null : taken.incident().value();
+        row.takenAt = taken == null ? null : taken.at();
+        var job = taken == null ? null : taken.job();
+        row.takenSystem = job == null ? null : job.system();
+        row.takenJob = job == null ? null : job.externalId();
+    }
+
+    private static Mastery mastery(UnitRow row) {
+        return new Mastery(
+                row.masterUpdate == null ? null : UpdateId.read(row.masterUpdate),
+                row.masterIncident == null ? null : new IncidentId(row.masterIncident),
+                taken(row));
+    }
+
+    private static Mastery.@Nullable Taken taken(UnitRow row) {
+        return row.takenFrom == null
+                ? null
+                : new Mastery.Taken(
+                        new IncidentId(row.takenFrom), reference(row.takenSystem, row.takenJob), there(row.takenAt));
     }
 
     private static IncidentId incident(UnitRow row) {

@@ -46,6 +46,8 @@ final class LegDecisions {
             case LegReport.UnitHolds holds -> holds(happening, holds);
             case LegReport.UnitProgressed progressed -> progressed(happening, progressed);
             case LegReport.UnitLost lost -> lost(happening, lost);
+            case LegReport.UnitTaken taken ->
+                happening.raise(EscalationCause.UNIT_TAKEN_ELSEWHERE, Role.DISPATCHER, taken.at());
             case LegReport.UnitSilent silent ->
                 happening.raise(EscalationCause.CREW_NOT_CHECKED_IN, Role.CONTROL_ROOM_SUPERVISOR, silent.at());
         };

@@ -25,6 +25,9 @@ public sealed interface LegReport extends CoResponseCommand.Reported {
     /** Nothing was heard of this unit at the scene up to a limit. */
     record UnitSilent(UnitId unit, Instant at) implements LegReport {}
 
+    /** The system that masters this unit took it from here. */
+    record UnitTaken(UnitId unit, Instant at) implements LegReport {}
+
     /** A unit no longer holds these legs, by this decision here or because something else took it. */
     record UnitLost(
             UnitId unit,

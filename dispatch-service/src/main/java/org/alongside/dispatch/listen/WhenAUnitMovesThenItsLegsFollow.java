@@ -13,6 +13,7 @@ import org.alongside.contracts.dispatch.UnitEnRoute;
 import org.alongside.contracts.dispatch.UnitEvent;
 import org.alongside.contracts.dispatch.UnitStaged;
 import org.alongside.contracts.dispatch.UnitStoodDown;
+import org.alongside.contracts.dispatch.UnitTakenByMaster;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.dispatch.DispatchAggregates;
 import org.alongside.dispatch.coresponse.CoResponseCommand;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a unit takes a job up, moves, arrives, clears or is stood down, the legs it carries follow; when its crew is not
- * heard of, the response says so.
+ * heard of or its master took it, the response says so.
  */
 public final class WhenAUnitMovesThenItsLegsFollow implements Automation<UnitEvent> {
     private final DispatchAggregates aggregates;
@@ -60,6 +61,7 @@ public final class WhenAUnitMovesThenItsLegsFollow implements Automation<UnitEve
             case UnitStoodDown e ->
                 report(e.incident(), new LegReport.UnitLost(unit, e.legs(), e.reason(), e.stoodDownAt(), e.decision()));
             case UnitCheckInMissed e -> report(e.incident(), new LegReport.UnitSilent(unit, e.missedAt()));
+            case UnitTakenByMaster e -> report(e.incident(), new LegReport.UnitTaken(unit, e.takenAt()));
             case UnitEmergencyDeclared e ->
                 ofJob(e.incident(), new CoResponseCommand.ReportEmergency(unit, null, null, e.declaredAt()));
             case UnitEmergencyEnded e ->

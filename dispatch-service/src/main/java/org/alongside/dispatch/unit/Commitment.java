@@ -39,8 +39,11 @@ public sealed interface Commitment {
 
         /** Said before, or told late: an older taking must not replace the newer, or its end would free the unit. */
         boolean isNotChangedBy(UnitCommand.ReportCommittedElsewhere report) {
-            boolean saidBefore = job.equals(report.job()) && Objects.equals(expectedFreeAt, report.expectedFreeAt());
-            return saidBefore || report.at().isBefore(since);
+            return says(report.job(), report.expectedFreeAt()) || report.at().isBefore(since);
+        }
+
+        boolean says(ExternalReference sameJob, @Nullable Instant sameEnd) {
+            return job.equals(sameJob) && Objects.equals(expectedFreeAt, sameEnd);
         }
     }
 

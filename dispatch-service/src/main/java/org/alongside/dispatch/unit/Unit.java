@@ -14,37 +14,53 @@ public sealed interface Unit {
 
     /** It exists and may be sent, as its crew, radio state and commitment allow. */
     record InService(
-            UnitRegistered details, Crew crew, Radio radio, Commitment commitment, Heard heard, Emergency emergency)
+            UnitRegistered details,
+            Crew crew,
+            Radio radio,
+            Commitment commitment,
+            Heard heard,
+            Emergency emergency,
+            Mastery mastery)
             implements Unit {
 
         /** As it is when nothing but its details is known. */
         static InService registered(UnitRegistered details) {
             return new InService(
-                    details, Crew.NOBODY, Radio.NEVER_HEARD, new Commitment.Free(), Heard.NEVER, Emergency.NEVER);
+                    details,
+                    Crew.NOBODY,
+                    Radio.NEVER_HEARD,
+                    new Commitment.Free(),
+                    Heard.NEVER,
+                    Emergency.NEVER,
+                    Mastery.NEVER_HEARD);
         }
 
         InService with(UnitRegistered changed) {
-            return new InService(changed, crew, radio, commitment, heard, emergency);
+            return new InService(changed, crew, radio, commitment, heard, emergency, mastery);
         }
 
         InService with(Crew changed) {
-            return new InService(details, changed, radio, commitment, heard, emergency);
+            return new InService(details, changed, radio, commitment, heard, emergency, mastery);
         }
 
         InService with(Radio changed) {
-            return new InService(details, crew, changed, commitment, heard, emergency);
+            return new InService(details, crew, changed, commitment, heard, emergency, mastery);
         }
 
         InService with(Commitment changed) {
-            return new InService(details, crew, radio, changed, heard, emergency);
+            return new InService(details, crew, radio, changed, heard, emergency, mastery);
         }
 
         InService with(Heard changed) {
-            return new InService(details, crew, radio, commitment, changed, emergency);
+            return new InService(details, crew, radio, commitment, changed, emergency, mastery);
         }
 
         InService with(Emergency changed) {
-            return new InService(details, crew, radio, commitment, heard, changed);
+            return new InService(details, crew, radio, commitment, heard, changed, mastery);
+        }
+
+        InService with(Mastery changed) {
+            return new InService(details, crew, radio, commitment, heard, emergency, changed);
         }
 
         boolean isMasteredElsewhere() {

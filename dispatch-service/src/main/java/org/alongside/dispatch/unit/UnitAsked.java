@@ -16,6 +16,7 @@ import org.alongside.contracts.dispatch.UnitReservationReleased;
 import org.alongside.contracts.dispatch.UnitReserved;
 import org.alongside.contracts.dispatch.UnitRetired;
 import org.alongside.contracts.dispatch.UnitStoodDown;
+import org.alongside.contracts.dispatch.UnitTakingSeenTo;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.vocabulary.Leg;
 import org.alongside.dispatch.DispatchRefusal;
@@ -51,6 +52,7 @@ final class UnitAsked {
             case UnitCommand.ReleaseReservation release -> release(unit, release);
             case UnitCommand.Assign assign -> assign(unit, assign);
             case UnitCommand.StandDown standDown -> standDown(unit, standDown);
+            case UnitCommand.SeeToTaking see -> seeToTaking(unit, see);
             case UnitCommand.EndEmergency end -> endEmergency(unit, end);
             case UnitCommand.Retire retire -> retire(unit, retire);
         };
@@ -118,6 +120,11 @@ final class UnitAsked {
         return asked.isEmpty()
                 ? commitment.legs()
                 : commitment.legs().stream().filter(asked::contains).toList();
+    }
+
+    private static Decision<UnitEvent> seeToTaking(InService unit, UnitCommand.SeeToTaking see) {
+        var taken = unit.mastery().taken();
+        return taken == null ? accept() : accept(new UnitTakingSeenTo(taken.incident(), see.at()));
     }
 
     private static Decision<UnitEvent> endEmergency(InService unit, UnitCommand.EndEmergency end) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.alongside.contracts.Personal;
 import org.alongside.contracts.dispatch.RadioState;
 import org.alongside.contracts.dispatch.StandDownReason;
+import org.alongside.contracts.dispatch.UnitMasterUpdateReceived;
 import org.alongside.contracts.dispatch.UnitRegistered;
 import org.alongside.contracts.ids.DecisionId;
 import org.alongside.contracts.ids.IncidentId;
@@ -22,6 +23,34 @@ public sealed interface UnitCommand {
     /** Reported as having happened; never refused for a rule. */
     sealed interface Reported extends UnitCommand {
         Instant at();
+    }
+
+    /**
+     * The system that masters the unit says how it stands. The first update makes the unit known; one that is not newer
+     * by its number changes nothing.
+     *
+     * @param details what the unit is called and can do there
+     * @param crew who is on it, where that is said
+     * @param expectedFreeAt when a job of theirs may be over
+     */
+    record TakeMasterUpdate(
+            UnitMasterUpdateReceived received,
+            UnitRegistered details,
+            @Nullable PutCrewOn crew,
+            ReportRadioState pressed,
+            @Nullable Instant expectedFreeAt)
+            implements UnitCommand {
+        UpdateId id() {
+            return UpdateId.read(received.updateId());
+        }
+
+        Instant at() {
+            return received.sentAt();
+        }
+
+        boolean isOf(String system) {
+            return received.unit().system().equals(system);
+        }
     }
 
     /** The unit exists with these details; saying it again with others changes them. */
@@ -53,6 +82,9 @@ public sealed interface UnitCommand {
             Instant at,
             @Nullable DecisionId decision)
             implements Asked {}
+
+    /** Somebody sees to the incident from which the unit's master took it. */
+    record SeeToTaking(Instant at) implements Asked {}
 
     /** The crew who called for help is well, or help is with them. */
     record EndEmergency(Instant at) implements Asked {}

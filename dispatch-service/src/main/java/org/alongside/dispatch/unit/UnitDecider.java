@@ -14,6 +14,7 @@ import org.alongside.dispatch.unit.Unit.Unregistered;
 import org.alongside.dispatch.unit.UnitCommand.Asked;
 import org.alongside.dispatch.unit.UnitCommand.Register;
 import org.alongside.dispatch.unit.UnitCommand.Reported;
+import org.alongside.dispatch.unit.UnitCommand.TakeMasterUpdate;
 import org.alongside.eventsourcing.decide.Decider;
 import org.alongside.eventsourcing.decide.Decision;
 
@@ -48,6 +49,9 @@ public final class UnitDecider implements Decider<Unit, UnitCommand, UnitEvent> 
     @Override
     public Decision<UnitEvent> decide(Unit unit, UnitCommand command) {
         return switch (unit) {
+            case Unregistered none
+            when command instanceof TakeMasterUpdate update ->
+                checkIns.wound(InService.registered(update.details()), MasterWord.first(update));
             case Unregistered none -> ofUnknown(command);
             case Retired gone -> ofRetired(command);
             case InService inService -> checkIns.wound(inService, ofInService(inService, command));
@@ -58,6 +62,7 @@ public final class UnitDecider implements Decider<Unit, UnitCommand, UnitEvent> 
         return switch (command) {
             case Asked asked -> UnitAsked.decide(unit, asked);
             case Reported report -> reported.decide(unit, report);
+            case TakeMasterUpdate update -> MasterWord.taken(unit, update);
         };
     }
 
@@ -81,6 +86,8 @@ public final class UnitDecider implements Decider<Unit, UnitCommand, UnitEvent> 
             case UnitCommand.StandDown alreadyGone -> accept();
             case UnitCommand.ReleaseReservation alreadyGone -> accept();
             case UnitCommand.EndEmergency alreadyGone -> accept();
+            case UnitCommand.SeeToTaking alreadyGone -> accept();
+            case TakeMasterUpdate update -> accept(update.received());
             case Asked asked -> refuse(DispatchRefusal.UNIT_RETIRED, "This unit is retired");
             case Reported report -> UnitReported.ofRetired(report);
         };

@@ -16,6 +16,7 @@ import org.alongside.contracts.dispatch.UnitEmergencyEnded;
 import org.alongside.contracts.dispatch.UnitEnRoute;
 import org.alongside.contracts.dispatch.UnitEvent;
 import org.alongside.contracts.dispatch.UnitFreedElsewhere;
+import org.alongside.contracts.dispatch.UnitMasterUpdateReceived;
 import org.alongside.contracts.dispatch.UnitRegistered;
 import org.alongside.contracts.dispatch.UnitReservationReleased;
 import org.alongside.contracts.dispatch.UnitReserved;
@@ -23,6 +24,8 @@ import org.alongside.contracts.dispatch.UnitRetired;
 import org.alongside.contracts.dispatch.UnitStaged;
 import org.alongside.contracts.dispatch.UnitStateChanged;
 import org.alongside.contracts.dispatch.UnitStoodDown;
+import org.alongside.contracts.dispatch.UnitTakenByMaster;
+import org.alongside.contracts.dispatch.UnitTakingSeenTo;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.vocabulary.Leg;
 import org.alongside.dispatch.unit.Commitment.Assigned;
@@ -75,6 +78,9 @@ final class UnitFolding {
             case UnitStoodDown stoodDown -> unit.with(without(unit.commitment(), stoodDown));
             case UnitCommittedElsewhere elsewhere -> unit.with(Elsewhere.of(elsewhere));
             case UnitFreedElsewhere freed -> unit.commitment() instanceof Elsewhere ? unit.with(new Free()) : unit;
+            case UnitMasterUpdateReceived word -> unit.with(unit.mastery().heard(word));
+            case UnitTakenByMaster taken -> unit.with(unit.mastery().took(taken));
+            case UnitTakingSeenTo seen -> unit.with(unit.mastery().seenTo());
             case UnitEmergencyDeclared e ->
                 unit.with(new Unit.Emergency(
                         e.declaredAt(), e.incident(), unit.emergency().endedAt()));

@@ -20,7 +20,6 @@ import org.alongside.contracts.dispatch.UnitFreedElsewhere;
 import org.alongside.contracts.dispatch.UnitReservationReleased;
 import org.alongside.contracts.dispatch.UnitStaged;
 import org.alongside.contracts.dispatch.UnitStateChanged;
-import org.alongside.contracts.dispatch.UnitStoodDown;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.vocabulary.Leg;
 import org.alongside.dispatch.unit.Commitment.Assigned;
@@ -97,7 +96,7 @@ final class UnitReported {
         return new UnitAtScene(r.incident(), r.at());
     }
 
-    private static Decision<UnitEvent> radioState(InService unit, UnitCommand.ReportRadioState state) {
+    static Decision<UnitEvent> radioState(InService unit, UnitCommand.ReportRadioState state) {
         var pressed = new UnitStateChanged(state.raw(), state.meaning(), state.at());
         var radio = new Unit.Radio(state.raw(), state.meaning(), state.at());
         if (radio.equals(unit.radio())) {
@@ -176,16 +175,7 @@ final class UnitReported {
         if (unit.commitment() instanceof Elsewhere now && now.isNotChangedBy(report)) {
             return accept();
         }
-        var events = new ArrayList<UnitEvent>();
-        switch (unit.commitment()) {
-            case Assigned job ->
-                events.add(new UnitStoodDown(
-                        job.incident(), job.legs(), StandDownReason.UNIT_UNAVAILABLE, report.at(), null, null));
-            case Reserved held ->
-                events.add(new UnitReservationReleased(held.incident(), report.at(), StandDownReason.UNIT_UNAVAILABLE));
-            case Free free -> {}
-            case Elsewhere before -> {}
-        }
+        var events = new ArrayList<>(MasterWord.lost(unit.commitment(), report.job(), report.at()));
         events.add(new UnitCommittedElsewhere(report.job(), report.at(), report.expectedFreeAt()));
         return acceptAll(events);
     }

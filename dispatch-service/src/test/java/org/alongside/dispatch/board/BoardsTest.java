@@ -35,11 +35,14 @@ import org.alongside.contracts.dispatch.UnitCommittedElsewhere;
 import org.alongside.contracts.dispatch.UnitCrewed;
 import org.alongside.contracts.dispatch.UnitEnRoute;
 import org.alongside.contracts.dispatch.UnitKind;
+import org.alongside.contracts.dispatch.UnitMasterUpdateReceived;
 import org.alongside.contracts.dispatch.UnitRegistered;
 import org.alongside.contracts.dispatch.UnitReserved;
 import org.alongside.contracts.dispatch.UnitSkill;
 import org.alongside.contracts.dispatch.UnitStateChanged;
 import org.alongside.contracts.dispatch.UnitStoodDown;
+import org.alongside.contracts.dispatch.UnitTakenByMaster;
+import org.alongside.contracts.dispatch.UnitTakingSeenTo;
 import org.alongside.contracts.ids.DeploymentId;
 import org.alongside.contracts.ids.DutyId;
 import org.alongside.contracts.ids.IncidentId;
@@ -156,6 +159,24 @@ class BoardsTest {
                 new UnitCommittedElsewhere(new ExternalReference("CAD", "job"), NOW, NOW.plusSeconds(60)));
         assertThat(elsewhere.hold).isEqualTo("ELSEWHERE");
         assertThat(elsewhere.incident).isNull();
+    }
+
+    @Test
+    void a_unit_of_another_system_keeps_what_its_master_said_last_and_what_it_took() {
+        var there = new ExternalReference("CAD", "7");
+        var job = new ExternalReference("CAD", "job");
+        var registered = new UnitRegistered("KW21", UnitKind.RESPONSE, "WIGAN", List.of(), there);
+        var heard = new UnitMasterUpdateReceived(there, "4:as said", NOW, job, INCIDENT);
+        var taken = new UnitTakenByMaster(INCIDENT, List.of(Leg.RESPONSE), job, NOW);
+        var conflict = folded(new UnitBoard(), registered, heard, taken);
+        assertThat(conflict.masterUpdate).isEqualTo("4:as said");
+        assertThat(conflict.masterIncident).isEqualTo(ID);
+        assertThat(conflict.takenFrom).isEqualTo(ID);
+        assertThat(conflict.takenJob).isEqualTo("job");
+        assertThat(conflict.takenAt).isEqualTo(NOW);
+        var seen = folded(new UnitBoard(), registered, heard, taken, new UnitTakingSeenTo(INCIDENT, NOW));
+        assertThat(seen.takenAt).isNull();
+        assertThat(seen.masterUpdate).isEqualTo("4:as said");
     }
 
     @Test

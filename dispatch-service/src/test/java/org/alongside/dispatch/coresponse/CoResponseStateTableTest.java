@@ -79,6 +79,7 @@ class CoResponseStateTableTest {
             new LegReport.UnitHolds(SECOND_UNIT, List.of(Leg.ARREST), LATER, null),
             new LegReport.UnitProgressed(UNIT, LegProgress.EN_ROUTE, LATER),
             new LegReport.UnitSilent(UNIT, LATER),
+            new LegReport.UnitTaken(UNIT, LATER),
             new LegReport.UnitLost(UNIT, List.of(Leg.RESPONSE), StandDownReason.UNIT_UNAVAILABLE, LATER, null),
             new CarReport.CarAccepted(DEPLOYMENT, CAR, LATER),
             new CarReport.CarRefused(DEPLOYMENT, CAR, RefusalCode.OUT_OF_HOURS, LATER),
@@ -180,6 +181,7 @@ class CoResponseStateTableTest {
                 .accepts(LegReport.UnitHolds.class, LegAssigned.class)
                 .accepts(LegReport.UnitProgressed.class, LegProgressed.class)
                 .accepts(LegReport.UnitSilent.class, EscalationRaised.class)
+                .accepts(LegReport.UnitTaken.class, EscalationRaised.class)
                 .accepts(LegReport.UnitLost.class, LegReleased.class)
                 .accepts(CarReport.CarAccepted.class, LateCarAnswerReconciled.class, CarDeploymentReleased.class)
                 .accepts(CarReport.CarRefused.class, LateCarAnswerReconciled.class)
@@ -228,6 +230,7 @@ class CoResponseStateTableTest {
                 .accepts(LegReport.UnitHolds.class, LegAssigned.class)
                 .accepts(LegReport.UnitProgressed.class, LegProgressed.class)
                 .accepts(LegReport.UnitSilent.class, EscalationRaised.class)
+                .accepts(LegReport.UnitTaken.class, EscalationRaised.class)
                 .accepts(LegReport.UnitLost.class, LegReleased.class)
                 .accepts(CarReport.CarAccepted.class, LateCarAnswerReconciled.class, CarDeploymentReleased.class)
                 .accepts(CarReport.CarRefused.class, LateCarAnswerReconciled.class)

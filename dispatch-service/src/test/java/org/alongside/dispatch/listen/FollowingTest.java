@@ -26,6 +26,7 @@ import org.alongside.contracts.dispatch.UnitEmergencyDeclared;
 import org.alongside.contracts.dispatch.UnitEmergencyEnded;
 import org.alongside.contracts.dispatch.UnitEvent;
 import org.alongside.contracts.dispatch.UnitRetired;
+import org.alongside.contracts.dispatch.UnitTakenByMaster;
 import org.alongside.contracts.ids.CallId;
 import org.alongside.contracts.ids.CarId;
 import org.alongside.contracts.ids.DeploymentId;
@@ -126,6 +127,13 @@ class FollowingTest {
         asks(
                 fromUnit(new UnitCheckInMissed(ID, NOW.minusSeconds(1_200), NOW)),
                 AGGREGATES.ask(ID, new LegReport.UnitSilent(new UnitId(UNIT), NOW)));
+    }
+
+    @Test
+    void a_unit_that_its_master_took_is_told_to_the_response_that_lost_it() {
+        asks(
+                fromUnit(new UnitTakenByMaster(ID, List.of(Leg.RESPONSE), null, NOW)),
+                AGGREGATES.ask(ID, new LegReport.UnitTaken(new UnitId(UNIT), NOW)));
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.alongside.contracts.dispatch.UnitRegistered;
 import org.alongside.contracts.dispatch.UnitReservationReleased;
 import org.alongside.contracts.dispatch.UnitStateChanged;
 import org.alongside.contracts.dispatch.UnitStoodDown;
+import org.alongside.contracts.dispatch.UnitTakenByMaster;
 import org.alongside.contracts.vocabulary.ExternalReference;
 import org.alongside.contracts.vocabulary.Leg;
 import org.alongside.dispatch.DispatchRefusal;
@@ -125,6 +126,7 @@ class HoldingAUnitTest {
                                 NOW.plusSeconds(5),
                                 null,
                                 null),
+                        new UnitTakenByMaster(INCIDENT, List.of(Leg.RESPONSE), JOB, NOW.plusSeconds(5)),
                         new UnitCommittedElsewhere(JOB, NOW.plusSeconds(5), null));
     }
 

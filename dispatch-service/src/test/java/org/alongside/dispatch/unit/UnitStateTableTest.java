@@ -30,6 +30,7 @@ import org.alongside.contracts.dispatch.UnitEnRoute;
 import org.alongside.contracts.dispatch.UnitEvent;
 import org.alongside.contracts.dispatch.UnitFreedElsewhere;
 import org.alongside.contracts.dispatch.UnitKind;
+import org.alongside.contracts.dispatch.UnitMasterUpdateReceived;
 import org.alongside.contracts.dispatch.UnitRegistered;
 import org.alongside.contracts.dispatch.UnitReservationReleased;
 import org.alongside.contracts.dispatch.UnitReserved;
@@ -37,7 +38,9 @@ import org.alongside.contracts.dispatch.UnitRetired;
 import org.alongside.contracts.dispatch.UnitStaged;
 import org.alongside.contracts.dispatch.UnitStateChanged;
 import org.alongside.contracts.dispatch.UnitStoodDown;
+import org.alongside.contracts.dispatch.UnitTakenByMaster;
 import org.alongside.contracts.ids.StaffId;
+import org.alongside.contracts.vocabulary.ExternalReference;
 import org.alongside.contracts.vocabulary.Leg;
 import org.alongside.dispatch.DispatchRefusal;
 import org.alongside.testkit.StateTable;
@@ -47,6 +50,21 @@ import org.junit.jupiter.api.TestFactory;
 class UnitStateTableTest {
     private static final Instant LATER = NOW.plusSeconds(60);
     private static final List<Leg> RESPONSE = List.of(Leg.RESPONSE);
+
+    private static final UnitRegistered THEIRS =
+            new UnitRegistered("KW23", UnitKind.RESPONSE, "WIGAN", List.of(), new ExternalReference("CAD", "unit-7"));
+
+    private static final UnitCommand.TakeMasterUpdate TOLD = new UnitCommand.TakeMasterUpdate(
+            new UnitMasterUpdateReceived(
+                    new ExternalReference("CAD", "unit-7"),
+                    "1:as said",
+                    LATER,
+                    new ExternalReference("CAD", "4712"),
+                    null),
+            THEIRS,
+            null,
+            new UnitCommand.ReportRadioState(8, RadioState.COMMITTED_NOT_DEPLOYABLE, LATER),
+            null);
 
     private static StateTable<Unit, UnitCommand, UnitEvent> table() {
         return StateTable.of(new UnitDecider(UnitPolicy.USUAL), Unit.class, UnitCommand.class)
@@ -62,6 +80,8 @@ class UnitStateTableTest {
                         new UnitCommand.Retire(LATER),
                         new UnitCommand.ReportRadioState(4, RadioState.REFRESHMENTS, LATER),
                         new UnitCommand.EndEmergency(LATER),
+                        new UnitCommand.SeeToTaking(LATER),
+                        TOLD,
                         new UnitCommand.ReportEmergency(INCIDENT, LATER),
                         new UnitCommand.ReportAcknowledged(INCIDENT, LATER),
                         new UnitCommand.ReportEnRoute(INCIDENT, null, LATER),
@@ -77,7 +97,14 @@ class UnitStateTableTest {
 
     @TestFactory
     Stream<DynamicTest> of_a_unit_nobody_registered() {
-        var row = table().state("unregistered").accepts(UnitCommand.Register.class, UnitRegistered.class);
+        var row = table().state("unregistered")
+                .accepts(UnitCommand.Register.class, UnitRegistered.class)
+                .accepts(
+                        UnitCommand.TakeMasterUpdate.class,
+                        UnitRegistered.class,
+                        UnitMasterUpdateReceived.class,
+                        UnitCommittedElsewhere.class,
+                        UnitStateChanged.class);
         for (var kind : List.of(
                 UnitCommand.PutCrewOn.class,
                 UnitCommand.Reserve.class,
@@ -87,6 +114,7 @@ class UnitStateTableTest {
                 UnitCommand.Retire.class,
                 UnitCommand.ReportRadioState.class,
                 UnitCommand.EndEmergency.class,
+                UnitCommand.SeeToTaking.class,
                 UnitCommand.ReportEmergency.class,
                 UnitCommand.ReportAcknowledged.class,
                 UnitCommand.ReportEnRoute.class,
@@ -126,6 +154,13 @@ class UnitStateTableTest {
                 .accepts(UnitCommand.ReportAtScene.class, UnitAssigned.class, UnitAtScene.class)
                 .ignores(UnitCommand.ReportClear.class)
                 .accepts(UnitCommand.ReportCommittedElsewhere.class, UnitCommittedElsewhere.class)
+                .accepts(
+                        UnitCommand.TakeMasterUpdate.class,
+                        UnitRegistered.class,
+                        UnitMasterUpdateReceived.class,
+                        UnitCommittedElsewhere.class,
+                        UnitStateChanged.class)
+                .ignores(UnitCommand.SeeToTaking.class)
                 .ignores(UnitCommand.ReportFreedElsewhere.class)
                 .accepts(UnitCommand.ReportCheckedIn.class, UnitCheckedIn.class)
                 .ignores(UnitCommand.CheckInDue.class)
@@ -155,6 +190,14 @@ class UnitStateTableTest {
                         UnitCommand.ReportCommittedElsewhere.class,
                         UnitReservationReleased.class,
                         UnitCommittedElsewhere.class)
+                .accepts(
+                        UnitCommand.TakeMasterUpdate.class,
+                        UnitRegistered.class,
+                        UnitMasterUpdateReceived.class,
+                        UnitReservationReleased.class,
+                        UnitCommittedElsewhere.class,
+                        UnitStateChanged.class)
+                .ignores(UnitCommand.SeeToTaking.class)
                 .ignores(UnitCommand.ReportFreedElsewhere.class)
                 .accepts(UnitCommand.ReportCheckedIn.class, UnitCheckedIn.class)
                 .ignores(UnitCommand.CheckInDue.class)
@@ -180,7 +223,20 @@ class UnitStateTableTest {
                 .accepts(UnitCommand.ReportStaged.class, UnitStaged.class)
                 .accepts(UnitCommand.ReportAtScene.class, UnitAtScene.class)
                 .accepts(UnitCommand.ReportClear.class, UnitClear.class)
-                .accepts(UnitCommand.ReportCommittedElsewhere.class, UnitStoodDown.class, UnitCommittedElsewhere.class)
+                .accepts(
+                        UnitCommand.ReportCommittedElsewhere.class,
+                        UnitStoodDown.class,
+                        UnitTakenByMaster.class,
+                        UnitCommittedElsewhere.class)
+                .accepts(
+                        UnitCommand.TakeMasterUpdate.class,
+                        UnitRegistered.class,
+                        UnitMasterUpdateReceived.class,
+                        UnitStoodDown.class,
+                        UnitTakenByMaster.class,
+                        UnitCommittedElsewhere.class,
+                        UnitStateChanged.class)
+                .ignores(UnitCommand.SeeToTaking.class)
                 .ignores(UnitCommand.ReportFreedElsewhere.class)
                 .accepts(UnitCommand.ReportCheckedIn.class, UnitCheckedIn.class)
                 .ignores(UnitCommand.CheckInDue.class)
@@ -206,6 +262,13 @@ class UnitStateTableTest {
                 .accepts(UnitCommand.ReportAtScene.class, UnitAtScene.class)
                 .accepts(UnitCommand.ReportClear.class, UnitClear.class)
                 .ignores(UnitCommand.ReportCommittedElsewhere.class)
+                .accepts(
+                        UnitCommand.TakeMasterUpdate.class,
+                        UnitRegistered.class,
+                        UnitMasterUpdateReceived.class,
+                        UnitCommittedElsewhere.class,
+                        UnitStateChanged.class)
+                .ignores(UnitCommand.SeeToTaking.class)
                 .accepts(UnitCommand.ReportFreedElsewhere.class, UnitFreedElsewhere.class)
                 .accepts(UnitCommand.ReportCheckedIn.class, UnitCheckedIn.class)
                 .ignores(UnitCommand.CheckInDue.class)
@@ -232,6 +295,13 @@ class UnitStateTableTest {
                 .accepts(UnitCommand.ReportAtScene.class, UnitAssigned.class, UnitAtScene.class)
                 .ignores(UnitCommand.ReportClear.class)
                 .accepts(UnitCommand.ReportCommittedElsewhere.class, UnitCommittedElsewhere.class)
+                .accepts(
+                        UnitCommand.TakeMasterUpdate.class,
+                        UnitRegistered.class,
+                        UnitMasterUpdateReceived.class,
+                        UnitCommittedElsewhere.class,
+                        UnitStateChanged.class)
+                .ignores(UnitCommand.SeeToTaking.class)
                 .ignores(UnitCommand.ReportFreedElsewhere.class)
                 .accepts(UnitCommand.ReportCheckedIn.class, UnitCheckedIn.class)
                 .ignores(UnitCommand.CheckInDue.class)
@@ -257,6 +327,8 @@ class UnitStateTableTest {
                 .accepts(UnitCommand.ReportAtScene.class, UnitAtScene.class)
                 .accepts(UnitCommand.ReportClear.class, UnitClear.class)
                 .accepts(UnitCommand.ReportCommittedElsewhere.class, UnitCommittedElsewhere.class)
+                .accepts(UnitCommand.TakeMasterUpdate.class, UnitMasterUpdateReceived.class)
+                .ignores(UnitCommand.SeeToTaking.class)
                 .accepts(UnitCommand.ReportFreedElsewhere.class, UnitFreedElsewhere.class)
                 .accepts(UnitCommand.ReportCheckedIn.class, UnitCheckedIn.class)
                 .ignores(UnitCommand.CheckInDue.class)

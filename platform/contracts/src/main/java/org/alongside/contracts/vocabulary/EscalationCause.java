@@ -14,6 +14,8 @@ public enum EscalationCause {
     /** The word agreed with the caller was said: the suspect is back. */
     CODEWORD_HEARD,
     CREW_NOT_CHECKED_IN,
+    /** The control system that masters the unit took it from this incident. */
+    UNIT_TAKEN_ELSEWHERE,
     DEFERRED_CONTACT_OVERDUE,
     DEFERRED_CONTACT_PAST_CEILING,
     RISK_RAISED,

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * What a request asks for, in 64 characters: SHA-256 over method, path and body. The body counts as it was understood,
  * so a repeat may order its fields or space its lines in another way.
  */
-final class Fingerprint {
+public final class Fingerprint {
     private Fingerprint() {}
 
-    static String of(String method, String pathAndQuery, @Nullable Object body) {
+    /** Of a request, or of anything told under a name. */
+    public static String of(String method, String pathAndQuery, @Nullable Object body) {
         var digest = sha256();
         digest.update((method + "\n" + pathAndQuery + "\n").getBytes(StandardCharsets.UTF_8));
         digest.update(bytes(body));
