@@ -46,6 +46,7 @@ import org.alongside.contracts.incidents.LowerGradeAgreed;
 import org.alongside.contracts.incidents.MarkerAdded;
 import org.alongside.contracts.incidents.MarkerExpired;
 import org.alongside.contracts.incidents.MarkerRemoved;
+import org.alongside.contracts.incidents.MasterStateReported;
 import org.alongside.contracts.incidents.NextStepOwnerNamed;
 import org.alongside.contracts.incidents.PartyIdentified;
 import org.alongside.contracts.incidents.PartyNameKeyed;
@@ -97,6 +98,7 @@ final class IncidentHistory {
             }
             case IncidentCreated e -> created(e, next);
             case ExternalUpdateReceived e -> next.provenance = next.provenance.updated(e);
+            case MasterStateReported e -> next.provenance = next.provenance.standing(e);
             case IncidentTransferred e -> next.provenance = next.provenance.handedOver();
             case LocationConfirmed e -> next.place = e.place();
             case ThriveAssessed e -> next.urgency = next.urgency.assessed(e);

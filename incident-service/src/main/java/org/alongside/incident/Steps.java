@@ -38,12 +38,38 @@ public final class Steps {
     /** Then this, unless something was refused. */
     public Steps then(IncidentCommand command) {
         if (refused == null) {
-            switch (decide(incident, command, policies)) {
-                case Accepted<IncidentEvent> accepted -> add(accepted);
-                case Refused<IncidentEvent> no -> refused = no;
-            }
+            take(decide(incident, command, policies));
         }
         return this;
+    }
+
+    private void take(Decision<IncidentEvent> step) {
+        switch (step) {
+            case Accepted<IncidentEvent> accepted -> add(accepted);
+            case Refused<IncidentEvent> no -> refused = no;
+        }
+    }
+
+    /** Then these, in their order, told of what happened: the state the incident is in keeps none of them out. */
+    public Steps thenToldOf(List<? extends IncidentCommand> reports) {
+        reports.forEach(this::thenToldOf);
+        return this;
+    }
+
+    private void thenToldOf(IncidentCommand report) {
+        if (refused == null) {
+            take(report.on(incident, policies));
+        }
+    }
+
+    /** As it stands after the steps so far. */
+    public Incident now() {
+        return incident;
+    }
+
+    /** What the steps so far came to. */
+    public List<IncidentEvent> happened() {
+        return List.copyOf(events);
     }
 
     /** Then these, in their order. */

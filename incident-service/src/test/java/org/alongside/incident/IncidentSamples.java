@@ -162,7 +162,7 @@ public final class IncidentSamples {
 
     public static TakeMasterUpdate update(long sequence, String content, IncidentCommand... changes) {
         return new TakeMasterUpdate(
-                MASTER, new UpdateId(sequence, content), GRADED, creating(MASTER), List.of(changes));
+                MASTER, new UpdateId(sequence, content), GRADED, GRADED, null, creating(MASTER), List.of(changes));
     }
 
     public static ImportIncident row(String caseNumber, String content, FlagValue domestic) {

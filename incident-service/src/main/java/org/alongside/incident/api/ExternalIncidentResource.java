@@ -17,6 +17,7 @@ import org.alongside.contracts.incidents.LocationConfirmed;
 import org.alongside.contracts.incidents.LocationSource;
 import org.alongside.contracts.incidents.LogEntryAdded;
 import org.alongside.contracts.incidents.LogEntryKind;
+import org.alongside.contracts.incidents.MasterStateReported;
 import org.alongside.contracts.incidents.SaidBy;
 import org.alongside.contracts.vocabulary.ExternalReference;
 import org.alongside.contracts.vocabulary.FlagValue;
@@ -33,6 +34,7 @@ import org.alongside.service.request.CommandAnswer;
 import org.alongside.service.request.Times;
 import org.alongside.service.signin.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Incidents that another control system masters: nobody types twice. */
 @Path("/api/external-incidents")
@@ -64,6 +66,8 @@ public class ExternalIncidentResource {
                 master,
                 id,
                 update.sentAt(),
+                asked.at(),
+                standing(update, asked),
                 creation(master, update, Words.about(incident)),
                 changes(incident, update, asked));
         return asked.of(incident.value(), command);
@@ -81,6 +85,11 @@ public class ExternalIncidentResource {
                 null,
                 null,
                 words.orNone(update.summary()));
+    }
+
+    private static @Nullable MasterStateReported standing(Update update, IncidentDesk.Asked asked) {
+        var standing = update.standing();
+        return standing == null ? null : new MasterStateReported(standing.state(), standing.code(), asked.at());
     }
 
     private List<IncidentCommand> changes(IncidentId incident, Update update, IncidentDesk.Asked asked) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.alongside.contracts.incidents.MasterState;
 import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.Grade;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public interface ExternalRequests {
      * The incident as it stands there. Every update says all; one with a lower or the same number changes nothing.
      *
      * @param sequence number of the update, from 1, growing
+     * @param standing whether it is open there; absent where that is not said
      * @param logEntry a line of its log that is new with this update
      */
     record Update(
@@ -30,6 +32,15 @@ public interface ExternalRequests {
             @Nullable Instant gradedAt,
             @Nullable String summary,
             @Nullable String logEntry,
+            @Nullable @Valid Standing standing,
 
             @Nullable @Size(max = IncidentRequests.LIST_MAX) List<FlagRequests.@Valid Claim> flags) {}
+
+    /**
+     * Whether the incident is open there, by our word and by theirs.
+     *
+     * @param code what that system calls it
+     */
+    record Standing(
+            MasterState state, @Nullable @Size(max = 40) String code) {}
 }

@@ -12,6 +12,7 @@ import org.alongside.contracts.incidents.GradeTarget;
 import org.alongside.contracts.incidents.GradingPolicy;
 import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.contracts.incidents.IncidentState;
+import org.alongside.contracts.incidents.MasterState;
 import org.alongside.contracts.vocabulary.ExternalReference;
 import org.alongside.contracts.vocabulary.FlagReading;
 import org.alongside.contracts.vocabulary.FlagValue;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything about one incident, folded from its own events, so it is never behind them.
  *
+ * @param masterState whether it is open in the system that masters it, which may differ from here
  * @param clocks what is waited for until when, and whom that tells
  * @param contacts who called, and what each was told
  * @param codeword the caller's sign that the suspect is back
@@ -45,6 +47,7 @@ public record IncidentDetail(
         @Nullable String district,
         Origin origin,
         @Nullable ExternalReference master,
+        @Nullable MasterState masterState,
         IncidentState state,
         @Nullable ClockStarts clockStarts,
         @Nullable Grade grade,

@@ -93,6 +93,7 @@ public final class IncidentFile {
                 place == null ? first.district() : place.district(),
                 first.origin(),
                 incident.provenance().master(),
+                incident.provenance().masterState(),
                 Objects.requireNonNull(incident.stage()),
                 urgency.starts(),
                 urgency.grade(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.contracts.incidents.IncidentTransferred;
+import org.alongside.contracts.incidents.MasterStateReported;
 import org.alongside.contracts.vocabulary.ExternalReference;
 import org.alongside.eventsourcing.decide.Decision;
 import org.alongside.incident.Incident;
@@ -18,6 +19,8 @@ public sealed interface MasterCommand extends IncidentCommand {
      * The system that masters the incident says how it stands. The first update creates it; one that is not newer than
      * the last changes nothing, whatever order they come in.
      *
+     * @param at when it holds: when it was sent, where that is said
+     * @param standing whether it is open there, where that is said
      * @param creation what the first update begins with
      * @param changes what holds by this update, done as far as it is new
      */
@@ -25,6 +28,8 @@ public sealed interface MasterCommand extends IncidentCommand {
             ExternalReference master,
             UpdateId update,
             @Nullable Instant sentAt,
+            Instant at,
+            @Nullable MasterStateReported standing,
             IncidentCommand creation,
             List<IncidentCommand> changes)
             implements MasterCommand {

@@ -1,6 +1,8 @@
 package org.alongside.incident.mastered;
 
 import org.alongside.contracts.incidents.ExternalUpdateReceived;
+import org.alongside.contracts.incidents.MasterState;
+import org.alongside.contracts.incidents.MasterStateReported;
 import org.alongside.contracts.vocabulary.ExternalReference;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param master the other system that masters it or that it was imported from; absent for our own
  * @param lastUpdate the newest update taken from there
+ * @param masterState whether it is open there, as said last; absent where that was never said
  * @param transferred another force or area owns it now
  */
 public record Provenance(
-        @Nullable ExternalReference master, @Nullable UpdateId lastUpdate, boolean transferred) {
+        @Nullable ExternalReference master,
+        @Nullable UpdateId lastUpdate,
+        @Nullable MasterState masterState,
+        boolean transferred) {
     /** Ours. */
-    public static final Provenance OWN = new Provenance(null, null, false);
+    public static final Provenance OWN = new Provenance(null, null, null, false);
 
     /** Whether it is history of another system. */
     public boolean imported() {
@@ -23,16 +29,21 @@ public record Provenance(
 
     /** Mastered there. */
     public Provenance of(@Nullable ExternalReference newMaster) {
-        return new Provenance(newMaster, lastUpdate, transferred);
+        return new Provenance(newMaster, lastUpdate, masterState, transferred);
     }
 
     /** With one more update. */
     public Provenance updated(ExternalUpdateReceived received) {
-        return new Provenance(master, UpdateId.read(received.updateId()), transferred);
+        return new Provenance(master, UpdateId.read(received.updateId()), masterState, transferred);
+    }
+
+    /** Open or closed there. */
+    public Provenance standing(MasterStateReported reported) {
+        return new Provenance(master, lastUpdate, reported.state(), transferred);
     }
 
     /** Given away. */
     public Provenance handedOver() {
-        return new Provenance(master, lastUpdate, true);
+        return new Provenance(master, lastUpdate, masterState, true);
     }
 }

@@ -116,6 +116,20 @@ class ImportAndMasterTest {
         refused(MASTER.post(path, update(3, "G2")), 409, "EXTERNAL_CONTENT_DIFFERS");
     }
 
+    @Test
+    void closed_there_with_a_victim_owed_a_contact_it_is_shown_and_stays_open_here() {
+        var path = "/api/external-incidents/" + source + "/43";
+        accepted(MASTER.post(path, update(1, "G2")));
+        var closed = update(2, "G2").replace("}", ", \"standing\": {\"state\": \"CLOSED\", \"code\": \"C9\"}}");
+        var told = MASTER.post(path, closed);
+        accepted(told);
+        var id = told.jsonPath().getString("id");
+        var detail = HANDLER.get("/api/incidents/" + id).jsonPath();
+        assertThat(detail.getString("item.masterState")).isEqualTo("CLOSED");
+        assertThat(detail.getString("item.state")).isNotEqualTo("CLOSED");
+        assertThat(detail.getList("item.openChecks.check")).contains("ADVOCATE_CONTACT");
+    }
+
     private String update(int sequence, String grade) {
         return """
                 {"sequence": %d, "createdAt": "%s", "daSuspected": "YES", "grade": "%s", "gradedAt": "%s"}""".formatted(sequence, createdAt, grade, createdAt.plusSeconds(5));

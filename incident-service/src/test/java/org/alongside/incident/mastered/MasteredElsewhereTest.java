@@ -67,7 +67,13 @@ class MasteredElsewhereTest {
     @Test
     void another_system_does_not_master_the_incident() {
         var other = new TakeMasterUpdate(
-                new ExternalReference("OTHER", "1"), new UpdateId(2, "b"), null, creating(MASTER), List.of());
+                new ExternalReference("OTHER", "1"),
+                new UpdateId(2, "b"),
+                null,
+                GRADED,
+                null,
+                creating(MASTER),
+                List.of());
         mastered().when(other).thenRefused(IncidentRefusal.NOT_THE_MASTER);
     }
 

@@ -24,6 +24,7 @@ public sealed interface IncidentEvent extends AlongsideEvent
                 CodewordHeard,
                 IncidentCreated,
                 ExternalUpdateReceived,
+                MasterStateReported,
                 LocationConfirmed,
                 ThriveAssessed,
                 IncidentGraded,
