@@ -74,7 +74,7 @@ final class CoResponseRequests {
 
     record FlagSaid(Flag flag, FlagValue value, @Nullable UUID about) {
         FlagReading reading() {
-            return new FlagReading(flag, value, about == null ? null : new PartyId(about));
+            return FlagReading.said(flag, value, about == null ? null : new PartyId(about));
         }
     }
 

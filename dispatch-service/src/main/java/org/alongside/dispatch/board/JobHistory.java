@@ -3,10 +3,12 @@ package org.alongside.dispatch.board;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.contracts.cases.VictimPosition;
 import org.alongside.contracts.cases.VictimPositionChanged;
+import org.alongside.contracts.incidents.PoliceRecordsFound;
 import org.alongside.contracts.incidents.PriorBasis;
 import org.alongside.contracts.incidents.PriorIncident;
 import org.alongside.contracts.incidents.PriorIncidentsFound;
@@ -35,7 +37,7 @@ public final class JobHistory implements View<HistoryRow> {
     @Override
     public Set<?> keysOf(Fact<?> fact) {
         return switch (fact.event()) {
-            case PriorIncidentsFound found ->
+            case PriorIncidentsFound _, PoliceRecordsFound _ ->
                 Set.of(UUID.fromString(fact.recorded().envelope().key()));
             case VictimPositionChanged changed -> incidentOf(changed);
             default -> Set.of();
@@ -51,7 +53,8 @@ public final class JobHistory implements View<HistoryRow> {
     public HistoryRow apply(@Nullable HistoryRow row, Object key, Fact<?> fact) {
         var now = row == null ? empty((UUID) key) : row;
         switch (fact.event()) {
-            case PriorIncidentsFound found -> found(now, found);
+            case PriorIncidentsFound found -> found(now, found.incidents());
+            case PoliceRecordsFound found -> found(now, found.incidents());
             case VictimPositionChanged changed -> now.withdrawn = changed.to() == VictimPosition.WITHDRAWN;
             default -> {}
         }
@@ -65,15 +68,15 @@ public final class JobHistory implements View<HistoryRow> {
         return row;
     }
 
-    private static void found(HistoryRow row, PriorIncidentsFound found) {
-        row.latestPriorAt = found.incidents().stream()
+    private static void found(HistoryRow row, List<PriorIncident> found) {
+        row.latestPriorAt = found.stream()
                 .filter(one -> REPEAT.contains(one.basis()))
                 .map(PriorIncident::receivedAt)
                 .max(Comparator.<Instant>naturalOrder())
                 .orElse(null);
         row.priors = String.join(
                 ",",
-                found.incidents().stream()
+                found.stream()
                         .filter(one -> SAME_VICTIM.contains(one.basis()))
                         .map(one -> one.incident().value().toString())
                         .distinct()

@@ -100,8 +100,23 @@ public sealed interface FactChange {
                 flags.add(reading);
             } else {
                 var stands = reading.value().heardAfter(flags.get(at).value());
-                flags.set(at, new FlagReading(reading.flag(), stands, reading.about()));
+                flags.set(at, FlagReading.said(reading.flag(), stands, reading.about()));
             }
+            return withFlags(facts, flags);
+        }
+    }
+
+    /** What police records hold now, in place of what they held before. What was said stands as it was. */
+    record RecordsKnown(List<Flag> held) implements FactChange {
+        public RecordsKnown {
+            held = List.copyOf(held);
+        }
+
+        @Override
+        public IncidentFacts after(IncidentFacts facts) {
+            var flags = new ArrayList<>(facts.flags());
+            flags.removeIf(FlagReading::heldByRecords);
+            held.forEach(flag -> flags.add(FlagReading.recorded(flag)));
             return withFlags(facts, flags);
         }
     }
@@ -111,7 +126,7 @@ public sealed interface FactChange {
         @Override
         public IncidentFacts after(IncidentFacts facts) {
             var flags = new ArrayList<>(facts.flags());
-            flags.removeIf(one -> one.flag() == flag && Objects.equals(one.about(), about));
+            flags.removeIf(one -> !one.heldByRecords() && one.flag() == flag && Objects.equals(one.about(), about));
             return withFlags(facts, flags);
         }
     }
@@ -171,7 +186,8 @@ public sealed interface FactChange {
 
     private static int indexOf(List<FlagReading> flags, Flag flag, @Nullable PartyId about) {
         for (int i = 0; i < flags.size(); i++) {
-            if (flags.get(i).flag() == flag && Objects.equals(flags.get(i).about(), about)) {
+            var one = flags.get(i);
+            if (!one.heldByRecords() && one.flag() == flag && Objects.equals(one.about(), about)) {
                 return i;
             }
         }

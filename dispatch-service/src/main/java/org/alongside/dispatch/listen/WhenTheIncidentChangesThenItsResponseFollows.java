@@ -78,7 +78,7 @@ public final class WhenTheIncidentChangesThenItsResponseFollows implements Autom
             case LocationConfirmed e -> new FactChange.PlaceKnown(e.place());
             case IncidentRegraded e ->
                 new FactChange.Graded(e.to(), e.policyLabel(), e.target().targetAt());
-            case FlagRaised e -> new FactChange.FlagKnown(new FlagReading(e.flag(), e.value(), e.about()));
+            case FlagRaised e -> new FactChange.FlagKnown(FlagReading.said(e.flag(), e.value(), e.about()));
             case FlagWithdrawn e -> new FactChange.FlagTakenBack(e.flag(), e.about());
             case RoleAssigned e -> e.role() == PartyRole.VICTIM ? new FactChange.VictimKnown(e.party()) : null;
             case RoleWithdrawn e -> e.role() == PartyRole.VICTIM ? new FactChange.VictimTakenBack(e.party()) : null;

@@ -24,6 +24,7 @@ import org.alongside.dispatch.drive.RoutingEngine;
 import org.alongside.dispatch.listen.WhenACrewCallsForHelpOnAJobThenItsUnitShowsIt;
 import org.alongside.dispatch.listen.WhenALegIsReleasedThenItsUnitIsStoodDown;
 import org.alongside.dispatch.listen.WhenAUnitMovesThenItsLegsFollow;
+import org.alongside.dispatch.listen.WhenPoliceRecordsAreFoundThenTheResponseKnows;
 import org.alongside.dispatch.listen.WhenTheCarReportsThenItsLegFollows;
 import org.alongside.dispatch.listen.WhenTheIncidentChangesThenItsResponseFollows;
 import org.alongside.dispatch.listen.WhenTheRiskIsAssessedThenTheResponseKnows;
@@ -76,7 +77,8 @@ public class DispatchService implements ServiceDefinition {
                 new WhenAUnitMovesThenItsLegsFollow(aggregates),
                 new WhenACrewCallsForHelpOnAJobThenItsUnitShowsIt(aggregates),
                 new WhenALegIsReleasedThenItsUnitIsStoodDown(aggregates),
-                new WhenTheRiskIsAssessedThenTheResponseKnows(aggregates));
+                new WhenTheRiskIsAssessedThenTheResponseKnows(aggregates),
+                new WhenPoliceRecordsAreFoundThenTheResponseKnows(aggregates));
     }
 
     @Override

@@ -120,7 +120,7 @@ class CoResponseStateTableTest {
                 new CoResponseCommand.ReportIncidentClosed(LATER),
                 new CoResponseCommand.Reopen(LATER),
                 new CoResponseCommand.Learn(
-                        new FactChange.FlagKnown(new FlagReading(Flag.STRANGULATION, FlagValue.YES, null)), LATER)));
+                        new FactChange.FlagKnown(FlagReading.said(Flag.STRANGULATION, FlagValue.YES, null)), LATER)));
         samples.addAll(REPORTS);
         samples.addAll(ASKED);
         return StateTable.of(new CoResponseDecider(DispatchPolicy.USUAL), CoResponse.class, CoResponseCommand.class)

@@ -13,12 +13,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.alongside.contracts.Role;
 import org.alongside.contracts.dispatch.CoResponseEvent;
 import org.alongside.contracts.dispatch.CrewEmergencyDeclared;
 import org.alongside.contracts.dispatch.EscalationRaised;
 import org.alongside.contracts.dispatch.HoldImposed;
 import org.alongside.contracts.dispatch.HoldReason;
+import org.alongside.contracts.dispatch.IncidentFacts;
 import org.alongside.contracts.dispatch.IncidentFactsUpdated;
 import org.alongside.contracts.dispatch.LegProgress;
 import org.alongside.contracts.dispatch.LegProgressed;
@@ -187,7 +189,7 @@ class GatingTheSceneTest {
 
     @Test
     void d6_a_firearm_claimed_while_the_scene_is_safe_ends_its_safety() {
-        var firearm = new FlagReading(Flag.FIREARM, FlagValue.YES, null);
+        var firearm = FlagReading.said(Flag.FIREARM, FlagValue.YES, null);
         confirmed()
                 .given(SAFE)
                 .when(new CoResponseCommand.Learn(new FactChange.FlagKnown(firearm), LATER))
@@ -199,9 +201,57 @@ class GatingTheSceneTest {
     }
 
     @Test
+    void d6_a_firearm_on_record_holds_the_car_as_one_that_is_claimed() {
+        var facts = withRecords(FlagReading.recorded(Flag.FIREARM));
+        confirmed()
+                .when(learn(new FactChange.RecordsKnown(List.of(Flag.FIREARM))))
+                .then(new IncidentFactsUpdated(facts, LATER), new HoldImposed(HoldReason.FIREARM, null, LATER));
+    }
+
+    @Test
+    void what_a_caller_says_does_not_lift_what_records_hold_nor_the_other_way_round() {
+        var recorded = FlagReading.recorded(Flag.OFFICER_SAFETY_WARNING);
+        var denied = FlagReading.said(Flag.OFFICER_SAFETY_WARNING, FlagValue.NO, null);
+        var known = confirmed().given(new IncidentFactsUpdated(withRecords(recorded), LATER));
+        known.when(learn(new FactChange.FlagKnown(denied)))
+                .then(new IncidentFactsUpdated(withRecords(recorded, denied), LATER));
+        known.given(new IncidentFactsUpdated(withRecords(recorded, denied), LATER))
+                .when(learn(new FactChange.RecordsKnown(List.of())))
+                .then(new IncidentFactsUpdated(withRecords(denied), LATER));
+        known.when(learn(new FactChange.FlagTakenBack(Flag.OFFICER_SAFETY_WARNING, null)))
+                .thenNothing();
+    }
+
+    @Test
+    void the_same_records_again_change_nothing() {
+        confirmed()
+                .given(new IncidentFactsUpdated(withRecords(FlagReading.recorded(Flag.BAIL_CONDITIONS)), LATER))
+                .when(learn(new FactChange.RecordsKnown(List.of(Flag.BAIL_CONDITIONS))))
+                .thenNothing();
+    }
+
+    private static CoResponseCommand learn(FactChange change) {
+        return new CoResponseCommand.Learn(change, LATER);
+    }
+
+    private static IncidentFacts withRecords(FlagReading... more) {
+        var facts = Responses.facts(Grade.G1, FlagValue.YES, Flag.SUSPECT_ON_SCENE);
+        return new IncidentFacts(
+                facts.grade(),
+                facts.policyLabel(),
+                facts.targetAt(),
+                facts.daSuspected(),
+                facts.riskLevel(),
+                facts.place(),
+                Stream.concat(facts.flags().stream(), Stream.of(more)).toList(),
+                facts.victims(),
+                facts.restricted());
+    }
+
+    @Test
     void d9_a_warning_stands_when_somebody_else_was_not_asked() {
         for (var notKnown : List.of(FlagValue.NOT_ASKED, FlagValue.UNKNOWN)) {
-            var neighbours = new FlagReading(Flag.SUSPECT_ON_SCENE, notKnown, null);
+            var neighbours = FlagReading.said(Flag.SUSPECT_ON_SCENE, notKnown, null);
             confirmed()
                     .when(new CoResponseCommand.Learn(new FactChange.FlagKnown(neighbours), LATER))
                     .thenNothing();

@@ -68,7 +68,7 @@ final class Responses {
 
     static IncidentFacts facts(Grade grade, FlagValue daSuspected, Flag... claimed) {
         var flags = List.of(claimed).stream()
-                .map(flag -> new FlagReading(flag, FlagValue.YES, null))
+                .map(flag -> FlagReading.said(flag, FlagValue.YES, null))
                 .toList();
         return new IncidentFacts(
                 grade, "Grade 1", NOW.plusSeconds(900), daSuspected, null, null, flags, List.of(VICTIM), false);
@@ -87,7 +87,7 @@ final class Responses {
                 null,
                 0,
                 List.of(VICTIM),
-                List.of(new FlagReading(Flag.SUSPECT_ON_SCENE, FlagValue.YES, null)));
+                List.of(FlagReading.said(Flag.SUSPECT_ON_SCENE, FlagValue.YES, null)));
         return new CarDeploymentProposed(
                 DEPLOYMENT, CAR, 1, mode, null, facts, NOW, ANSWER_DUE, NOW.plusSeconds(6_000));
     }

@@ -32,6 +32,7 @@ import org.alongside.contracts.ids.CarId;
 import org.alongside.contracts.ids.DeploymentId;
 import org.alongside.contracts.ids.DutyId;
 import org.alongside.contracts.ids.IncidentId;
+import org.alongside.contracts.ids.MarkerId;
 import org.alongside.contracts.ids.PartyId;
 import org.alongside.contracts.ids.UnitId;
 import org.alongside.contracts.incidents.CallEnded;
@@ -43,10 +44,13 @@ import org.alongside.contracts.incidents.IncidentClosed;
 import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.contracts.incidents.IncidentGraded;
 import org.alongside.contracts.incidents.PartyRole;
+import org.alongside.contracts.incidents.PoliceRecordsFound;
+import org.alongside.contracts.incidents.RecordedMarker;
 import org.alongside.contracts.incidents.RoleAssigned;
 import org.alongside.contracts.incidents.SaidBy;
 import org.alongside.contracts.vocabulary.DeferredContactReason;
 import org.alongside.contracts.vocabulary.DeploymentMode;
+import org.alongside.contracts.vocabulary.Flag;
 import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.Grade;
 import org.alongside.contracts.vocabulary.Leg;
@@ -85,6 +89,27 @@ class FollowingTest {
 
     private static List<Ask<?, ?, ?>> fromUnit(UnitEvent event) {
         return new WhenAUnitMovesThenItsLegsFollow(AGGREGATES).on(fact(UNIT, 1, event));
+    }
+
+    @Test
+    void what_records_hold_reaches_the_response_as_flags_each_once() {
+        var until = NOW.plusSeconds(3600);
+        var found = new PoliceRecordsFound(
+                List.of(),
+                true,
+                true,
+                true,
+                List.of(
+                        new RecordedMarker(new MarkerId(new UUID(8, 1)), Flag.FIREARM, true, until),
+                        new RecordedMarker(new MarkerId(new UUID(8, 2)), Flag.FIREARM, false, until),
+                        new RecordedMarker(new MarkerId(new UUID(8, 3)), Flag.MARAC_LAST_12_MONTHS, false, until)),
+                NOW);
+        var held = List.of(Flag.FIREARM, Flag.SERIAL_PERPETRATOR, Flag.MARAC_LAST_12_MONTHS).stream()
+                .sorted()
+                .toList();
+        asks(
+                new WhenPoliceRecordsAreFoundThenTheResponseKnows(AGGREGATES).on(fact(INCIDENT, 1, found)),
+                AGGREGATES.ask(ID, new CoResponseCommand.Learn(new FactChange.RecordsKnown(held), NOW)));
     }
 
     @Test

@@ -44,7 +44,7 @@ class RecommendingTest {
 
     private static Job job(int number, Job.History history, Flag... claimed) {
         var flags = List.of(claimed).stream()
-                .map(flag -> new FlagReading(flag, FlagValue.YES, null))
+                .map(flag -> FlagReading.said(flag, FlagValue.YES, null))
                 .toList();
         var place = new Place(PlacePrecision.ADDRESS, null, null, PLACE, null, "WIGAN", false, false, null, null);
         var facts = new IncidentFacts(Grade.G1, "Grade 1", null, FlagValue.YES, null, place, flags, List.of(), false);

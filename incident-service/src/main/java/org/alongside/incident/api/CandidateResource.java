@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.alongside.contracts.Role;
 import org.alongside.incident.pseudonym.Described;
 import org.alongside.incident.pseudonym.Pseudonyms;
+import org.alongside.incident.records.HistoryPositions;
 import org.alongside.service.read.Answered;
 import org.alongside.service.read.FoundPage;
 import org.alongside.service.read.PageParams;

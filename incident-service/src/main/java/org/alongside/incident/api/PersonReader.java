@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.alongside.contracts.incidents.PartyRole;
+import org.alongside.incident.records.SamePerson;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the incidents of one person, under whatever name, number or address. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.alongside.contracts.Role;
 import org.alongside.contracts.incidents.PartyRole;
 import org.alongside.incident.api.PersonReader.Met;
+import org.alongside.incident.records.HistoryPositions;
 import org.alongside.service.problem.EdgeCode;
 import org.alongside.service.problem.ProblemException;
 import org.alongside.service.read.Answered;

@@ -15,12 +15,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.alongside.eventsourcing.asof.By;
+import org.alongside.eventsourcing.command.Commands;
 import org.alongside.incident.detail.IncidentDetail;
 import org.alongside.incident.detail.IncidentFile;
 import org.alongside.incident.detail.IncidentThen;
 import org.alongside.incident.detail.LogLine;
 import org.alongside.incident.detail.PastMoments;
 import org.alongside.incident.detail.TimelineEntry;
+import org.alongside.incident.records.KnownRecords;
+import org.alongside.incident.records.RecordsAggregate;
 import org.alongside.service.problem.EdgeCode;
 import org.alongside.service.problem.ProblemException;
 import org.alongside.service.read.Answered;
@@ -45,15 +48,25 @@ import org.jspecify.annotations.Nullable;
 public class ReadingResource {
     private static final String KIND = "incident";
 
+    private static final RecordsAggregate RECORDS = RecordsAggregate.create();
+
     private final Reads reads;
     private final Caller caller;
     private final BoardReader board;
     private final IncidentFiles files;
     private final LookUps lookUps;
     private final LiveList<BoardItem> live;
+    private final Commands commands;
 
     ReadingResource(
-            Reads reads, Caller caller, BoardReader board, IncidentFiles files, LookUps lookUps, LiveLists lives) {
+            Reads reads,
+            Caller caller,
+            BoardReader board,
+            IncidentFiles files,
+            LookUps lookUps,
+            LiveLists lives,
+            Commands commands) {
+        this.commands = commands;
         this.reads = reads;
         this.caller = caller;
         this.board = board;
@@ -119,6 +132,23 @@ public class ReadingResource {
 
     private Found<IncidentDetail> found(IncidentFile file) {
         return new Found<>(file.detail(), file.version(), files.position());
+    }
+
+    /** What records hold about its people and place, looked up without anybody asking. */
+    @GET
+    @Path("/{id}/records")
+    @RolesAllowed(Roles.POLICE)
+    public Uni<Answered<RecordAnswer<KnownRecords>>> records(UUID id) {
+        return reads.record(new Reading<>(KnownRecords.class, KIND, id.toString(), "records"), () -> file(id).chain(
+                        file -> file == null ? Uni.createFrom().nullItem() : known(id, file)));
+    }
+
+    private Uni<Found<KnownRecords>> known(UUID id, IncidentFile file) {
+        return commands.load(RECORDS.kind(), id)
+                .map(loaded -> new Found<>(
+                        KnownRecords.of(id.toString(), file.force(), loaded.state(), file.restrictedTo()),
+                        loaded.version(),
+                        files.position()));
     }
 
     /** The running log, oldest line first. */

@@ -49,7 +49,7 @@ public record Flags(List<FlagReading> readings) {
                 .findFirst()
                 .orElse(raised.value());
         var more = new ArrayList<>(without(raised.flag(), raised.about()));
-        more.add(new FlagReading(raised.flag(), stands, raised.about()));
+        more.add(FlagReading.said(raised.flag(), stands, raised.about()));
         return new Flags(more);
     }
 

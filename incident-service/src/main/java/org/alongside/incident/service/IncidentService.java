@@ -1,6 +1,7 @@
 package org.alongside.incident.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.alongside.contracts.Topic;
 import org.alongside.eventsourcing.command.Aggregate;
 import org.alongside.eventsourcing.follow.Automation;
+import org.alongside.eventsourcing.follow.Inquiry;
 import org.alongside.eventsourcing.follow.View;
 import org.alongside.eventsourcing.time.BusinessClock;
 import org.alongside.incident.IncidentAggregate;
@@ -34,6 +36,8 @@ import org.alongside.incident.listen.WhenRiskIsAssessedThenTheCheckIsMet;
 import org.alongside.incident.listen.WhenSupportIsDeclinedThenKeepTheEvidence;
 import org.alongside.incident.listen.WhenTheResponseOpensThenAwaitAResource;
 import org.alongside.incident.pseudonym.Pseudonyms;
+import org.alongside.incident.records.RecordsAggregate;
+import org.alongside.incident.records.WhenPeopleOrThePlaceAreKnownThenSayWhatRecordsHold;
 import org.alongside.service.wiring.ServiceDefinition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -43,8 +47,11 @@ public class IncidentService implements ServiceDefinition {
     private static final ForceData FORCES = ForceData.shipped();
 
     private final IncidentAggregate incidents;
+    private final Instance<WhenPeopleOrThePlaceAreKnownThenSayWhatRecordsHold> sayWhatRecordsHold;
 
-    IncidentService(BusinessClock clock) {
+    IncidentService(
+            BusinessClock clock, Instance<WhenPeopleOrThePlaceAreKnownThenSayWhatRecordsHold> sayWhatRecordsHold) {
+        this.sayWhatRecordsHold = sayWhatRecordsHold;
         incidents = IncidentAggregate.by(FORCES.gradingPolicies(), clock);
     }
 
@@ -55,7 +62,7 @@ public class IncidentService implements ServiceDefinition {
 
     @Override
     public List<Aggregate<?, ?, ?>> aggregates() {
-        return List.of(incidents.kind());
+        return List.of(incidents.kind(), RecordsAggregate.create().kind());
     }
 
     @Override
@@ -88,6 +95,11 @@ public class IncidentService implements ServiceDefinition {
                 new WhenRiskIsAssessedAgainThenTheReviewIsDone(incidents),
                 new WhenAVictimIsReferredThenTheCheckIsMet(incidents),
                 new WhenASchoolIsToldThenTheCheckIsMet(incidents));
+    }
+
+    @Override
+    public List<Inquiry<?>> inquiries() {
+        return List.of(sayWhatRecordsHold.get());
     }
 
     @Override

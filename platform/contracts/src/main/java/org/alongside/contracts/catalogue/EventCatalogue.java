@@ -16,6 +16,7 @@ import org.alongside.contracts.car.CarTopicEvent;
 import org.alongside.contracts.cases.CaseEvent;
 import org.alongside.contracts.dispatch.DispatchEvent;
 import org.alongside.contracts.incidents.IncidentEvent;
+import org.alongside.contracts.incidents.IncidentRecordsEvent;
 
 /**
  * Every event of a language, read from its sealed interfaces. Building it refuses an event without a version, a family
@@ -23,7 +24,12 @@ import org.alongside.contracts.incidents.IncidentEvent;
  */
 public final class EventCatalogue {
     private static final EventCatalogue PUBLISHED = of(List.of(
-            IncidentEvent.class, DispatchEvent.class, CarTopicEvent.class, CaseEvent.class, AdvocacyEvent.class));
+            IncidentEvent.class,
+            IncidentRecordsEvent.class,
+            DispatchEvent.class,
+            CarTopicEvent.class,
+            CaseEvent.class,
+            AdvocacyEvent.class));
 
     private final Map<String, EventEntry> byType = new LinkedHashMap<>();
 

@@ -54,6 +54,7 @@ class EventCatalogueTest {
         assertThat(families)
                 .containsOnlyKeys(
                         "incident",
+                        "incident-records",
                         "unit",
                         "co-response",
                         "car",

@@ -1,5 +1,6 @@
 package org.alongside.eventsourcing.follow;
 
+import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.alongside.contracts.AlongsideEvent;
 import org.alongside.eventsourcing.command.Ask;
@@ -12,29 +13,12 @@ import org.alongside.eventsourcing.log.Fact;
  * <p>Its effect happens once however often the fact is seen. Facts of imported history are not shown to it unless
  * {@link #seesImported()} says so. A refusal of its command is counted and logged, and is no failure.
  */
-public interface Automation<E extends AlongsideEvent> {
-    /** The facts it reacts to: a record, or a sealed interface for all below it. */
-    Class<E> reactsTo();
-
+public interface Automation<E extends AlongsideEvent> extends Inquiry<E> {
     /** What is asked for, stored together; none when the fact does not concern it. */
     List<Ask<?, ?, ?>> on(Fact<E> fact);
 
-    /** Name of its cursor and of its effects' idempotency keys. Never changed once used. */
-    default String name() {
-        return getClass().getSimpleName();
-    }
-
-    /**
-     * Whether one that is new to an installation is shown what happened there before it came. What it would ask for
-     * then is asked for now, however long ago the fact was. A renamed one is new, unless its cursor's row is renamed
-     * with it.
-     */
-    default boolean seesHistory() {
-        return false;
-    }
-
-    /** Whether imported history is shown to it; such an automation must start nothing live. */
-    default boolean seesImported() {
-        return false;
+    @Override
+    default Uni<List<Ask<?, ?, ?>>> asks(Fact<E> fact) {
+        return Uni.createFrom().item(on(fact));
     }
 }

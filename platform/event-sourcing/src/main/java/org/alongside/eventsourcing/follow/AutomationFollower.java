@@ -23,14 +23,14 @@ import org.alongside.eventsourcing.wire.EventCodec;
 import org.jboss.logging.Logger;
 
 /**
- * Runs an {@link Automation}: what it asks for is asked with an idempotency key made of its name and the event's id, so
+ * Runs an {@link Automation} or another {@link Inquiry}: what it asks for is asked with an idempotency key made of its name and the event's id, so
  * its effect happens once however often the event is handled. That it changed nothing, or was refused, is remembered too: it
  * must not have its effect when the event is handled again later.
  */
 public final class AutomationFollower<E extends AlongsideEvent> implements Follower {
     private static final Logger LOG = Logger.getLogger(AutomationFollower.class);
 
-    private final Automation<E> automation;
+    private final Inquiry<E> automation;
     private final Commands commands;
     private final EventCodec codec;
     private final ByKey byKey;
@@ -41,7 +41,7 @@ public final class AutomationFollower<E extends AlongsideEvent> implements Follo
 
     /** @param service name of the service, which is the actor of what the automation asks */
     public AutomationFollower(
-            Automation<E> automation,
+            Inquiry<E> automation,
             Commands commands,
             EventCodec codec,
             Parking parking,
@@ -98,8 +98,9 @@ public final class AutomationFollower<E extends AlongsideEvent> implements Follo
 
     private Uni<Void> react(Recorded recorded) {
         var event = automation.reactsTo().cast(codec.read(recorded));
-        var asks = automation.on(new Fact<>(recorded, event));
-        return asks.isEmpty() ? Uni.createFrom().voidItem() : ask(asks, recorded);
+        return automation
+                .asks(new Fact<>(recorded, event))
+                .chain(asks -> asks.isEmpty() ? Uni.createFrom().voidItem() : ask(asks, recorded));
     }
 
     private Uni<Void> ask(List<Ask<?, ?, ?>> asks, Recorded cause) {

@@ -16,10 +16,10 @@ import org.alongside.contracts.AlongsideEvent;
 import org.alongside.contracts.Topic;
 import org.alongside.contracts.catalogue.EventCatalogue;
 import org.alongside.eventsourcing.command.Commands;
-import org.alongside.eventsourcing.follow.Automation;
 import org.alongside.eventsourcing.follow.AutomationFollower;
 import org.alongside.eventsourcing.follow.Follower;
 import org.alongside.eventsourcing.follow.Followers;
+import org.alongside.eventsourcing.follow.Inquiry;
 import org.alongside.eventsourcing.follow.Parking;
 import org.alongside.eventsourcing.follow.Relay;
 import org.alongside.eventsourcing.follow.RelayProducer;
@@ -93,6 +93,7 @@ class Flows {
         followers.add(relay);
         service.views().forEach(view -> followers.add(follower(view, codec, sessions, positions, meters)));
         service.automations().forEach(one -> followers.add(follower(one, commands, codec, parking, meters)));
+        service.inquiries().forEach(one -> followers.add(follower(one, commands, codec, parking, meters)));
         return new All(relay, List.copyOf(followers));
     }
 
@@ -110,7 +111,7 @@ class Flows {
     }
 
     private <E extends AlongsideEvent> Follower follower(
-            Automation<E> automation, Commands commands, EventCodec codec, Parking parking, MeterRegistry meters) {
+            Inquiry<E> automation, Commands commands, EventCodec codec, Parking parking, MeterRegistry meters) {
         return new AutomationFollower<>(automation, commands, codec, parking, service.name(), meters);
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.alongside.contracts.Topic;
 import org.alongside.eventsourcing.command.Aggregate;
 import org.alongside.eventsourcing.follow.Automation;
+import org.alongside.eventsourcing.follow.Inquiry;
 import org.alongside.eventsourcing.follow.View;
 
 /** What a service is made of. Each service has one bean of this type; the platform starts the rest from it. */
@@ -20,6 +21,11 @@ public interface ServiceDefinition {
 
     /** Its policies. */
     List<Automation<?>> automations();
+
+    /** Its policies that look into read models first. */
+    default List<Inquiry<?>> inquiries() {
+        return List.of();
+    }
 
     /** The topics it listens to. */
     Set<Topic> subscribesTo();

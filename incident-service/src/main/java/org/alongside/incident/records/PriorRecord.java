@@ -1,4 +1,4 @@
-package org.alongside.incident.api;
+package org.alongside.incident.records;
 
 import java.time.Instant;
 import java.util.List;

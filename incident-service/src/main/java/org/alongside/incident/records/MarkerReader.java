@@ -1,4 +1,4 @@
-package org.alongside.incident.api;
+package org.alongside.incident.records;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +36,7 @@ public class MarkerReader {
     }
 
     /** In force at the moment of the search, soonest to end first. */
-    Uni<List<MarkerRow>> inForce(PriorReader.Search search, Instant now) {
+    public Uni<List<MarkerRow>> inForce(PriorReader.Search search, Instant now) {
         var keys = search.keys();
         return sessions.withStatelessSession(session -> session.createNativeQuery(FIND, MarkerRow.class)
                 .setParameter("persons", String.join(" ", keys.persons()))

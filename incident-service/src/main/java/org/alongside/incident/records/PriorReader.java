@@ -1,4 +1,4 @@
-package org.alongside.incident.api;
+package org.alongside.incident.records;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -70,6 +70,15 @@ public class PriorReader {
               and h.received_at < $2 and (h.force = $3 or $3 is null)
               and (not h.restricted or $4 = any(string_to_array(h.allowed, E'\\n')))""";
 
+    /** Open incidents that share a person, a telephone or the very address; a block joins strangers. */
+    private static final String OPEN_BESIDE = HITS + """
+            select distinct b.incident from incident_board b join hit using (incident)
+            where b.open and hit.basis <> 'SAME_BLOCK' and b.force = $5 and b.incident is distinct from $6::uuid
+            limit 50""";
+
+    /** Reader who is on no list. */
+    static final String NOBODY = "";
+
     private final Pool pool;
 
     PriorReader(Pool pool) {
@@ -77,14 +86,14 @@ public class PriorReader {
     }
 
     /** What is looked for. */
-    record Keys(@Nullable String place, @Nullable String block, List<String> persons, List<String> phones) {}
+    public record Keys(@Nullable String place, @Nullable String block, List<String> persons, List<String> phones) {}
 
     /**
      * Who asks, and for what.
      *
      * @param force whose records, or null for all
      */
-    record Search(
+    public record Search(
             Keys keys,
             Instant before,
             @Nullable UUID incident,
@@ -92,7 +101,7 @@ public class PriorReader {
             String person) {}
 
     /** Newest first, after the place that the last page ended at. */
-    Uni<List<PriorRecord>> find(
+    public Uni<List<PriorRecord>> find(
             Search search, @Nullable Instant afterReceived, @Nullable UUID afterIncident, int limit) {
         var tuple = keys(search)
                 .addOffsetDateTime(utc(search.before()))
@@ -106,15 +115,31 @@ public class PriorReader {
     }
 
     /** Restricted incidents that the search would find, were they not closed to whoever asks. */
-    Uni<List<UUID>> closed(Search search) {
+    public Uni<List<UUID>> closed(Search search) {
         return pool.preparedQuery(CLOSED).execute(keys(search)).map(rows -> StreamSupport.stream(
                         rows.spliterator(), false)
                 .map(row -> row.getUUID(0))
                 .toList());
     }
 
+    /** Other open incidents in the same force that concern the same people, telephones or address. */
+    Uni<List<UUID>> openBeside(Search search) {
+        var keys = search.keys();
+        var tuple = Tuple.tuple()
+                .addArrayOfString(persons(search))
+                .addArrayOfString(keys.phones().toArray(String[]::new))
+                .addString(keys.place())
+                .addString(keys.block())
+                .addString(search.force())
+                .addUUID(search.incident());
+        return pool.preparedQuery(OPEN_BESIDE).execute(tuple).map(rows -> StreamSupport.stream(
+                        rows.spliterator(), false)
+                .map(row -> row.getUUID(0))
+                .toList());
+    }
+
     /** Whether somebody looked for was referred to MARAC in the year before. */
-    Uni<Boolean> maracInTheYearBefore(Search search) {
+    public Uni<Boolean> maracInTheYearBefore(Search search) {
         return pool.preparedQuery(MARAC)
                 .execute(Tuple.of(
                         persons(search),
@@ -125,7 +150,7 @@ public class PriorReader {
     }
 
     /** How many different victims those looked for were suspected of harming; only who is known by name counts. */
-    Uni<Integer> victimsSuspectedOf(Search search) {
+    public Uni<Integer> victimsSuspectedOf(Search search) {
         return pool.preparedQuery(VICTIMS)
                 .execute(Tuple.tuple()
                         .addArrayOfString(persons(search))

@@ -1,4 +1,4 @@
-package org.alongside.incident.api;
+package org.alongside.incident.records;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -33,13 +33,13 @@ public record PriorSummary(
     public record InForce(UUID marker, Flag kind, boolean onPlace, Instant expiresAt) {}
 
     /** What is known of the people beside how often they were met. */
-    record Known(boolean marac, int victims, List<InForce> markers) {}
+    public record Known(boolean marac, int victims, List<InForce> markers) {}
 
     static final Duration NIGHT = Duration.ofHours(12);
     static final Duration MONTH = Duration.ofDays(28);
     static final Duration YEAR = Duration.ofDays(365);
 
-    static PriorSummary of(Instant before, List<PriorRecord> earlier, boolean complete, Known known) {
+    public static PriorSummary of(Instant before, List<PriorRecord> earlier, boolean complete, Known known) {
         var counted = earlier.stream().filter(PriorRecord::countsAsRepeat).toList();
         return new PriorSummary(
                 before,

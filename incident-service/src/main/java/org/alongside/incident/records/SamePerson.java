@@ -1,4 +1,4 @@
-package org.alongside.incident.api;
+package org.alongside.incident.records;
 
 /**
  * Who is one person with whom, as SQL: of the same key, or matched by somebody, and so on from there. A match taken
@@ -7,7 +7,7 @@ package org.alongside.incident.api;
  * <p>Ask for them by {@code party = any(array(select party from person))} and not by a join: PostgreSQL cannot know how
  * many a recursion finds, guesses millions, and would read every party there is instead of looking these up.
  */
-final class SamePerson {
+public final class SamePerson {
     private SamePerson() {}
 
     /**
@@ -15,7 +15,7 @@ final class SamePerson {
      * of one key are taken all at once and only matches are followed from each: somebody met five hundred times would
      * else be asked for five hundred times five hundred.
      */
-    static String with(String seed) {
+    public static String with(String seed) {
         return """
                 with recursive seed(party) as (
                   %s

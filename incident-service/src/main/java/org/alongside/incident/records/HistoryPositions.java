@@ -1,4 +1,4 @@
-package org.alongside.incident.api;
+package org.alongside.incident.records;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -28,7 +28,7 @@ public class HistoryPositions {
     }
 
     /** How recent they are, once all have come to {@code minPosition} where one was asked for. */
-    Uni<ReadPosition> of(OptionalLong minPosition) {
+    public Uni<ReadPosition> of(OptionalLong minPosition) {
         return Multi.createFrom()
                 .iterable(minPosition.isEmpty() ? List.<String>of() : VIEWS)
                 .onItem()

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.incident.records;
+
+import org.jspecify.annotations.NullMarked;
