@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 /** What is still owed when everybody has gone: a referral that arrives, a victim who knows that the suspect is out. */
 @QuarkusTest
 class OwedAfterTheEndTest {
-    private static final Desk HANDLER = Desk.of("handler-of-owed", Role.CALL_HANDLER);
-    private static final Desk OFFICER = Desk.of("officer-of-owed", Role.RESPONSE_OFFICER);
-    private static final Desk INSPECTOR = Desk.of("inspector-of-owed", Role.DISTRICT_INSPECTOR);
-    private static final Desk INVESTIGATOR = Desk.of("investigator-of-owed", Role.DA_INVESTIGATOR);
+    private static final Desk HANDLER = Desk.of("handler-of-owed", "MERSEYSIDE", Role.CALL_HANDLER);
+    private static final Desk OFFICER = Desk.of("officer-of-owed", "MERSEYSIDE", Role.RESPONSE_OFFICER);
+    private static final Desk INSPECTOR = Desk.of("inspector-of-owed", "MERSEYSIDE", Role.DISTRICT_INSPECTOR);
+    private static final Desk INVESTIGATOR = Desk.of("investigator-of-owed", "MERSEYSIDE", Role.DA_INVESTIGATOR);
 
     private final UUID victim = UUID.randomUUID();
     private final UUID suspect = UUID.randomUUID();
@@ -63,7 +63,7 @@ class OwedAfterTheEndTest {
 
     @Test
     void what_has_ended_waits_for_somebody_to_look_at_its_risk_again() {
-        var assessor = Desk.of("assessor-of-owed", Role.SECONDARY_RISK_ASSESSOR);
+        var assessor = Desk.of("assessor-of-owed", "MERSEYSIDE", Role.SECONDARY_RISK_ASSESSOR);
         var id = withPeople(HANDLER);
         accepted(OFFICER.post(path(id, "result"), """
                 {"results": ["WORDS_OF_ADVICE"], "daConfirmed": "YES"}"""));
@@ -85,10 +85,10 @@ class OwedAfterTheEndTest {
     void what_is_restricted_is_owed_only_to_the_eyes_of_those_named() {
         var id = withPeople(HANDLER);
         accepted(OFFICER.post(path(id, "referral-decision"), referral("MADE", null)));
-        accepted(Desk.of("supervisor-of-owed", Role.CONTROL_ROOM_SUPERVISOR).post(path(id, "restriction"), """
+        accepted(Desk.of("supervisor-of-owed", "MERSEYSIDE", Role.CONTROL_ROOM_SUPERVISOR).post(path(id, "restriction"), """
                         {"reason": "SUPERVISOR_DECISION", "allowed": ["supervisor-of-owed"]}"""));
         assertThat(reasons(owed(INSPECTOR), id)).isEmpty();
-        assertThat(reasons(owed(Desk.of("supervisor-of-owed", Role.CONTROL_ROOM_SUPERVISOR)), id))
+        assertThat(reasons(owed(Desk.of("supervisor-of-owed", "MERSEYSIDE", Role.CONTROL_ROOM_SUPERVISOR)), id))
                 .containsExactly("REFERRAL_TO_ARRIVE");
     }
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** What records hold is known without anybody asking. Source: domain 2.7, 2.8, 2.12. */
 @QuarkusTest
 class RecordsNobodyAsksForTest {
-    private static final Desk HANDLER = Desk.of("handler-of-records", Role.CALL_HANDLER);
-    private static final Desk SUPERVISOR = Desk.of("supervisor-of-records", Role.CONTROL_ROOM_SUPERVISOR);
+    private static final Desk HANDLER = Desk.of("handler-of-records", "MERSEYSIDE", Role.CALL_HANDLER);
+    private static final Desk SUPERVISOR = Desk.of("supervisor-of-records", "MERSEYSIDE", Role.CONTROL_ROOM_SUPERVISOR);
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final String FIREARM = "{\"kind\": \"FIREARM\", \"expiresAt\": \"2100-01-01T00:00:00Z\"}";
 
@@ -84,7 +84,7 @@ class RecordsNobodyAsksForTest {
     private String created(String receivedAt) {
         var answer = HANDLER.post("/api/incidents", """
                 {"daSuspected": "YES", "receivedAt": "%s", "place": {"precision": "ADDRESS", "address": "%s",
-                 "latitude": 53.545, "longitude": -2.632, "district": "WIGAN"}}""".formatted(receivedAt, address));
+                 "latitude": 53.42, "longitude": -2.95, "district": "LIVERPOOL"}}""".formatted(receivedAt, address));
         accepted(answer);
         return answer.jsonPath().getString("id");
     }

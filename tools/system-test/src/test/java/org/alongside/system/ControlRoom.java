@@ -125,6 +125,12 @@ final class ControlRoom {
         return takesACallThatCameAt(people.now(), grade);
     }
 
+    /** They ring again, under the address of the last call. */
+    String takesACallFromTheSameHouse(String grade) {
+        houses--;
+        return takesACall(grade);
+    }
+
     /** What was written down when it came is entered now, with the times of then. */
     String takesACallThatCameAt(Instant then, String grade) {
         var incident = UUID.randomUUID().toString();
