@@ -85,7 +85,8 @@ class OwedAfterTheEndTest {
     void what_is_restricted_is_owed_only_to_the_eyes_of_those_named() {
         var id = withPeople(HANDLER);
         accepted(OFFICER.post(path(id, "referral-decision"), referral("MADE", null)));
-        accepted(Desk.of("supervisor-of-owed", "MERSEYSIDE", Role.CONTROL_ROOM_SUPERVISOR).post(path(id, "restriction"), """
+        accepted(Desk.of("supervisor-of-owed", "MERSEYSIDE", Role.CONTROL_ROOM_SUPERVISOR)
+                .post(path(id, "restriction"), """
                         {"reason": "SUPERVISOR_DECISION", "allowed": ["supervisor-of-owed"]}"""));
         assertThat(reasons(owed(INSPECTOR), id)).isEmpty();
         assertThat(reasons(owed(Desk.of("supervisor-of-owed", "MERSEYSIDE", Role.CONTROL_ROOM_SUPERVISOR)), id))

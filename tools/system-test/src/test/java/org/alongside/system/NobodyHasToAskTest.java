@@ -54,9 +54,8 @@ class NobodyHasToAskTest {
         people.pass(Duration.ofHours(1));
 
         var next = room.takesACallFromTheSameHouse("G1");
-        people.seesSoon(
-                DISPATCHER, DISPATCH, room.responseTo(next), seen -> seen.findValuesAsText("source")
-                        .contains("POLICE_RECORD"));
+        people.seesSoon(DISPATCHER, DISPATCH, room.responseTo(next), seen -> seen.findValuesAsText("source")
+                .contains("POLICE_RECORD"));
         assertThat(room.standingOfTheCarFor(next)).isEqualTo("HOLD_AT_RVP");
         assertThat(room.sees(next).toString()).contains("\"holds\":[\"FIREARM\"]");
     }
