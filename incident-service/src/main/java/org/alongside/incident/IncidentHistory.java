@@ -25,6 +25,7 @@ import org.alongside.contracts.incidents.EncompassDecisionMade;
 import org.alongside.contracts.incidents.ExternalUpdateReceived;
 import org.alongside.contracts.incidents.FlagRaised;
 import org.alongside.contracts.incidents.FlagWithdrawn;
+import org.alongside.contracts.incidents.GradeQuestioned;
 import org.alongside.contracts.incidents.IncidentClosed;
 import org.alongside.contracts.incidents.IncidentCreated;
 import org.alongside.contracts.incidents.IncidentEscalated;
@@ -106,6 +107,7 @@ final class IncidentHistory {
                 next.urgency = next.urgency.graded(e);
                 next.stage = next.stage == IncidentState.CREATED ? IncidentState.GRADED : next.stage;
             }
+            case GradeQuestioned e -> askForDecision(true, ClockReason.SECOND_LOOK, e.questionedAt(), next);
             case LowerGradeAgreed e -> next.urgency = next.urgency.agreed(e);
             case IncidentRegraded e -> {
                 next.urgency = next.urgency.regraded(e);

@@ -48,6 +48,15 @@ public enum IncidentRefusal implements RefusalCode {
     /** Nobody has to look at the risk now. */
     NO_REVIEW_DUE(Kind.RULE),
 
+    NO_SUCH_LOOK(Kind.UNKNOWN),
+    /** Another specialist is looking. */
+    LOOK_TAKEN(Kind.RULE),
+    LOOK_GIVEN(Kind.RULE),
+    /** Nobody looks again at what they decided themselves. */
+    OWN_DECISION(Kind.RULE),
+    /** A verdict other than agreement says why. */
+    FEEDBACK_MISSING(Kind.INVALID),
+
     RESULT_MISSING(Kind.INVALID),
     DUPLICATE_NEEDS_LINK(Kind.RULE),
     /** The result says it is no domestic abuse, and nobody has ruled that out with a reason. */

@@ -30,6 +30,7 @@ final class IncidentTable {
             RegradeIncident         | UNKNOWN_INCIDENT | NOT_CREATED | NOT_GRADED | DOWNGRADE_NEEDS_FRESH_THRIVE | " | " | " | " | INCIDENT_RESULTED | INCIDENT_CLOSED | IMPORTED_HISTORY
             AgreeToLowerGrade       | UNKNOWN_INCIDENT | NOT_CREATED | NOT_GRADED | DOWNGRADE_NEEDS_FRESH_THRIVE | " | " | " | " | INCIDENT_RESULTED | INCIDENT_CLOSED | IMPORTED_HISTORY
             GradeByMaster           | UNKNOWN_INCIDENT | NOT_CREATED | IncidentGraded | IncidentRegraded+IncidentEscalated | " | " | " | " | INCIDENT_RESULTED | INCIDENT_CLOSED | IMPORTED_HISTORY
+            QuestionGrade           | UNKNOWN_INCIDENT | - | - | GradeQuestioned | " | " | " | - | - | - | -
             EscalateUnresourced     | UNKNOWN_INCIDENT | - | - | IncidentEscalated | " | - | - | - | - | - | -
             EscalateAgain           | UNKNOWN_INCIDENT | - | " | " | " | " | " | " | " | " | "
             MissTarget              | UNKNOWN_INCIDENT | - | - | IncidentEscalated | " | " | " | - | - | - | -

@@ -44,6 +44,11 @@ public record Contacts(
     /** One contact. */
     record Contact(CallSource source, @Nullable Instant answeredAt, boolean hasEnded) {}
 
+    /** Whether anybody was on the line who did not speak. */
+    public boolean somebodyIsSilent() {
+        return byId.values().stream().anyMatch(contact -> contact.source() == CallSource.SILENT);
+    }
+
     /** Whether this contact is about the incident. */
     boolean knows(CallId call) {
         return byId.containsKey(call);

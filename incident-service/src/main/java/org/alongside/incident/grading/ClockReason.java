@@ -10,6 +10,8 @@ public enum ClockReason {
     /** A caller who was rung back did not answer. */
     CALLER_NOT_REACHED,
     REOPENED,
+    /** A specialist finds the grade too low. */
+    SECOND_LOOK,
     NOBODY_SENT,
     NOBODY_SENT_AT_SHIFT_CHANGE,
     NOBODY_THERE,

@@ -3,6 +3,7 @@ package org.alongside.incident.grading;
 import java.time.Instant;
 import org.alongside.contracts.Personal;
 import org.alongside.contracts.ids.StaffId;
+import org.alongside.contracts.incidents.GradeQuestioned;
 import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.contracts.incidents.LowerGradeAgreed;
 import org.alongside.contracts.incidents.RegradeReason;
@@ -54,6 +55,19 @@ public sealed interface GradingCommand extends IncidentCommand {
 
     /** The system that masters the incident graded it. A report: what breaks our rule for lower grades is raised. */
     record GradeByMaster(Grade grade, String force, Instant at) implements GradingCommand {}
+
+    /**
+     * A second look finds the grade too low. A report; it comes to nothing when somebody is there or it went up since.
+     *
+     * @param looked the grade that was looked at; null for none
+     */
+    record QuestionGrade(
+            GradeQuestioned questioned, @Nullable Grade looked) implements GradingCommand {
+        @Override
+        public Needs needs() {
+            return Needs.RECORD;
+        }
+    }
 
     @Override
     default Needs needs() {

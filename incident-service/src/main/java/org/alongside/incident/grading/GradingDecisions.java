@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import org.alongside.contracts.Role;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.incidents.ClockStarts;
+import org.alongside.contracts.incidents.GradeQuestioned;
 import org.alongside.contracts.incidents.GradeTarget;
 import org.alongside.contracts.incidents.IncidentEscalated;
 import org.alongside.contracts.incidents.IncidentEvent;
@@ -27,6 +28,7 @@ import org.alongside.incident.grading.GradingCommand.AgreeToLowerGrade;
 import org.alongside.incident.grading.GradingCommand.AssessThrive;
 import org.alongside.incident.grading.GradingCommand.GradeByMaster;
 import org.alongside.incident.grading.GradingCommand.GradeIncident;
+import org.alongside.incident.grading.GradingCommand.QuestionGrade;
 import org.alongside.incident.grading.GradingCommand.RegradeIncident;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ final class GradingDecisions {
             case GradeIncident grading -> graded(incident, grading, policies);
             case RegradeIncident regrading -> regraded(incident, regrading, policies);
             case AgreeToLowerGrade(var agreed) -> agreed(incident.urgency(), agreed);
+            case QuestionGrade(var questioned, var looked) -> questioned(incident, questioned, looked);
             case GradeByMaster grading -> gradedByMaster(incident, grading, policies);
         };
     }
@@ -155,6 +158,18 @@ final class GradingDecisions {
         return urgency.hasFreshThrive()
                 ? accept(agreed)
                 : refuse(IncidentRefusal.DOWNGRADE_NEEDS_FRESH_THRIVE, "Assess THRIVE again first");
+    }
+
+    private static Decision<IncidentEvent> questioned(
+            Incident incident, GradeQuestioned questioned, @Nullable Grade looked) {
+        var grade = incident.urgency().grade();
+        boolean wentUp = looked != null && grade != null && grade.compareTo(looked) < 0;
+        return incident.isRunning()
+                        && grade != null
+                        && !wentUp
+                        && !incident.attendance().somebodyArrived()
+                ? accept(questioned)
+                : accept();
     }
 
     private static Decision<IncidentEvent> gradedByMaster(

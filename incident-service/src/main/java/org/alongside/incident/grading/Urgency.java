@@ -69,7 +69,8 @@ public record Urgency(
                 targetMissed);
     }
 
-    boolean hasFreshThrive() {
+    /** Whether somebody assessed it since the last grade, or since something asked for a decision. */
+    public boolean hasFreshThrive() {
         return thrives > thrivesWhenGraded;
     }
 

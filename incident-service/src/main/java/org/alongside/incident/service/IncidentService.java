@@ -25,6 +25,7 @@ import org.alongside.incident.history.PartyView;
 import org.alongside.incident.history.PersonView;
 import org.alongside.incident.importing.ImportsView;
 import org.alongside.incident.listen.WhenASchoolIsToldThenTheCheckIsMet;
+import org.alongside.incident.listen.WhenASecondLookSaysHigherThenAskForADecision;
 import org.alongside.incident.listen.WhenASuspectIsArrestedThenLogIt;
 import org.alongside.incident.listen.WhenAUnitMovesThenReportAttendance;
 import org.alongside.incident.listen.WhenAVictimIsReferredThenTheCheckIsMet;
@@ -38,6 +39,9 @@ import org.alongside.incident.listen.WhenTheResponseOpensThenAwaitAResource;
 import org.alongside.incident.pseudonym.Pseudonyms;
 import org.alongside.incident.records.RecordsAggregate;
 import org.alongside.incident.records.WhenPeopleOrThePlaceAreKnownThenSayWhatRecordsHold;
+import org.alongside.incident.secondlook.SecondLookAggregate;
+import org.alongside.incident.secondlook.SecondLookView;
+import org.alongside.incident.secondlook.WhenADecisionIsMadeThenASecondLookIsDue;
 import org.alongside.service.wiring.ServiceDefinition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -47,10 +51,14 @@ public class IncidentService implements ServiceDefinition {
     private static final ForceData FORCES = ForceData.shipped();
 
     private final IncidentAggregate incidents;
+    private final Instance<WhenADecisionIsMadeThenASecondLookIsDue> secondLookIsDue;
     private final Instance<WhenPeopleOrThePlaceAreKnownThenSayWhatRecordsHold> sayWhatRecordsHold;
 
     IncidentService(
-            BusinessClock clock, Instance<WhenPeopleOrThePlaceAreKnownThenSayWhatRecordsHold> sayWhatRecordsHold) {
+            BusinessClock clock,
+            Instance<WhenPeopleOrThePlaceAreKnownThenSayWhatRecordsHold> sayWhatRecordsHold,
+            Instance<WhenADecisionIsMadeThenASecondLookIsDue> secondLookIsDue) {
+        this.secondLookIsDue = secondLookIsDue;
         this.sayWhatRecordsHold = sayWhatRecordsHold;
         incidents = IncidentAggregate.by(FORCES.gradingPolicies(), clock);
     }
@@ -62,7 +70,10 @@ public class IncidentService implements ServiceDefinition {
 
     @Override
     public List<Aggregate<?, ?, ?>> aggregates() {
-        return List.of(incidents.kind(), RecordsAggregate.create().kind());
+        return List.of(
+                incidents.kind(),
+                RecordsAggregate.create().kind(),
+                SecondLookAggregate.create().kind());
     }
 
     @Override
@@ -78,6 +89,7 @@ public class IncidentService implements ServiceDefinition {
                 new MatchView(),
                 new PersonView(),
                 new MaracView(),
+                new SecondLookView(),
                 new ImportsView());
     }
 
@@ -94,12 +106,13 @@ public class IncidentService implements ServiceDefinition {
                 new WhenRiskIsAssessedThenTheCheckIsMet(incidents),
                 new WhenRiskIsAssessedAgainThenTheReviewIsDone(incidents),
                 new WhenAVictimIsReferredThenTheCheckIsMet(incidents),
+                new WhenASecondLookSaysHigherThenAskForADecision(incidents),
                 new WhenASchoolIsToldThenTheCheckIsMet(incidents));
     }
 
     @Override
     public List<Inquiry<?>> inquiries() {
-        return List.of(sayWhatRecordsHold.get());
+        return List.of(sayWhatRecordsHold.get(), secondLookIsDue.get());
     }
 
     @Override

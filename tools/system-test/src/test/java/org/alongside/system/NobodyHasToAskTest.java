@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What one service knows reaches the people of another without anybody asking. Source: domain 2.12. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NobodyHasToAskTest {
+    private static final String OWED = "/api/incidents/owed?limit=200";
+    private static final String TO_REVIEW = "/api/incidents/risk-reviews?limit=200";
+
     private final WholeSystem system;
     private final PeopleOfAnEvening people;
     private final ControlRoom room;
@@ -70,7 +73,7 @@ class NobodyHasToAskTest {
                 "/api/incidents/" + incident + "/referral-decision",
                 "{'victim': '?', 'decision': 'MADE'}",
                 victim);
-        assertThat(owed()).contains(incident);
+        people.seesSoon(DISPATCHER, INCIDENT, OWED, seen -> seen.toString().contains(incident));
 
         people.says(
                 RESPONSE_OFFICER,
@@ -82,8 +85,7 @@ class NobodyHasToAskTest {
                 incident,
                 victim,
                 people.now());
-        people.seesSoon(DISPATCHER, INCIDENT, "/api/incidents/owed?limit=200", seen -> !seen.toString()
-                .contains(incident));
+        people.seesSoon(DISPATCHER, INCIDENT, OWED, seen -> !seen.toString().contains(incident));
     }
 
     @Test
@@ -95,11 +97,11 @@ class NobodyHasToAskTest {
                 INCIDENT,
                 "/api/incidents/" + incident + "/result",
                 "{'results': ['WORDS_OF_ADVICE'], 'daConfirmed': 'YES'}");
-        assertThat(toReview()).contains(incident);
+        people.seesSoon(SECONDARY_RISK_ASSESSOR, INCIDENT, TO_REVIEW, seen -> seen.toString()
+                .contains(incident));
         secondaryAssessment(incident, victim);
-        people.seesSoon(
-                SECONDARY_RISK_ASSESSOR, INCIDENT, "/api/incidents/risk-reviews?limit=200", seen -> !seen.toString()
-                        .contains(incident));
+        people.seesSoon(SECONDARY_RISK_ASSESSOR, INCIDENT, TO_REVIEW, seen -> !seen.toString()
+                .contains(incident));
     }
 
     private void secondaryAssessment(String incident, String victim) {
@@ -123,15 +125,5 @@ class NobodyHasToAskTest {
                 incident,
                 UUID.randomUUID(),
                 people.now());
-    }
-
-    private String owed() {
-        return people.sees(DISPATCHER, INCIDENT, "/api/incidents/owed?limit=200")
-                .toString();
-    }
-
-    private String toReview() {
-        return people.sees(SECONDARY_RISK_ASSESSOR, INCIDENT, "/api/incidents/risk-reviews?limit=200")
-                .toString();
     }
 }

@@ -17,6 +17,7 @@ import org.alongside.contracts.cases.CaseEvent;
 import org.alongside.contracts.dispatch.DispatchEvent;
 import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.contracts.incidents.IncidentRecordsEvent;
+import org.alongside.contracts.incidents.SecondLookEvent;
 
 /**
  * Every event of a language, read from its sealed interfaces. Building it refuses an event without a version, a family
@@ -26,6 +27,7 @@ public final class EventCatalogue {
     private static final EventCatalogue PUBLISHED = of(List.of(
             IncidentEvent.class,
             IncidentRecordsEvent.class,
+            SecondLookEvent.class,
             DispatchEvent.class,
             CarTopicEvent.class,
             CaseEvent.class,

@@ -30,6 +30,7 @@ public sealed interface IncidentEvent extends AlongsideEvent
                 IncidentGraded,
                 IncidentRegraded,
                 LowerGradeAgreed,
+                GradeQuestioned,
                 FlagRaised,
                 FlagWithdrawn,
                 PartyIdentified,

@@ -55,6 +55,7 @@ class EventCatalogueTest {
                 .containsOnlyKeys(
                         "incident",
                         "incident-records",
+                        "second-look",
                         "unit",
                         "co-response",
                         "car",

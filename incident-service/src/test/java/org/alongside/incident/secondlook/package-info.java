@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.incident.secondlook;
+
+import org.jspecify.annotations.NullMarked;

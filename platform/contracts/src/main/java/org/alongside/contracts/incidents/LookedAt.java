@@ -1,0 +1,11 @@
+package org.alongside.contracts.incidents;
+
+/** Which decision of the control room is looked at. */
+public enum LookedAt {
+    FIRST_GRADE,
+    /** Something asked for a decision on the grade, and it stayed. */
+    GRADE_KEPT,
+    GRADE_LOWERED,
+    ABUSE_RULED_OUT,
+    LINKED_AS_DUPLICATE
+}
