@@ -37,9 +37,12 @@ class RestrictedLookUpsTest {
         beforehand = Instant.now().toString();
     }
 
-    private void restricted() {
-        accepted(HANDLER.post(
-                path + "/staff-parties", "{\"party\": \"%s\", \"staff\": \"%s\"}".formatted(victim, name)));
+    /** Says at which position it was. */
+    private long restricted() {
+        var named =
+                HANDLER.post(path + "/staff-parties", "{\"party\": \"%s\", \"staff\": \"%s\"}".formatted(victim, name));
+        accepted(named);
+        return named.jsonPath().getLong("position");
     }
 
     @Test
@@ -59,8 +62,8 @@ class RestrictedLookUpsTest {
 
     @Test
     void a_search_for_the_place_alerts_as_much_as_opening_it() {
-        restricted();
-        accused.post("/api/prior-incidents/summary", """
+        var position = restricted();
+        accused.post("/api/prior-incidents/summary?minPosition=" + position, """
                 {"place": {"precision": "ADDRESS", "address": "%s"}}""".formatted(address));
         assertThat(alerts()).extracting(alert -> alert.get("kind")).contains("LOOKED_UP_BY_PARTY");
     }
