@@ -14,7 +14,7 @@ class LentKeysTest {
     private static final String ASKED = "{\"subjects\": [\"police:party:00000000-0000-0001-0000-000000000001\"]}";
 
     @ParameterizedTest
-    @ValueSource(strings = {"service-dispatch", "service-idva-car", "service-case"})
+    @ValueSource(strings = {"service-dispatch", "service-idva-car", "service-case", "service-companion"})
     void they_are_lent_to_who_opens_police_data(String service) {
         assertThat(Desk.of(service, Role.SYSTEM).post("/api/keys", ASKED).statusCode())
                 .isEqualTo(200);

@@ -22,6 +22,7 @@ public final class SignIns {
             "service-idva-car",
             "service-case",
             "service-analytics",
+            "service-companion",
             "service-simulator");
 
     private SignIns() {}

@@ -1,0 +1,5 @@
+/** What operators see of it. */
+@NullMarked
+package org.alongside.companion.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.alongside.companion.wiring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.Optional;
+import org.alongside.companion.adapter.ControlSystemAdapter;
+import org.alongside.companion.adapter.HttpAdapter;
+import org.alongside.eventsourcing.time.BusinessClock;
+
+/** Makes the adapter that the configuration names. */
+@ApplicationScoped
+class Adapters {
+    private final CompanionConfig config;
+    private final BusinessClock clock;
+
+    Adapters(CompanionConfig config, BusinessClock clock) {
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** @throws IllegalStateException naming what is missing */
+    ControlSystemAdapter configured() {
+        return new HttpAdapter(
+                URI.create(needed(config.url(), "url")), needed(config.secret(), "secret"), clock, config.timeout());
+    }
+
+    static <T> T needed(Optional<T> setting, String name) {
+        return setting.orElseThrow(() -> new IllegalStateException("set alongside.companion." + name));
+    }
+}

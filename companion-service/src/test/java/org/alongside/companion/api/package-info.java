@@ -1,0 +1,5 @@
+/** Showing. */
+@NullMarked
+package org.alongside.companion.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.alongside.companion.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.companion.adapter.Answer;
+import org.alongside.companion.adapter.Inbound;
+import org.alongside.companion.adapter.Inbound.Kind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ServicesTest {
+    private final List<String> requests = new ArrayList<>();
+    private HttpServer server;
+    private int status = 200;
+    private String body = "{}";
+
+    @BeforeEach
+    void open() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            requests.add(exchange.getRequestURI().getRawPath() + " "
+                    + exchange.getRequestHeaders().getFirst("Authorization") + " "
+                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            var bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    @AfterEach
+    void close() {
+        server.stop(0);
+    }
+
+    private Answer told(Kind kind) {
+        var address = Optional.of("http://127.0.0.1:" + server.getAddress().getPort());
+        return new Services(() -> "a token", address, address, Duration.ofSeconds(5))
+                .tell("CAD", new Inbound("m1", kind, "KW 21/b", "{\"sequence\":1}"));
+    }
+
+    @Test
+    void a_unit_goes_to_dispatch_and_an_incident_to_incidents_under_our_own_identity() {
+        assertThat(told(Kind.UNIT)).isEqualTo(new Answer.Acknowledged(null));
+        assertThat(told(Kind.INCIDENT)).isEqualTo(new Answer.Acknowledged(null));
+        assertThat(requests)
+                .containsExactly(
+                        "/api/external-units/CAD/KW%2021%2Fb Bearer a token {\"sequence\":1}",
+                        "/api/external-incidents/CAD/KW%2021%2Fb Bearer a token {\"sequence\":1}");
+    }
+
+    @Test
+    void a_refusal_is_one_with_its_code() {
+        status = 409;
+        body = "{\"code\": \"EXTERNAL_CONTENT_DIFFERS\"}";
+        assertThat(told(Kind.UNIT)).isEqualTo(new Answer.Refused("EXTERNAL_CONTENT_DIFFERS"));
+    }
+
+    @Test
+    void what_may_pass_is_no_answer() {
+        for (var passing : List.of(401, 403, 429, 500, 503)) {
+            status = passing;
+            assertThat(told(Kind.UNIT)).as("status %s", passing).isEqualTo(new Answer.NoAnswer());
+        }
+    }
+
+    @Test
+    void a_service_that_is_gone_gives_none() {
+        server.stop(0);
+        assertThat(told(Kind.UNIT)).isEqualTo(new Answer.NoAnswer());
+    }
+}

@@ -1,0 +1,5 @@
+/** Taking. */
+@NullMarked
+package org.alongside.companion.intake;
+
+import org.jspecify.annotations.NullMarked;

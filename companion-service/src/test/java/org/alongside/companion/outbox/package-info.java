@@ -1,0 +1,5 @@
+/** Telling. */
+@NullMarked
+package org.alongside.companion.outbox;
+
+import org.jspecify.annotations.NullMarked;
