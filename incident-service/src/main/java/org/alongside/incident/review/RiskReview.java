@@ -22,9 +22,14 @@ public record RiskReview(@Nullable Instant dueSince, boolean told, boolean revie
     /** These logs hold nothing to look at: another log does, or there was nothing. */
     private static final Set<ResultCode> EMPTY = Set.of(ResultCode.DUPLICATE, ResultCode.CREATED_IN_ERROR);
 
+    /** Whether this log, and not another, or none, says what happened. */
+    public static boolean hasStoryOfItsOwn(IncidentResulted result) {
+        return !EMPTY.containsAll(result.results());
+    }
+
     /** The incident has ended; a later outcome does not ask again. */
     public RiskReview ended(IncidentResulted result) {
-        if (EMPTY.containsAll(result.results())) {
+        if (!hasStoryOfItsOwn(result)) {
             return NONE;
         }
         return reviewed || dueSince != null ? this : new RiskReview(result.resultedAt(), false, false);

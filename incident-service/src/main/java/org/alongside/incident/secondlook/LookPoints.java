@@ -14,6 +14,7 @@ final class LookPoints {
 
     private static int of(LookedAt decision) {
         return switch (decision) {
+            case RESULTED_UNATTENDED -> 40;
             case ABUSE_RULED_OUT, GRADE_LOWERED -> 20;
             case GRADE_KEPT, LINKED_AS_DUPLICATE -> 10;
             case FIRST_GRADE -> 0;

@@ -12,6 +12,7 @@ import org.alongside.contracts.incidents.DomesticAbuseRuledOut;
 import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.contracts.incidents.IncidentGraded;
 import org.alongside.contracts.incidents.IncidentRegraded;
+import org.alongside.contracts.incidents.IncidentResulted;
 import org.alongside.contracts.incidents.IncidentsLinked;
 import org.alongside.contracts.incidents.LinkKind;
 import org.alongside.contracts.incidents.LookedAt;
@@ -27,6 +28,7 @@ import org.alongside.eventsourcing.wire.EventCodec;
 import org.alongside.incident.Incident;
 import org.alongside.incident.IncidentAggregate;
 import org.alongside.incident.records.RecordsAggregate;
+import org.alongside.incident.review.RiskReview;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +78,7 @@ public class WhenADecisionIsMadeThenASecondLookIsDue implements Inquiry<Incident
             case IncidentGraded _ -> LookedAt.FIRST_GRADE;
             case IncidentRegraded again when again.to() == again.from() -> LookedAt.GRADE_KEPT;
             case IncidentRegraded again when again.to().compareTo(again.from()) > 0 -> LookedAt.GRADE_LOWERED;
+            case IncidentResulted result when RiskReview.hasStoryOfItsOwn(result) -> LookedAt.RESULTED_UNATTENDED;
             case DomesticAbuseRuledOut _ -> LookedAt.ABUSE_RULED_OUT;
             case IncidentsLinked linked when linked.kind() == LinkKind.DUPLICATE_OF -> LookedAt.LINKED_AS_DUPLICATE;
             default -> null;
@@ -88,7 +91,12 @@ public class WhenADecisionIsMadeThenASecondLookIsDue implements Inquiry<Incident
     }
 
     private static boolean concerns(LookedAt decision, Incident before) {
-        return decision == LookedAt.ABUSE_RULED_OUT || before.abuse().mayBeAbuse();
+        return switch (decision) {
+            case ABUSE_RULED_OUT -> true;
+            case RESULTED_UNATTENDED ->
+                before.abuse().mayBeAbuse() && !before.attendance().somebodyArrived();
+            default -> before.abuse().mayBeAbuse();
+        };
     }
 
     /** The incident as it was when this was decided. */

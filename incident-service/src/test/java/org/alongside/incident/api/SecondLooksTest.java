@@ -53,6 +53,16 @@ class SecondLooksTest {
     }
 
     @Test
+    void an_outcome_without_anybody_having_been_there_is_looked_at() {
+        var id = graded("G1", "STRANGULATION");
+        accepted(handler.post("/api/incidents/" + id + "/result", """
+                {"results": ["WORDS_OF_ADVICE"], "daConfirmed": "YES"}"""));
+        var unattended = "items.findAll { it.incident == '%s' }.decision".formatted(id);
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(queue(specialist).getList(unattended, String.class))
+                .contains("RESULTED_UNATTENDED"));
+    }
+
+    @Test
     void what_is_restricted_is_in_nobodys_queue_but_of_those_named() {
         var id = graded("G3", "STRANGULATION");
         var look = lookAt(id);

@@ -7,5 +7,7 @@ public enum LookedAt {
     GRADE_KEPT,
     GRADE_LOWERED,
     ABUSE_RULED_OUT,
-    LINKED_AS_DUPLICATE
+    LINKED_AS_DUPLICATE,
+    /** The incident got an outcome, which stops its clocks, and nobody had been there. */
+    RESULTED_UNATTENDED
 }
