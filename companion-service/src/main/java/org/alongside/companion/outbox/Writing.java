@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the message of what there is to tell. The address of an incident is the one sealed thing that is opened for it,
- * because nobody can be sent to an incident without; that of a protected place is not. Source: ADR 20.
+ * because nobody can be sent to an incident without; that of a protected place is not. Source: ADR 21.
  */
 @ApplicationScoped
 class Writing {

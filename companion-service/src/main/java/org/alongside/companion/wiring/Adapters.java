@@ -2,8 +2,10 @@ package org.alongside.companion.wiring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.alongside.companion.adapter.ControlSystemAdapter;
+import org.alongside.companion.adapter.FolderAdapter;
 import org.alongside.companion.adapter.HttpAdapter;
 import org.alongside.eventsourcing.time.BusinessClock;
 
@@ -20,6 +22,17 @@ class Adapters {
 
     /** @throws IllegalStateException naming what is missing */
     ControlSystemAdapter configured() {
+        return config.folder().isPresent() ? inFolder(config.folder().get()) : overHttp();
+    }
+
+    private ControlSystemAdapter inFolder(Path folder) {
+        if (config.url().isPresent()) {
+            throw new IllegalStateException("set one of alongside.companion.url and alongside.companion.folder");
+        }
+        return new FolderAdapter(folder);
+    }
+
+    private ControlSystemAdapter overHttp() {
         return new HttpAdapter(
                 URI.create(needed(config.url(), "url")), needed(config.secret(), "secret"), clock, config.timeout());
     }

@@ -2,6 +2,7 @@ package org.alongside.companion.wiring;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ public interface CompanionConfig {
 
     /** Signs what is sent to it; at least 16 characters, shared with it. */
     Optional<String> secret();
+
+    /** A folder that both sides write to; instead of an address. */
+    Optional<Path> folder();
 
     /** How long it has for one answer. Dispatchers wait for it while a unit looks free that is not. */
     @WithDefault("PT5S")
