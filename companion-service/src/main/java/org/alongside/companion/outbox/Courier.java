@@ -30,14 +30,21 @@ public class Courier {
     }
 
     /**
-     * One round; blocks.
+     * One round; blocks. It ends early when the other system keeps it waiting, so that the next round sees what is most
+     * pressing by then.
      *
      * @return how many objects were told or passed over
      */
     public int round(Partner partner, ControlSystemAdapter there) {
         var due = await(outbox.due(partner, clock.now(), config.batch()));
-        due.forEach(one -> tell(one, there));
-        return due.size();
+        long started = System.nanoTime();
+        int told = 0;
+        while (told < due.size()
+                && (told == 0 || System.nanoTime() - started < config.timeout().toNanos())) {
+            tell(due.get(told), there);
+            told++;
+        }
+        return told;
     }
 
     private void tell(Due due, ControlSystemAdapter there) {

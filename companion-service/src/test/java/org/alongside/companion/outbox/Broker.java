@@ -26,7 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells of events over a real broker, as the other services do, and waits until they have arrived here. */
 @ApplicationScoped
-class Broker {
+public class Broker {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
@@ -45,7 +45,7 @@ class Broker {
     private long position;
 
     /** The next event of its stream; back when there is to tell of it. */
-    void tell(String force, UUID id, AlongsideEvent event) {
+    public void tell(String force, UUID id, AlongsideEvent event) {
         tell(force, Origin.LIVE, id, event);
     }
 

@@ -24,7 +24,7 @@ import org.alongside.contracts.vocabulary.Leg;
 import org.jspecify.annotations.Nullable;
 
 /** Events of an evening. */
-final class Facts {
+public final class Facts {
     static final Instant NOW = Instant.parse("2026-11-21T20:15:00Z");
     static final IncidentClosed CLOSED = new IncidentClosed(FlagValue.YES, NOW);
     static final AccessRestricted RESTRICTED =
@@ -32,7 +32,7 @@ final class Facts {
 
     private Facts() {}
 
-    static IncidentCreated created() {
+    public static IncidentCreated created() {
         return created(null);
     }
 

@@ -161,6 +161,15 @@ class TellingAnotherControlSystemTest {
     }
 
     @Test
+    void a_system_that_keeps_us_waiting_is_not_asked_all_at_once() {
+        broker.tell(force, incident, created());
+        broker.tell(force, UUID.randomUUID(), created());
+        room.behave(Manner.ANSWER_LATE);
+        assertThat(round()).isEqualTo(1);
+        assertThat(room.received()).hasSize(1);
+    }
+
+    @Test
     void a_program_that_ends_after_sending_sends_the_same_again() {
         broker.tell(force, incident, created());
         try {

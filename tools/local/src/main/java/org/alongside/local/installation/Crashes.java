@@ -23,7 +23,7 @@ public final class Crashes {
     public static List<String> names() {
         return Stream.concat(
                         Arrays.stream(Service.values())
-                                .filter(service -> service != Service.CONSOLE)
+                                .filter(service -> service != Service.CONSOLE && service != Service.COMPANION)
                                 .map(Service::module),
                         Stream.of(Processes.KAFKA, Processes.POSTGRESQL))
                 .toList();

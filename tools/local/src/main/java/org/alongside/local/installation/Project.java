@@ -26,10 +26,14 @@ public final class Project {
         return root;
     }
 
-    /** The services that this tree can build, in their order. */
+    /** The services that this tree can build and this environment asks for, in their order. */
     public List<Service> services() {
+        return services(System.getenv());
+    }
+
+    List<Service> services(Map<String, String> environment) {
         return Arrays.stream(Service.values())
-                .filter(service -> modules.containsKey(service.module()))
+                .filter(service -> modules.containsKey(service.module()) && service.isWantedBy(environment))
                 .toList();
     }
 

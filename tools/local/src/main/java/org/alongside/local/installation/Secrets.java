@@ -35,7 +35,7 @@ final class Secrets {
                 Map.of(
                         "QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", kept("console.session"),
                         "QUARKUS_OIDC_AUTHENTICATION_STATE_SECRET", kept("console.sign-in"));
-            case DISPATCH, IDVA_CAR, ANALYTICS -> Map.of();
+            case DISPATCH, IDVA_CAR, ANALYTICS, COMPANION -> Map.of();
         };
     }
 

@@ -1,6 +1,7 @@
 package org.alongside.local.installation;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /** The programs of this project that run as processes of their own. */
@@ -10,7 +11,12 @@ public enum Service {
     IDVA_CAR(2, "idva-car-service", "idva_car", "car"),
     CASES(3, "case-service", "cases", "cases"),
     ANALYTICS(4, "analytics-service", "analytics", "analytics"),
-    CONSOLE(5, "console", "console", "console");
+    CONSOLE(5, "console", "console", "console"),
+    /** Only where there is another control system; its port comes after all others. */
+    COMPANION(10, "companion-service", "companion", "companion");
+
+    /** Names the control system beside which an installation runs. */
+    public static final String OTHER_SYSTEM = "ALONGSIDE_COMPANION_SYSTEM";
 
     private final int portOffset;
     private final String module;
@@ -42,6 +48,11 @@ public enum Service {
     /** How other programs' settings name its address: {@code alongside.service.<name>.url}. */
     public String urlName() {
         return urlName;
+    }
+
+    /** Whether an installation with this environment has it. */
+    public boolean isWantedBy(Map<String, String> environment) {
+        return this != COMPANION || !environment.getOrDefault(OTHER_SYSTEM, "").isBlank();
     }
 
     public static Optional<Service> ofModule(String module) {

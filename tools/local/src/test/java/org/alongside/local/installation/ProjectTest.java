@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,16 @@ class ProjectTest {
     @Test
     void only_services_that_the_source_tree_builds_are_there() {
         assertThat(tree.project().services()).containsExactly(Service.INCIDENT);
+    }
+
+    @Test
+    void the_companion_is_there_only_beside_another_control_system() throws IOException {
+        tree.module("companion-service", "service");
+        assertThat(tree.project().services(Map.of())).containsExactly(Service.INCIDENT);
+        assertThat(tree.project().services(Map.of("ALONGSIDE_COMPANION_SYSTEM", " ")))
+                .containsExactly(Service.INCIDENT);
+        assertThat(tree.project().services(Map.of("ALONGSIDE_COMPANION_SYSTEM", "CAD")))
+                .containsExactly(Service.INCIDENT, Service.COMPANION);
     }
 
     @Test
