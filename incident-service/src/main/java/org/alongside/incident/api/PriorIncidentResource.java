@@ -99,7 +99,7 @@ public class PriorIncidentResource {
                 .of(page.minPosition())
                 .call(() -> alarm(search))
                 .chain(_ -> known(search))
-                .chain(known -> reader.find(search, null, null, SUMMARY_MAX)
+                .chain(known -> reader.find(search.withoutBlock(), null, null, SUMMARY_MAX)
                         .map(found -> PriorSummary.of(search.before(), found, found.size() < SUMMARY_MAX, known))));
     }
 
@@ -133,12 +133,14 @@ public class PriorIncidentResource {
                 .unis(
                         reader.maracInTheYearBefore(search),
                         reader.victimsSuspectedOf(search),
+                        reader.inTheBlockInTheYearBefore(search),
                         markers.inForce(search, clock.now()))
                 .asTuple()
                 .map(found -> new PriorSummary.Known(
                         found.getItem1(),
                         found.getItem2(),
-                        found.getItem3().stream()
+                        found.getItem3(),
+                        found.getItem4().stream()
                                 .map(row -> new PriorSummary.InForce(
                                         row.marker, Flag.valueOf(row.kind), row.party == null, row.expiresAt))
                                 .toList()));

@@ -24,6 +24,7 @@ import org.alongside.contracts.incidents.LocationConfirmed;
 import org.alongside.contracts.incidents.ResultCode;
 import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.Place;
+import org.alongside.contracts.vocabulary.PlacePrecision;
 import org.alongside.eventsourcing.follow.View;
 import org.alongside.eventsourcing.log.Fact;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ public final class IncidentHistoryView implements View<HistoryRow> {
     private static void place(HistoryRow row, Place place) {
         row.placeKey = place.placeKey() == null ? null : place.placeKey().value();
         row.blockKey = place.blockKey() == null ? null : place.blockKey().value();
-        row.multiOccupancy = place.multiOccupancy();
+        row.multiOccupancy = place.multiOccupancy() && place.precision() != PlacePrecision.FLAT;
     }
 
     /** Only duplicates and updates leave the repeat count. Source: domain 2.8. */

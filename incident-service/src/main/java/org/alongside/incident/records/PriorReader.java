@@ -24,35 +24,51 @@ public class PriorReader {
     private static final String PERSONS =
             SamePerson.with("select party from incident_party where person_key = any($1)");
 
-    private static final String HITS = PERSONS + """
-            , hit as (
-              select incident, 'SAME_ADDRESS' as basis from incident_history where place_key = $3
-              union select incident, 'SAME_BLOCK' from incident_history where block_key = $4
-              union select incident, 'SAME_VICTIM' from incident_party
-                where party = any(array(select party from person)) and ' ' || roles || ' ' like '% VICTIM %'
-              union select incident, 'SAME_SUSPECT' from incident_party
-                where party = any(array(select party from person)) and ' ' || roles || ' ' like '% SUSPECT %'
-              union select incident, 'SAME_PHONE' from incident_party where phone_key = any($2)
-              union select incident, 'SAME_PHONE' from incident_contact where phone_key = any($2)
-            )""";
+    /** People and telephones; what they were in is a few hundred at most. */
+    private static final String MET = """
+            select incident, 'SAME_VICTIM' as basis from incident_party
+              where party = any(array(select party from person)) and ' ' || roles || ' ' like '% VICTIM %'
+            union select incident, 'SAME_SUSPECT' from incident_party
+              where party = any(array(select party from person)) and ' ' || roles || ' ' like '% SUSPECT %'
+            union select incident, 'SAME_PHONE' from incident_party where phone_key = any($2)
+            union select incident, 'SAME_PHONE' from incident_contact where phone_key = any($2)
+            """;
 
     private static final String MINE = " (not h.restricted or $6 = any(string_to_array(h.allowed, E'\\n'))) ";
 
-    private static final String FIND = HITS + """
+    private static final String ASKED = " h.received_at < $7 and h.incident is distinct from $8"
+            + " and (h.force = $5 or $5 is null) and" + MINE
+            + "and ($9::timestamptz is null or (h.received_at, h.incident) < ($9::timestamptz, $10::uuid)) ";
+
+    private static final String NEWEST = "order by h.received_at desc, h.incident desc limit $11";
+
+    /**
+     * A hostel has thousands of incidents. Of a place only as many are read as are asked for: whatever is among the
+     * newest of all is among the newest of each way in which it can be found, so none of its bases is missed.
+     */
+    private static final String FIND = PERSONS + ", hit as (" + MET
+            + "union (select h.incident, 'SAME_ADDRESS' from incident_history h where h.place_key = $3 and" + ASKED
+            + NEWEST + ") union (select h.incident, 'SAME_BLOCK' from incident_history h where h.block_key = $4 and"
+            + ASKED + NEWEST + "))"
+            + """
             , found as (select incident, array_agg(basis order by basis) as bases from hit group by incident)
             select h.incident, h.force, h.received_at, f.bases, h.da_confirmed, h.multi_occupancy,
               h.leaves_count_by = '' and not h.created_in_error, h.origin, h.restricted, h.allowed
-            from incident_history h join found f using (incident)
-            where h.received_at < $7 and h.incident is distinct from $8
-              and (h.force = $5 or $5 is null) and""" + MINE + """
-              and ($9::timestamptz is null or (h.received_at, h.incident) < ($9::timestamptz, $10::uuid))
-            order by h.received_at desc, h.incident desc limit $11
-            """;
+            from incident_history h join found f using (incident) where""" + ASKED + NEWEST;
+
+    /** In the same block, at other addresses: their number alone says something. */
+    private static final String IN_BLOCK = """
+            select count(*) from (select from incident_history h
+              where h.block_key = $1 and h.place_key is distinct from $2 and h.received_at >= $3 and h.received_at < $4
+                and (h.force = $5 or $5 is null) and (not h.restricted or $6 = any(string_to_array(h.allowed, E'\\n')))
+                and h.leaves_count_by = '' and not h.created_in_error
+              limit 1000) counted""";
 
     /** A block joins strangers, so it is no look at anybody. */
-    private static final String CLOSED = HITS + """
-            select distinct h.incident from incident_history h join hit using (incident)
-            where hit.basis <> 'SAME_BLOCK' and (h.force = $5 or $5 is null) and h.restricted and not""" + MINE + """
+    private static final String CLOSED = PERSONS + ", met as (" + MET + ")" + """
+            select h.incident from incident_history h
+            where h.restricted and (h.place_key = $3 or h.incident = any(array(select incident from met)))
+              and (h.force = $4 or $4 is null) and not $5 = any(string_to_array(h.allowed, E'\\n'))
             limit 20""";
 
     private static final String MARAC = PERSONS + """
@@ -71,9 +87,11 @@ public class PriorReader {
               and (not h.restricted or $4 = any(string_to_array(h.allowed, E'\\n')))""";
 
     /** Open incidents that share a person, a telephone or the very address; a block joins strangers. */
-    private static final String OPEN_BESIDE = HITS + """
-            select distinct b.incident from incident_board b join hit using (incident)
-            where b.open and hit.basis <> 'SAME_BLOCK' and b.force = $5 and b.incident is distinct from $6::uuid
+    private static final String OPEN_BESIDE = PERSONS + ", met as (" + MET + ")" + """
+            select b.incident from incident_board b
+            where b.open and b.force = $4 and b.incident is distinct from $5::uuid
+              and b.incident = any(array(select incident from met
+                union select incident from incident_history where place_key = $3))
             limit 50""";
 
     /** Reader who is on no list. */
@@ -98,7 +116,13 @@ public class PriorReader {
             Instant before,
             @Nullable UUID incident,
             @Nullable String force,
-            String person) {}
+            String person) {
+        /** The same without the block, which joins strangers. */
+        public Search withoutBlock() {
+            return new Search(
+                    new Keys(keys.place(), null, keys.persons(), keys.phones()), before, incident, force, person);
+        }
+    }
 
     /** Newest first, after the place that the last page ended at. */
     public Uni<List<PriorRecord>> find(
@@ -114,10 +138,30 @@ public class PriorReader {
                 .toList());
     }
 
+    /** How many incidents there were elsewhere in the block in the year before; at most a thousand are counted. */
+    public Uni<Integer> inTheBlockInTheYearBefore(Search search) {
+        return search.keys().block() == null
+                ? Uni.createFrom().item(0)
+                : pool.preparedQuery(IN_BLOCK)
+                        .execute(Tuple.of(
+                                search.keys().block(),
+                                search.keys().place(),
+                                utc(search.before().minus(PriorSummary.YEAR)),
+                                utc(search.before()),
+                                search.force(),
+                                search.person()))
+                        .map(rows -> Math.toIntExact(rows.iterator().next().getLong(0)));
+    }
+
     /** Restricted incidents that the search would find, were they not closed to whoever asks. */
     public Uni<List<UUID>> closed(Search search) {
-        return pool.preparedQuery(CLOSED).execute(keys(search)).map(rows -> StreamSupport.stream(
-                        rows.spliterator(), false)
+        var tuple = Tuple.of(
+                persons(search),
+                search.keys().phones().toArray(String[]::new),
+                search.keys().place(),
+                search.force(),
+                search.person());
+        return pool.preparedQuery(CLOSED).execute(tuple).map(rows -> StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> row.getUUID(0))
                 .toList());
     }
@@ -129,7 +173,6 @@ public class PriorReader {
                 .addArrayOfString(persons(search))
                 .addArrayOfString(keys.phones().toArray(String[]::new))
                 .addString(keys.place())
-                .addString(keys.block())
                 .addString(search.force())
                 .addUUID(search.incident());
         return pool.preparedQuery(OPEN_BESIDE).execute(tuple).map(rows -> StreamSupport.stream(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An earlier incident and what it has in common with what was looked for.
  *
+ * @param multiOccupancy its address is of many households and no flat is known: it joins strangers
  * @param countsAsRepeat false for duplicates, updates and what was created in error
  */
 public record PriorRecord(
@@ -24,4 +25,12 @@ public record PriorRecord(
         boolean countsAsRepeat,
         Origin origin,
         @Nullable Set<String> restrictedTo)
-        implements Guarded {}
+        implements Guarded {
+    /** What it has in common but for what strangers have in common too. Source: domain 7.1, address caution. */
+    public List<PriorBasis> ofTheSamePeople() {
+        return bases.stream()
+                .filter(basis -> basis != PriorBasis.SAME_BLOCK)
+                .filter(basis -> basis != PriorBasis.SAME_ADDRESS || !multiOccupancy)
+                .toList();
+    }
+}

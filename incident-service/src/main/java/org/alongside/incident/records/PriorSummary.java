@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sameNight within 12 hours before
  * @param last28Days within 28 times 24 hours before
  * @param last12Months within 365 times 24 hours before
+ * @param strangersLast12Months elsewhere in the block, or at an address of many households without a flat number: counted
+ *     by themselves, as they join strangers
  * @param maracLast12Months somebody looked for was referred to MARAC within 365 times 24 hours before
  * @param serialPerpetrator somebody looked for was suspected of harming two or more known victims
  * @param markers what is in force of the people and the place, soonest to end first; their terms are read by themselves
@@ -25,6 +27,7 @@ public record PriorSummary(
         int sameNight,
         int last28Days,
         int last12Months,
+        int strangersLast12Months,
         boolean complete,
         boolean maracLast12Months,
         boolean serialPerpetrator,
@@ -33,14 +36,18 @@ public record PriorSummary(
     public record InForce(UUID marker, Flag kind, boolean onPlace, Instant expiresAt) {}
 
     /** What is known of the people beside how often they were met. */
-    public record Known(boolean marac, int victims, List<InForce> markers) {}
+    public record Known(boolean marac, int victims, int inBlock, List<InForce> markers) {}
 
     static final Duration NIGHT = Duration.ofHours(12);
     static final Duration MONTH = Duration.ofDays(28);
     static final Duration YEAR = Duration.ofDays(365);
 
     public static PriorSummary of(Instant before, List<PriorRecord> earlier, boolean complete, Known known) {
-        var counted = earlier.stream().filter(PriorRecord::countsAsRepeat).toList();
+        var repeats = earlier.stream().filter(PriorRecord::countsAsRepeat).toList();
+        var counted =
+                repeats.stream().filter(one -> !one.ofTheSamePeople().isEmpty()).toList();
+        var strangers =
+                repeats.stream().filter(one -> one.ofTheSamePeople().isEmpty()).toList();
         return new PriorSummary(
                 before,
                 counted.isEmpty() ? "No police record found" : "Police record found",
@@ -51,6 +58,7 @@ public record PriorSummary(
                 within(counted, before, NIGHT),
                 within(counted, before, MONTH),
                 within(counted, before, YEAR),
+                within(strangers, before, YEAR) + known.inBlock(),
                 complete,
                 known.marac(),
                 known.victims() > 1,

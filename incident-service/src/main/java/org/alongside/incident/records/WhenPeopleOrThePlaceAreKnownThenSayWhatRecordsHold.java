@@ -129,7 +129,7 @@ public class WhenPeopleOrThePlaceAreKnownThenSayWhatRecordsHold implements Inqui
         return Uni.combine()
                 .all()
                 .unis(
-                        priors.find(search, null, null, INCIDENTS_MAX + 1),
+                        priors.find(search.withoutBlock(), null, null, INCIDENTS_MAX + 1),
                         priors.maracInTheYearBefore(search),
                         priors.victimsSuspectedOf(search),
                         markers.inForce(search, now))
@@ -149,7 +149,7 @@ public class WhenPeopleOrThePlaceAreKnownThenSayWhatRecordsHold implements Inqui
         return found.stream()
                 .limit(INCIDENTS_MAX)
                 .filter(PriorRecord::countsAsRepeat)
-                .flatMap(one -> one.bases().stream()
+                .flatMap(one -> one.ofTheSamePeople().stream()
                         .map(basis -> new PriorIncident(
                                 new IncidentId(UUID.fromString(one.recordId())), basis, one.receivedAt())))
                 .toList();

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.UUID;
 import org.alongside.contracts.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -34,6 +35,49 @@ class PriorIncidentsTest {
         assertThat(summary.getInt("last28Days")).isEqualTo(3);
         assertThat(summary.getInt("last12Months")).isEqualTo(4);
         assertThat(summary.getString("lastReceivedAt")).isEqualTo("2026-01-11T00:30:00Z");
+    }
+
+    @Test
+    void strangers_of_the_house_and_the_block_are_counted_by_themselves() {
+        var postcode = "WN1 " + address.hashCode() % 1000;
+        var last = "";
+        for (var house : new String[] {"1 ", "2 ", "1 "}) {
+            last = createdAt(house + address, postcode, false, null);
+        }
+        var ownHouse = summary(position(last), "1 " + address, postcode);
+        assertThat(ownHouse.getInt("last12Months")).isEqualTo(2);
+        assertThat(ownHouse.getInt("strangersLast12Months")).isEqualTo(1);
+    }
+
+    @Test
+    void a_hostel_without_a_room_joins_strangers_and_a_room_does_not() {
+        var last = "";
+        for (var room : new String[] {null, null, "7"}) {
+            last = createdAt(address, "WN2 1AA", true, room);
+        }
+        var hostel = summary(position(last), address, "WN2 1AA");
+        assertThat(hostel.getInt("last12Months")).isZero();
+        assertThat(hostel.getInt("strangersLast12Months")).isEqualTo(3);
+        assertThat(hostel.getString("finding")).isEqualTo("No police record found");
+    }
+
+    private static String createdAt(String address, String postcode, boolean many, @Nullable String flat) {
+        var answer = HANDLER.post("/api/incidents", """
+                {"daSuspected": "YES", "receivedAt": "2026-01-10T20:15:00Z",
+                 "place": {"precision": "%s", "address": "%s", "postcode": "%s", "multiOccupancy": %s, "flat": %s,
+                           "latitude": 53.545, "longitude": -2.632, "district": "WIGAN"}}""".formatted(
+                flat == null ? "ADDRESS" : "FLAT", address, postcode, many, flat == null ? null : "\"" + flat + "\""));
+        accepted(answer);
+        return answer.jsonPath().getString("id");
+    }
+
+    private static JsonPath summary(long position, String address, String postcode) {
+        var answer =
+                HANDLER.post("/api/prior-incidents/summary?minPosition=" + position, """
+                {"before": "2026-01-11T02:00:00Z",
+                 "place": {"precision": "ADDRESS", "address": "%s", "postcode": "%s"}}""".formatted(address, postcode));
+        accepted(answer);
+        return answer.jsonPath();
     }
 
     @Test
