@@ -40,6 +40,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TellingAnotherControlSystemTest {
     private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration IMPATIENCE = Duration.ofMillis(500);
+    private static final int ROUNDS_MAX = 20;
 
     @Inject
     Broker broker;
@@ -66,8 +68,19 @@ class TellingAnotherControlSystemTest {
 
     /** Nothing is remembered between rounds but in the database, so each is one after a restart. */
     private int round() {
-        var adapter = new HttpAdapter(there.address(), ControlRoomOverHttp.SECRET, clock, Duration.ofMillis(500));
+        return round(LIMIT);
+    }
+
+    private int round(Duration patience) {
+        var adapter = new HttpAdapter(there.address(), ControlRoomOverHttp.SECRET, clock, patience);
         return courier.round(new Partner("CAD", force), adapter);
+    }
+
+    /** As many as it takes: a round may end early on a slow machine. */
+    private void rounds() {
+        for (int left = ROUNDS_MAX; round() > 0; left--) {
+            assertThat(left).as("rounds").isPositive();
+        }
     }
 
     private void untilRounds(BooleanSupplier come) {
@@ -86,19 +99,19 @@ class TellingAnotherControlSystemTest {
     @Test
     void an_incident_is_created_there_then_updated_and_closed() {
         broker.tell(force, incident, created());
-        round();
+        rounds();
         assertThat(known(incident).action()).isEqualTo(Action.CREATE);
         assertThat(Objects.requireNonNull(known(incident).incident()).logNumber())
                 .isEqualTo("1234");
         broker.tell(force, incident, graded());
-        round();
+        rounds();
         assertThat(known(incident).action()).isEqualTo(Action.UPDATE);
         assertThat(known(incident).externalId()).isEqualTo("CAD-" + incident);
         assertThat(Objects.requireNonNull(known(incident).incident()).grade()).isEqualTo("G1");
         assertThat(Objects.requireNonNull(known(incident).incident()).gradeLabel())
                 .isEqualTo("Grade 1");
         broker.tell(force, incident, CLOSED);
-        round();
+        rounds();
         assertThat(known(incident).action()).isEqualTo(Action.CLOSE);
         assertThat(room.done()).hasSize(3);
         assertThat(round()).isZero();
@@ -109,8 +122,7 @@ class TellingAnotherControlSystemTest {
         broker.tell(force, incident, created());
         broker.tell(force, car, unit(new ExternalReference("CAD", "KW21")));
         broker.tell(force, car, assignedTo(incident));
-        round();
-        round();
+        rounds();
         var assigned = Objects.requireNonNull(known(car).unit());
         assertThat(known(car).externalId()).isEqualTo("KW21");
         assertThat(assigned.held()).isEqualTo("ASSIGNED");
@@ -120,7 +132,7 @@ class TellingAnotherControlSystemTest {
                 car,
                 new UnitStoodDown(
                         new IncidentId(incident), List.of(Leg.RESPONSE), StandDownReason.NOT_NEEDED, NOW, null, null));
-        round();
+        rounds();
         assertThat(Objects.requireNonNull(known(car).unit()).held()).isEqualTo("FREE");
         assertThat(Objects.requireNonNull(known(car).unit()).job()).isNull();
     }
@@ -129,7 +141,7 @@ class TellingAnotherControlSystemTest {
     void what_they_say_of_their_unit_is_not_told_back() {
         broker.tell(force, car, unit(new ExternalReference("CAD", "KW21")));
         broker.tell(force, car, assignedTo(incident));
-        round();
+        rounds();
         assertThat(room.received()).hasSize(1);
         broker.tell(force, car, new UnitStateChanged(5, RadioState.EN_ROUTE, NOW));
         assertThat(round()).isEqualTo(1);
@@ -153,7 +165,7 @@ class TellingAnotherControlSystemTest {
     void an_answer_that_comes_too_late_is_none() {
         broker.tell(force, incident, created());
         room.behave(Manner.ANSWER_LATE);
-        round();
+        round(IMPATIENCE);
         assertThat(room.done()).hasSize(1);
         room.behave(Manner.ACKNOWLEDGE);
         untilRounds(() -> room.received().size() > 1);
@@ -165,7 +177,7 @@ class TellingAnotherControlSystemTest {
         broker.tell(force, incident, created());
         broker.tell(force, UUID.randomUUID(), created());
         room.behave(Manner.ANSWER_LATE);
-        assertThat(round()).isEqualTo(1);
+        assertThat(round(IMPATIENCE)).isEqualTo(1);
         assertThat(room.received()).hasSize(1);
     }
 
@@ -186,12 +198,12 @@ class TellingAnotherControlSystemTest {
     void what_is_refused_there_is_parked_until_there_is_something_new_to_tell() {
         broker.tell(force, incident, created());
         room.behave(Manner.REFUSE);
-        round();
+        rounds();
         room.behave(Manner.ACKNOWLEDGE);
         assertThat(round()).isZero();
         assertThat(room.of(incident)).isNull();
         broker.tell(force, incident, graded());
-        round();
+        rounds();
         assertThat(known(incident).action()).isEqualTo(Action.CREATE);
     }
 
@@ -211,13 +223,13 @@ class TellingAnotherControlSystemTest {
         broker.tell(force, incident, RESTRICTED);
         broker.tell(force, car, unit(null));
         broker.tell(force, car, assignedTo(incident));
-        round();
+        rounds();
         assertThat(room.of(incident)).isNull();
         var assigned = Objects.requireNonNull(known(car).unit());
         assertThat(assigned.held()).isEqualTo("ASSIGNED");
         assertThat(assigned.job()).isNull();
         broker.tell(force, incident, graded());
-        round();
+        rounds();
         assertThat(room.of(incident)).isNull();
     }
 
@@ -226,7 +238,7 @@ class TellingAnotherControlSystemTest {
         broker.tell(force, incident, created());
         broker.tell(force, incident, CLOSED);
         broker.tell(force, car, unit(null));
-        assertThat(round()).isEqualTo(2);
+        rounds();
         assertThat(room.received()).isEmpty();
         assertThat(round()).isZero();
     }
@@ -243,7 +255,7 @@ class TellingAnotherControlSystemTest {
     @Test
     void an_incident_of_theirs_is_told_under_their_id() {
         broker.tell(force, incident, created(new ExternalReference("CAD", "4711")));
-        round();
+        rounds();
         assertThat(known(incident).externalId()).isEqualTo("4711");
         assertThat(known(incident).action()).isEqualTo(Action.UPDATE);
     }
