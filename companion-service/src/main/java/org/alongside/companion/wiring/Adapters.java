@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.alongside.companion.adapter.ControlSystemAdapter;
 import org.alongside.companion.adapter.FolderAdapter;
 import org.alongside.companion.adapter.HttpAdapter;
@@ -34,7 +35,19 @@ class Adapters {
 
     private ControlSystemAdapter overHttp() {
         return new HttpAdapter(
-                URI.create(needed(config.url(), "url")), needed(config.secret(), "secret"), clock, config.timeout());
+                guarded(URI.create(needed(config.url(), "url"))),
+                needed(config.secret(), "secret"),
+                clock,
+                config.timeout());
+    }
+
+    /** Addresses of people travel there: over https, or not off this machine. */
+    static URI guarded(URI address) {
+        boolean staysHere = Set.of("127.0.0.1", "localhost", "[::1]").contains(address.getHost());
+        if (!staysHere && !"https".equals(address.getScheme())) {
+            throw new IllegalStateException("alongside.companion.url must begin with https");
+        }
+        return address;
     }
 
     static <T> T needed(Optional<T> setting, String name) {
