@@ -117,6 +117,7 @@ final class IncidentHistory {
                 next.urgency = next.urgency.escalated(e);
                 next.contacts = next.contacts.escalated(e);
                 next.releases = next.releases.escalated(e);
+                next.attendance = next.attendance.escalated(e);
             }
             case CallerInformed e -> {
                 next.contacts = next.contacts.informed(e);

@@ -74,6 +74,7 @@ public final class IncidentSamples {
                 new TellReferralMissing(LATER),
                 new TellOfReleaseAgain(LATER, LATER),
                 new TellVictimUntold(LATER),
+                new TellResultOverdue(LATER),
                 new TellReviewOverdue(REVIEW_BY),
                 new ReportNobodyToSend(LATER),
                 new AskForEscalation(

@@ -39,6 +39,7 @@ final class IncidentTable {
             TellReferralMissing     | UNKNOWN_INCIDENT | - | " | " | " | " | " | " | " | " | "
             TellOfReleaseAgain      | UNKNOWN_INCIDENT | - | " | " | " | " | " | " | " | " | "
             TellVictimUntold        | UNKNOWN_INCIDENT | - | " | " | " | " | " | " | " | " | "
+            TellResultOverdue       | UNKNOWN_INCIDENT | - | " | " | " | " | " | " | " | " | "
             TellReviewOverdue       | UNKNOWN_INCIDENT | - | - | - | - | - | - | - | RiskReviewOverdue | " | -
             ReportNobodyToSend      | UNKNOWN_INCIDENT | - | - | IncidentEscalated | " | - | - | - | - | - | -
             AskForEscalation        | UNKNOWN_INCIDENT | NOT_CREATED | IncidentEscalated | " | " | " | " | " | INCIDENT_RESULTED | INCIDENT_CLOSED | IMPORTED_HISTORY

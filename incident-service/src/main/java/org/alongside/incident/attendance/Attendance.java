@@ -5,23 +5,33 @@ import static org.alongside.contracts.incidents.AttendanceStage.AT_SCENE;
 import static org.alongside.contracts.incidents.AttendanceStage.EN_ROUTE;
 import static org.alongside.contracts.incidents.AttendanceStage.STAGED;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.alongside.contracts.ids.UnitId;
 import org.alongside.contracts.incidents.AttendanceReported;
 import org.alongside.contracts.incidents.AttendanceStage;
+import org.alongside.contracts.incidents.IncidentEscalated;
 import org.alongside.contracts.incidents.IncidentState;
+import org.alongside.contracts.vocabulary.EscalationCause;
 import org.alongside.incident.InOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far each unit has come, as dispatch last said, and whether anybody ever arrived. The incident's own state is the
  * first unit's.
+ *
+ * @param goneSince when the last unit left, while nobody is on the job any more; null otherwise
+ * @param goneTold somebody was told that nobody has said since what came of it
  */
-public record Attendance(Map<UnitId, AttendanceStage> units, boolean somebodyArrived) {
+public record Attendance(
+        Map<UnitId, AttendanceStage> units,
+        boolean somebodyArrived,
+        @Nullable Instant goneSince,
+        boolean goneTold) {
     /** Nobody was sent. */
-    public static final Attendance NOBODY = new Attendance(Map.of(), false);
+    public static final Attendance NOBODY = new Attendance(Map.of(), false, null, false);
 
     private static final Set<AttendanceStage> ON_THE_JOB = EnumSet.of(ASSIGNED, EN_ROUTE, STAGED, AT_SCENE);
 
@@ -52,7 +62,21 @@ public record Attendance(Map<UnitId, AttendanceStage> units, boolean somebodyArr
     public Attendance reported(AttendanceReported report) {
         var unit = report.unit();
         var more = unit == null ? units : InOrder.with(units, unit, report.stage());
-        return new Attendance(more, somebodyArrived || report.stage() == AT_SCENE);
+        var next = new Attendance(more, somebodyArrived || report.stage() == AT_SCENE, null, false);
+        return next.everybodyHasGone() ? next.gone(this, report.reportedAt()) : next;
+    }
+
+    private Attendance gone(Attendance before, Instant at) {
+        return before.goneSince == null
+                ? new Attendance(units, somebodyArrived, at, false)
+                : new Attendance(units, somebodyArrived, before.goneSince, before.goneTold);
+    }
+
+    /** Somebody was told that nobody has said what came of it. */
+    public Attendance escalated(IncidentEscalated escalated) {
+        return escalated.cause() == EscalationCause.RESULT_OVERDUE
+                ? new Attendance(units, somebodyArrived, goneSince, true)
+                : this;
     }
 
     /** Where the incident stands with this attendance; what is not created or already resulted stays so. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeToGrade from the incident's creation to its first grade
  * @param timeToDecide from what asks for a decision on the grade to that decision
  * @param timeToInform from news of units until the caller knows it
+ * @param timeToResult from the last unit's leaving until somebody has said what came of it
  * @param timeToRefer from "the victim is referred" until the referral has arrived at the IDVA service
  * @param timeToTellOfRelease from a suspect's release until the victim knows. Source: domain 5, one working day, which a
  *     day never exceeds
@@ -44,6 +45,7 @@ public record ForcePolicy(
         Duration timeToGrade,
         Duration timeToDecide,
         Duration timeToInform,
+        Duration timeToResult,
         Duration timeToRefer,
         Duration timeToTellOfRelease,
         Duration timeToTellUnprotected,

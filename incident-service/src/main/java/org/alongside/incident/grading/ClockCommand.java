@@ -37,6 +37,9 @@ public sealed interface ClockCommand extends IncidentCommand {
     /** Nobody told a victim in time that the suspect is out. */
     record TellVictimUntold(Instant dueAt) implements ClockCommand {}
 
+    /** Everybody has gone and nobody said in time what came of it. */
+    record TellResultOverdue(Instant dueAt) implements ClockCommand {}
+
     /** Nobody looked at the risk of an ended incident in time. */
     record TellReviewOverdue(Instant dueAt) implements ClockCommand {}
 

@@ -15,6 +15,7 @@ import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.contracts.vocabulary.EscalationCause;
 import org.alongside.eventsourcing.decide.Decision;
 import org.alongside.incident.Incident;
+import org.alongside.incident.closing.ResultClock;
 import org.alongside.incident.custody.ReleaseClocks;
 import org.alongside.incident.force.GradeRule;
 import org.alongside.incident.force.GradeRule.Escalation;
@@ -28,6 +29,7 @@ import org.alongside.incident.grading.ClockCommand.TellCallerOverdue;
 import org.alongside.incident.grading.ClockCommand.TellDecisionOverdue;
 import org.alongside.incident.grading.ClockCommand.TellOfReleaseAgain;
 import org.alongside.incident.grading.ClockCommand.TellReferralMissing;
+import org.alongside.incident.grading.ClockCommand.TellResultOverdue;
 import org.alongside.incident.grading.ClockCommand.TellReviewOverdue;
 import org.alongside.incident.grading.ClockCommand.TellVictimUntold;
 import org.alongside.incident.referral.ReferralClock;
@@ -66,6 +68,10 @@ final class ClockDecisions {
             case TellVictimUntold(var dueAt) ->
                 isDue(ReleaseClocks.VICTIM_UNTOLD, dueAt, incident, policies)
                         ? ReleaseClocks.tellUntold(incident, dueAt, policies)
+                        : accept();
+            case TellResultOverdue(var dueAt) ->
+                isDue(ResultClock.NAME, dueAt, incident, policies)
+                        ? accept(escalated(EscalationCause.RESULT_OVERDUE, ResultClock.TOLD, dueAt))
                         : accept();
             case TellReviewOverdue(var dueAt) ->
                 isDue(ReviewClock.NAME, dueAt, incident, policies) ? ReviewClock.due(incident, dueAt) : accept();

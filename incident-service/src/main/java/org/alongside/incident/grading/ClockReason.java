@@ -23,6 +23,8 @@ public enum ClockReason {
     /** A suspect is out and nobody has said what was done about it. */
     SUSPECT_RELEASED_UNPROTECTED,
     VICTIM_TO_HEAR_OF_RELEASE,
+    /** Everybody has gone; somebody says what came of it. */
+    RESULT_TO_BE_GIVEN,
     /** The incident has ended; somebody looks at the risk again, whatever level it had. */
     RISK_TO_BE_REVIEWED
 }

@@ -15,6 +15,7 @@ import org.alongside.contracts.vocabulary.Grade;
 import org.alongside.eventsourcing.decide.Decision.Accepted;
 import org.alongside.incident.Incident;
 import org.alongside.incident.IncidentCommand;
+import org.alongside.incident.closing.ResultClock;
 import org.alongside.incident.custody.ReleaseClocks;
 import org.alongside.incident.force.ForcePolicy;
 import org.alongside.incident.force.GradeRule.Escalation;
@@ -26,6 +27,7 @@ import org.alongside.incident.grading.ClockCommand.TellCallerOverdue;
 import org.alongside.incident.grading.ClockCommand.TellDecisionOverdue;
 import org.alongside.incident.grading.ClockCommand.TellOfReleaseAgain;
 import org.alongside.incident.grading.ClockCommand.TellReferralMissing;
+import org.alongside.incident.grading.ClockCommand.TellResultOverdue;
 import org.alongside.incident.grading.ClockCommand.TellReviewOverdue;
 import org.alongside.incident.grading.ClockCommand.TellVictimUntold;
 import org.alongside.incident.referral.ReferralClock;
@@ -64,6 +66,7 @@ public final class ResponseClocks {
             case GRADE_DECISION -> new TellDecisionOverdue(dueAt);
             case CALLER -> new TellCallerOverdue(dueAt);
             case ReferralClock.NAME -> new TellReferralMissing(dueAt);
+            case ResultClock.NAME -> new TellResultOverdue(dueAt);
             case ReviewClock.NAME -> new TellReviewOverdue(dueAt);
             case ReleaseClocks.UNPROTECTED -> new TellOfReleaseAgain(dueAt, now);
             case ReleaseClocks.VICTIM_UNTOLD -> new TellVictimUntold(dueAt);
@@ -102,6 +105,7 @@ public final class ResponseClocks {
                                         CallerClock.of(incident, policies),
                                         arrival(incident),
                                         resource(incident),
+                                        ResultClock.of(incident, policies),
                                         ReviewClock.of(incident, policies))
                                 .flatMap(Optional::stream),
                         afterwards(incident))

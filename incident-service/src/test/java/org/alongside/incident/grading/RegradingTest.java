@@ -28,6 +28,7 @@ import org.alongside.incident.closing.ClosingCommand.CloseIncident;
 import org.alongside.incident.closing.ClosingCommand.ReopenIncident;
 import org.alongside.incident.grading.GradingCommand.AgreeToLowerGrade;
 import org.alongside.incident.grading.GradingCommand.RegradeIncident;
+import org.alongside.incident.service.ForceData;
 import org.alongside.testkit.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -214,11 +215,12 @@ class RegradingTest {
     }
 
     @Test
-    void a_unit_that_has_gone_starts_no_clock_by_itself() {
-        graded(Grade.G1)
+    void a_unit_that_has_gone_starts_no_clock_of_the_response_by_itself() {
+        var gone = graded(Grade.G1)
                 .given(attendance(UNIT, AttendanceStage.AT_SCENE, "2026-11-21T20:27:00Z"))
-                .when(new ReportAttendance(attendance(UNIT, AttendanceStage.CLEAR, "2026-11-21T21:00:00Z")))
-                .thenNoTimer();
+                .when(new ReportAttendance(attendance(UNIT, AttendanceStage.CLEAR, "2026-11-21T21:00:00Z")));
+        assertThat(new ResponseClocks(ForceData.shipped().gradingPolicies()).running(gone.thenState()))
+                .doesNotContainKeys(ResponseClocks.UNRESOURCED, ResponseClocks.TARGET);
     }
 
     /** A unit came and has gone; the outcome is not known yet. */

@@ -109,6 +109,7 @@ class RuralTargetsTest {
                 generic.timeToGrade(),
                 generic.timeToDecide(),
                 generic.timeToInform(),
+                generic.timeToResult(),
                 generic.timeToRefer(),
                 generic.timeToTellOfRelease(),
                 generic.timeToTellUnprotected(),

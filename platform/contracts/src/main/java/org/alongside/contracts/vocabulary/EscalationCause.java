@@ -19,6 +19,8 @@ public enum EscalationCause {
     DEFERRED_CONTACT_OVERDUE,
     DEFERRED_CONTACT_PAST_CEILING,
     RISK_RAISED,
+    /** Everybody who was there has gone, and nobody has said what came of it. */
+    RESULT_OVERDUE,
     RULE_BREACHED,
     /** A suspect left custody and no condition is known that keeps the suspect away from the victim. */
     SUSPECT_RELEASED_UNPROTECTED,
