@@ -23,6 +23,7 @@ import org.alongside.contracts.vocabulary.CoarseLocation;
 import org.alongside.contracts.vocabulary.DeploymentMode;
 import org.alongside.contracts.vocabulary.Flag;
 import org.alongside.contracts.vocabulary.FlagReading;
+import org.alongside.contracts.vocabulary.FlagSource;
 import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.Grade;
 import org.alongside.contracts.vocabulary.Leg;
@@ -72,9 +73,14 @@ final class CoResponseRequests {
         }
     }
 
-    record FlagSaid(Flag flag, FlagValue value, @Nullable UUID about) {
+    record FlagSaid(
+            Flag flag,
+            FlagValue value,
+            @Nullable UUID about,
+            @Nullable FlagSource source) {
         FlagReading reading() {
-            return FlagReading.said(flag, value, about == null ? null : new PartyId(about));
+            return new FlagReading(
+                    flag, value, about == null ? null : new PartyId(about), source == null ? FlagSource.SAID : source);
         }
     }
 
