@@ -170,7 +170,7 @@ final class IncidentHistory {
                 next.abuse = next.abuse.resulted(e.daConfirmed());
                 next.review = next.review.ended(e);
             }
-            case IncidentClosed _ -> next.stage = IncidentState.CLOSED;
+            case IncidentClosed e -> closed(e, next);
             case IncidentReopened e -> reopened(e, next);
             case AccessRestricted e -> next.protection = next.protection.restricted(e);
             case DataErased e -> next.protection = next.protection.erased(e);
@@ -226,6 +226,12 @@ final class IncidentHistory {
             next.contacts = next.contacts.beginningAnew();
             next.stage = IncidentState.AWAITING_RESOURCE;
         }
+    }
+
+    /** What its master closed has no outcome here, and is looked at again all the same. */
+    private static void closed(IncidentClosed closed, NextIncident next) {
+        next.review = next.stage == IncidentState.RESULTED ? next.review : next.review.endedAt(closed.closedAt());
+        next.stage = IncidentState.CLOSED;
     }
 
     /** An older release that is told late changes nothing. */

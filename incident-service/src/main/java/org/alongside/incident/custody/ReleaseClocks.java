@@ -5,7 +5,6 @@ import static org.alongside.eventsourcing.decide.Decision.accept;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import org.alongside.contracts.Role;
 import org.alongside.contracts.incidents.IncidentEscalated;
@@ -34,19 +33,19 @@ public final class ReleaseClocks {
 
     private ReleaseClocks() {}
 
-    /** When the inspector hears again. */
+    /** When the inspector hears again; or at once, where abuse came to be suspected only after the release. */
     public static Optional<Clock> unprotected(Incident incident, GradingPolicies policies) {
+        var policy = policy(incident, policies);
         return of(incident)
                 .flatMap(releases -> releases.asking().stream()
-                        .map(Release::escalatedAt)
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder()))
-                .map(told -> new Clock(
-                        UNPROTECTED,
-                        ClockReason.SUSPECT_RELEASED_UNPROTECTED,
-                        policy(incident, policies).shiftChangeAfter(told),
-                        TOLD,
-                        false));
+                        .map(release -> tellAt(release, policy))
+                        .min(Comparator.naturalOrder()))
+                .map(at -> new Clock(UNPROTECTED, ClockReason.SUSPECT_RELEASED_UNPROTECTED, at, TOLD, false));
+    }
+
+    private static Instant tellAt(Release release, ForcePolicy policy) {
+        var told = release.escalatedAt();
+        return told == null ? release.releasedAt() : policy.shiftChangeAfter(told);
     }
 
     /** By when a victim should know. */

@@ -11,9 +11,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.contracts.ids.MarkerId;
+import org.alongside.contracts.incidents.AccessRestricted;
 import org.alongside.contracts.incidents.CallReceived;
 import org.alongside.contracts.incidents.IncidentCreated;
 import org.alongside.contracts.incidents.IncidentEvent;
+import org.alongside.contracts.incidents.IncidentReopened;
 import org.alongside.contracts.incidents.LocationConfirmed;
 import org.alongside.contracts.incidents.MarkerAdded;
 import org.alongside.contracts.incidents.MarkerRemoved;
@@ -35,7 +37,7 @@ import org.alongside.incident.history.MarkerRow;
 
 /**
  * Nobody has to ask what is known of the caller's number, the address and the people: it is looked up when they become
- * known, and again when a marker or a match changes that concerns an incident still open. What is restricted is not
+ * known, and again when a marker, a match or a restriction changes that concerns an incident still open. What is restricted is not
  * found, as nobody in particular looks. Source: domain 2.7, 2.8 and 2.12.
  */
 @ApplicationScoped
@@ -78,12 +80,13 @@ public class WhenPeopleOrThePlaceAreKnownThenSayWhatRecordsHold implements Inqui
         var incident = UUID.fromString(fact.recorded().envelope().key());
         return switch (fact.event()) {
             case CallReceived _,
+                    IncidentReopened _,
                     IncidentCreated _,
                     LocationConfirmed _,
                     PartyIdentified _,
                     RoleAssigned _,
                     RoleWithdrawn _ -> caughtUp(fact).chain(() -> notes(List.of(incident)));
-            case MarkerAdded _, MarkerRemoved _, PersonsMatched _, PersonsUnmatched _ ->
+            case AccessRestricted _, MarkerAdded _, MarkerRemoved _, PersonsMatched _, PersonsUnmatched _ ->
                 caughtUp(fact).chain(() -> concerned(incident)).chain(this::notes);
             default -> Uni.createFrom().item(List.of());
         };

@@ -32,7 +32,12 @@ public record RiskReview(@Nullable Instant dueSince, boolean told, boolean revie
         if (!hasStoryOfItsOwn(result)) {
             return NONE;
         }
-        return reviewed || dueSince != null ? this : new RiskReview(result.resultedAt(), false, false);
+        return endedAt(result.resultedAt());
+    }
+
+    /** The incident has ended; who has looked at it, or has to already, is not asked again. */
+    public RiskReview endedAt(Instant at) {
+        return reviewed || dueSince != null ? this : new RiskReview(at, false, false);
     }
 
     /** A suspect is out: it is looked at again. */

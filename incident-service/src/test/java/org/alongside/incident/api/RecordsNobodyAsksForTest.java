@@ -72,6 +72,18 @@ class RecordsNobodyAsksForTest {
     }
 
     @Test
+    void what_is_restricted_only_now_is_taken_away_from_where_it_was_found() {
+        var first = created("2026-01-10T20:15:00Z");
+        var second = created("2026-01-11T20:15:00Z");
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(records(second).getList("incidents"))
+                .hasSize(1));
+        accepted(SUPERVISOR.post("/api/incidents/" + first + "/restriction", """
+                {"reason": "SUPERVISOR_DECISION", "allowed": ["supervisor-of-records"]}"""));
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(records(second).getList("incidents"))
+                .isEmpty());
+    }
+
+    @Test
     void looking_leaves_the_incident_itself_as_whoever_edits_it_saw_it() {
         var first = created("2026-01-10T20:15:00Z");
         var second = created("2026-01-11T20:15:00Z");

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.alongside.contracts.Role;
 import org.alongside.contracts.incidents.DomesticAbuseRuledOut;
+import org.alongside.contracts.incidents.DomesticAbuseSuspected;
 import org.alongside.contracts.incidents.IncidentClosed;
 import org.alongside.contracts.incidents.IncidentEscalated;
 import org.alongside.contracts.incidents.IncidentEvent;
@@ -18,6 +19,7 @@ import org.alongside.contracts.incidents.ReleaseAnswer;
 import org.alongside.contracts.incidents.ReleaseAnswered;
 import org.alongside.contracts.incidents.ReleaseBasis;
 import org.alongside.contracts.incidents.RoleAssigned;
+import org.alongside.contracts.incidents.SaidBy;
 import org.alongside.contracts.incidents.SuspectReleased;
 import org.alongside.contracts.incidents.VictimNotToldOfRelease;
 import org.alongside.contracts.incidents.VictimToldOfRelease;
@@ -26,6 +28,7 @@ import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.incident.Incident;
 import org.alongside.incident.IncidentCommand;
 import org.alongside.incident.IncidentRefusal;
+import org.alongside.incident.abuse.AbuseCommand.SuspectDomesticAbuse;
 import org.alongside.incident.custody.CustodyCommand.AnswerRelease;
 import org.alongside.incident.custody.CustodyCommand.ReleaseSuspect;
 import org.alongside.incident.custody.CustodyCommand.TellVictimOfRelease;
@@ -166,6 +169,19 @@ class SuspectReleasedTest {
                 .when(new ReleaseSuspect(out(FlagValue.NO), RECORDED))
                 .then(out(FlagValue.NO))
                 .thenNoTimer();
+    }
+
+    @Test
+    void where_abuse_is_suspected_only_after_the_release_the_inspector_hears_then() {
+        withPeople()
+                .given(new DomesticAbuseRuledOut(GRADED, words("two strangers")), out(FlagValue.NO))
+                .when(new SuspectDomesticAbuse(new DomesticAbuseSuspected(SaidBy.CALLER, RECORDED, null)))
+                .thenTimer(ReleaseClocks.UNPROTECTED, OUT)
+                .thenTimer(ReleaseClocks.VICTIM_UNTOLD, OUT.plus(Duration.ofHours(1)));
+        withPeople()
+                .given(out(FlagValue.NO))
+                .when(new TellOfReleaseAgain(OUT, RECORDED))
+                .then(alarm(OUT));
     }
 
     @Test

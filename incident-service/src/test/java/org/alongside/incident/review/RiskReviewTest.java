@@ -90,6 +90,12 @@ class RiskReviewTest {
     }
 
     @Test
+    void what_was_closed_elsewhere_without_an_outcome_is_looked_at_too() {
+        assertThat(reviewIsDue(withPeople().given(new IncidentClosed(FlagValue.YES, GRADED))))
+                .isTrue();
+    }
+
+    @Test
     void a_suspect_who_is_out_asks_again() {
         var out = new SuspectReleased(SUSPECT, ReleaseBasis.RUI, FlagValue.NO, GRADED.plusSeconds(90000), null, null);
         assertThat(reviewIsDue(ended().given(looked(GRADED), out))).isTrue();
