@@ -61,12 +61,11 @@ public class ControlRoomFiguresReader {
         this.pool = pool;
     }
 
-    Uni<List<Line>> answering(String force, Instant from, Instant until) {
-        return pool.preparedQuery(ANSWERING)
-                .execute(Tuple.of(force, from.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC)))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(ControlRoomFiguresReader::line)
-                        .toList());
+    Uni<List<Line>> answering(String force, Period period) {
+        return pool.preparedQuery(ANSWERING).execute(of(force, period)).map(rows -> StreamSupport.stream(
+                        rows.spliterator(), false)
+                .map(ControlRoomFiguresReader::line)
+                .toList());
     }
 
     private static Line line(Row row) {
@@ -89,17 +88,17 @@ public class ControlRoomFiguresReader {
                         .toList());
     }
 
-    Uni<Referrals> referrals(long position, String force, Instant from, Instant until) {
+    Uni<Referrals> referrals(long position, String force, Period period) {
         return pool.preparedQuery(REFERRALS)
-                .execute(Tuple.of(force, from.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC)))
-                .map(rows -> referrals(position, from, until, rows.iterator().next()));
+                .execute(of(force, period))
+                .map(rows -> referrals(position, period, rows.iterator().next()));
     }
 
-    private static Referrals referrals(long position, Instant from, Instant until, Row row) {
+    private static Referrals referrals(long position, Period period, Row row) {
         return new Referrals(
                 position,
-                from,
-                until,
+                period.from(),
+                period.until(),
                 count(row, 0),
                 count(row, 1),
                 count(row, 2),
@@ -123,6 +122,11 @@ public class ControlRoomFiguresReader {
                 since,
                 Duration.between(since, now).toSeconds(),
                 count(row, 3));
+    }
+
+    private static Tuple of(String force, Period period) {
+        return Tuple.of(
+                force, period.from().atOffset(ZoneOffset.UTC), period.until().atOffset(ZoneOffset.UTC));
     }
 
     private static int count(Row row, int column) {

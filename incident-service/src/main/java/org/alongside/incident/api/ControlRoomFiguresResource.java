@@ -7,8 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Objects;
 import org.alongside.eventsourcing.time.BusinessClock;
 import org.alongside.incident.api.ControlRoomFigures.Answering;
 import org.alongside.incident.api.ControlRoomFigures.Queue;
@@ -16,8 +14,6 @@ import org.alongside.incident.api.ControlRoomFigures.Referrals;
 import org.alongside.incident.api.ControlRoomFigures.Waiting;
 import org.alongside.incident.board.IncidentBoard;
 import org.alongside.incident.calls.CallTimes;
-import org.alongside.service.problem.EdgeCode;
-import org.alongside.service.problem.ProblemException;
 import org.alongside.service.read.Answered;
 import org.alongside.service.read.PageParams;
 import org.alongside.service.read.ReadPositions;
@@ -31,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/control-room")
 @RolesAllowed({Roles.CONTROL_ROOM, Roles.DISTRICT, Roles.ANALYST})
 public class ControlRoomFiguresResource {
-    /** Longest period of one question: a quarter. */
-    private static final Duration PERIOD_MAX = Duration.ofDays(92);
-
     private static final Duration PERIOD_DEFAULT = Duration.ofDays(1);
 
     private final Reads reads;
@@ -67,21 +60,12 @@ public class ControlRoomFiguresResource {
             @QueryParam("from") @Nullable String from,
             @QueryParam("until") @Nullable String until,
             @BeanParam PageParams page) {
-        var end = Objects.requireNonNullElseGet(Moments.of("until", until), clock::now);
-        var start = Objects.requireNonNullElseGet(Moments.of("from", from), () -> end.minus(PERIOD_DEFAULT));
-        check(start, end);
+        var period = Period.of(from, until, PERIOD_DEFAULT, clock);
         var force = caller.now().force();
         return reads.figures(
                 Reading.figures(Answering.class, "call", "answering"),
-                () -> positions.of(CallTimes.NAME, page.minPosition()).chain(at -> figures.answering(force, start, end)
-                        .map(lines -> new Answering(at.position(), start, end, lines))));
-    }
-
-    private static void check(Instant start, Instant end) {
-        if (start.isAfter(end) || start.plus(PERIOD_MAX).isBefore(end)) {
-            throw ProblemException.of(
-                    EdgeCode.IMPOSSIBLE_TIME, "from", "must be before until, and at most 92 days before it");
-        }
+                () -> positions.of(CallTimes.NAME, page.minPosition()).chain(at -> figures.answering(force, period)
+                        .map(lines -> new Answering(at.position(), period.from(), period.until(), lines))));
     }
 
     /**
@@ -96,13 +80,11 @@ public class ControlRoomFiguresResource {
             @QueryParam("from") @Nullable String from,
             @QueryParam("until") @Nullable String until,
             @BeanParam PageParams page) {
-        var end = Objects.requireNonNullElseGet(Moments.of("until", until), clock::now);
-        var start = Objects.requireNonNullElseGet(Moments.of("from", from), () -> end.minus(PERIOD_DEFAULT));
-        check(start, end);
+        var period = Period.of(from, until, PERIOD_DEFAULT, clock);
         var force = caller.now().force();
         return reads.figures(Reading.figures(Referrals.class, "incident", "referrals"), () -> positions
                 .of(IncidentBoard.NAME, page.minPosition())
-                .chain(at -> figures.referrals(at.position(), force, start, end)));
+                .chain(at -> figures.referrals(at.position(), force, period)));
     }
 
     /** What waits for somebody to be sent, and how long the oldest has waited. */

@@ -51,13 +51,13 @@ public record SecondLookFigures(
      */
     public record Cue(MissedCue cue, int suspected, int confirmed) {}
 
-    static SecondLookFigures of(long position, Instant from, Instant until, Row sums, List<Row> cues) {
+    static SecondLookFigures of(long position, Period period, Row sums, List<Row> cues) {
         int decisions = count(sums, 0);
         int looked = count(sums, 1);
         return new SecondLookFigures(
                 position,
-                from,
-                until,
+                period.from(),
+                period.until(),
                 decisions,
                 looked,
                 share(looked, decisions),

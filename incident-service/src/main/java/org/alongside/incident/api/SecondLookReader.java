@@ -65,6 +65,9 @@ public class SecondLookReader {
                 where force = $1 and not exercise and decided_at >= $2 and decided_at < $3) cues
             group by cue order by cue""";
 
+    private static final BigDecimal START = new BigDecimal("-1e15");
+    private static final String FIRST = new UUID(0, 0).toString();
+
     private final Mutiny.SessionFactory sessions;
     private final Pool pool;
     private final ReadPositions positions;
@@ -91,9 +94,6 @@ public class SecondLookReader {
                                 .getResultList())
                 .chain(rows -> items(shown(rows, page)).map(items -> new FoundPage<>(items, next(rows, page), at))));
     }
-
-    private static final BigDecimal START = new BigDecimal("-1e15");
-    private static final String FIRST = new UUID(0, 0).toString();
 
     private static @Nullable String next(List<SecondLookRow> rows, PageParams page) {
         if (rows.size() <= page.limit()) {
@@ -183,16 +183,13 @@ public class SecondLookReader {
     }
 
     /** How many decisions, how many looked at, how soon, and what came of it. */
-    Uni<SecondLookFigures> figures(long position, String force, Instant from, Instant until) {
-        var period = Tuple.of(force, from.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC));
-        return pool.preparedQuery(FIGURES).execute(period).chain(sums -> pool.preparedQuery(CUES)
-                .execute(period)
+    Uni<SecondLookFigures> figures(long position, String force, Period period) {
+        var asked = Tuple.of(
+                force, period.from().atOffset(ZoneOffset.UTC), period.until().atOffset(ZoneOffset.UTC));
+        return pool.preparedQuery(FIGURES).execute(asked).chain(sums -> pool.preparedQuery(CUES)
+                .execute(asked)
                 .map(cues -> SecondLookFigures.of(
-                        position,
-                        from,
-                        until,
-                        sums.iterator().next(),
-                        cues.stream().toList())));
+                        position, period, sums.iterator().next(), cues.stream().toList())));
     }
 
     static int count(Row row, int column) {

@@ -13,9 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,7 +28,6 @@ import org.alongside.incident.IncidentRefusal;
 import org.alongside.incident.secondlook.SecondLookAggregate;
 import org.alongside.incident.secondlook.SecondLookCommand;
 import org.alongside.incident.secondlook.SecondLookView;
-import org.alongside.service.problem.EdgeCode;
 import org.alongside.service.problem.ProblemException;
 import org.alongside.service.read.Answered;
 import org.alongside.service.read.LiveEvent;
@@ -54,9 +51,6 @@ import org.jspecify.annotations.Nullable;
 public class SecondLookResource {
     private static final String KIND = "second-look";
     private static final SecondLookAggregate LOOKS = SecondLookAggregate.create();
-
-    /** Longest period of one question: a quarter. */
-    private static final Duration PERIOD_MAX = Duration.ofDays(92);
 
     private static final Duration PERIOD_DEFAULT = Duration.ofDays(7);
 
@@ -142,20 +136,11 @@ public class SecondLookResource {
             @QueryParam("from") @Nullable String from,
             @QueryParam("until") @Nullable String until,
             @BeanParam PageParams page) {
-        var end = Objects.requireNonNullElseGet(Moments.of("until", until), clock::now);
-        var start = Objects.requireNonNullElseGet(Moments.of("from", from), () -> end.minus(PERIOD_DEFAULT));
-        check(start, end);
+        var period = Period.of(from, until, PERIOD_DEFAULT, clock);
         var force = caller.now().force();
         return reads.figures(Reading.figures(SecondLookFigures.class, KIND, "figures"), () -> positions
                 .of(SecondLookView.NAME, page.minPosition())
-                .chain(at -> looks.figures(at.position(), force, start, end)));
-    }
-
-    private static void check(Instant start, Instant end) {
-        if (start.isAfter(end) || start.plus(PERIOD_MAX).isBefore(end)) {
-            throw ProblemException.of(
-                    EdgeCode.IMPOSSIBLE_TIME, "from", "must be before until, and at most 92 days before it");
-        }
+                .chain(at -> looks.figures(at.position(), force, period)));
     }
 
     /** One looks, so that no other does; for ten minutes, or until the verdict. */

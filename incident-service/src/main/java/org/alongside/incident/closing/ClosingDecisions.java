@@ -61,14 +61,12 @@ final class ClosingDecisions {
 
     /** A referral that is said to be made is awaited until it arrives. Source: domain 2.12. */
     private static Decision<IncidentEvent> referred(Incident incident, ReferralDecisionMade decided, Instant at) {
-        var victim = decided.victim();
-        if (!incident.people().knows(victim)) {
-            return ofKnown(incident, victim, decided);
-        }
-        return decided.decision() == ReferralDecision.MADE
-                        && incident.referrals().isToBeAwaited(victim)
-                ? accept(decided, new ReferralAwaited(victim, at))
-                : accept(decided);
+        boolean begins = decided.decision() == ReferralDecision.MADE
+                && incident.people().knows(decided.victim())
+                && incident.referrals().isToBeAwaited(decided.victim());
+        return begins
+                ? accept(decided, new ReferralAwaited(decided.victim(), at))
+                : ofKnown(incident, decided.victim(), decided);
     }
 
     private static Decision<IncidentEvent> met(Incident incident, ClosureCheckMet met) {

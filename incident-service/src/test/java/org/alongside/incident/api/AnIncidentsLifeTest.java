@@ -6,9 +6,7 @@ import static org.alongside.incident.api.Desk.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.alongside.contracts.Role;
 import org.junit.jupiter.api.Test;
@@ -151,13 +149,7 @@ class AnIncidentsLifeTest {
         var whole = HANDLER.get("/api/incidents?limit=200&minPosition=" + position)
                 .jsonPath()
                 .getList("items.recordId", String.class);
-        var paged = new ArrayList<String>();
-        var cursor = Optional.of("");
-        while (cursor.isPresent()) {
-            var page = HANDLER.get("/api/incidents?limit=2" + cursor.get()).jsonPath();
-            paged.addAll(page.getList("items.recordId", String.class));
-            cursor = Optional.ofNullable(page.getString("next")).map(next -> "&cursor=" + next);
-        }
+        var paged = Pages.of(HANDLER, "/api/incidents?limit=2");
         assertThat(paged).doesNotHaveDuplicates().isEqualTo(whole);
     }
 

@@ -82,6 +82,23 @@ class OwedAfterTheEndTest {
     }
 
     @Test
+    void what_is_owed_and_what_is_to_be_looked_at_come_in_pages_that_neither_lose_nor_repeat() {
+        for (int i = 0; i < 3; i++) {
+            var id = withPeople(HANDLER);
+            accepted(OFFICER.post(path(id, "referral-decision"), referral("MADE", null)));
+            accepted(OFFICER.post(path(id, "result"), """
+                    {"results": ["WORDS_OF_ADVICE"], "daConfirmed": "YES"}"""));
+        }
+        for (var list : List.of("/api/incidents/owed", "/api/incidents/risk-reviews")) {
+            var whole = INVESTIGATOR.get(list + "?limit=200").jsonPath().getList("items.recordId", String.class);
+            assertThat(Pages.of(INVESTIGATOR, list + "?limit=2"))
+                    .hasSizeGreaterThanOrEqualTo(3)
+                    .doesNotHaveDuplicates()
+                    .isEqualTo(whole);
+        }
+    }
+
+    @Test
     void what_is_restricted_is_owed_only_to_the_eyes_of_those_named() {
         var id = withPeople(HANDLER);
         accepted(OFFICER.post(path(id, "referral-decision"), referral("MADE", null)));

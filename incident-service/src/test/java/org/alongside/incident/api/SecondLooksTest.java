@@ -77,6 +77,21 @@ class SecondLooksTest {
     }
 
     @Test
+    void queue_and_feedback_come_in_pages_that_neither_lose_nor_repeat() {
+        for (var flag : new String[] {"STRANGULATION", "WEAPON_PRESENT", "STALKING"}) {
+            accepted(specialist.post(path(lookAt(graded("G3", flag)), "verdict"), HIGHER));
+            lookAt(graded("G3", flag));
+        }
+        assertThat(Pages.of(specialist, "/api/second-looks?limit=2"))
+                .doesNotHaveDuplicates()
+                .isEqualTo(queue(specialist).getList("items.recordId", String.class));
+        assertThat(Pages.of(handler, "/api/second-looks/feedback?limit=2"))
+                .doesNotHaveDuplicates()
+                .isEqualTo(feedback(handler).getList("items.recordId", String.class));
+        refused(specialist.get("/api/second-looks?cursor=bm90IG91cnM"), 400, "MALFORMED");
+    }
+
+    @Test
     void another_forces_decisions_are_not_seen() {
         var look = lookAt(graded("G3", "STRANGULATION"));
         var elsewhere = Desk.of("specialist-of-suffolk", "SUFFOLK", Role.CONTROL_ROOM_DA_SPECIALIST);
