@@ -1,9 +1,17 @@
 package org.alongside.incident.records;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.StreamSupport;
+import org.alongside.contracts.ids.MarkerId;
+import org.alongside.contracts.incidents.RecordedMarker;
+import org.alongside.contracts.vocabulary.Flag;
 import org.alongside.incident.history.MarkerRow;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -29,10 +37,48 @@ public class MarkerReader {
             order by mine.expires_at, mine.marker limit :limit
             """;
 
-    private final Mutiny.SessionFactory sessions;
+    private static final String FIND_NUMBERED = FIND.replace(":persons", "$1")
+            .replace(":phones", "$2")
+            .replace(":place", "$3")
+            .replace(":now", "$4")
+            .replace(":force", "$5")
+            .replace(":reader", "$6")
+            .replace(":limit", "$7");
 
-    MarkerReader(Mutiny.SessionFactory sessions) {
+    private final Mutiny.SessionFactory sessions;
+    private final Pool pool;
+
+    MarkerReader(Mutiny.SessionFactory sessions, Pool pool) {
         this.sessions = sessions;
+        this.pool = pool;
+    }
+
+    /**
+     * The same without their terms, and without a session: those who ask side by side in one Vert.x context would share
+     * it, and the first to be done would close it for the others.
+     */
+    Uni<List<RecordedMarker>> withoutTerms(PriorReader.Search search, Instant now) {
+        var keys = search.keys();
+        return pool.preparedQuery(FIND_NUMBERED)
+                .execute(Tuple.tuple()
+                        .addString(String.join(" ", keys.persons()))
+                        .addString(String.join(" ", keys.phones()))
+                        .addString(keys.place() == null ? "" : keys.place())
+                        .addOffsetDateTime(now.atOffset(ZoneOffset.UTC))
+                        .addString(search.force() == null ? "" : search.force())
+                        .addString(search.person())
+                        .addLong((long) MARKERS_MAX))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(MarkerReader::recorded)
+                        .toList());
+    }
+
+    private static RecordedMarker recorded(Row row) {
+        return new RecordedMarker(
+                new MarkerId(row.getUUID("marker")),
+                Flag.valueOf(row.getString("kind")),
+                row.getUUID("party") == null,
+                row.getOffsetDateTime("expires_at").toInstant());
     }
 
     /** In force at the moment of the search, soonest to end first. */

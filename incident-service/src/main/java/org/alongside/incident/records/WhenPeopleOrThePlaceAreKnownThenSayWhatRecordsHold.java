@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.alongside.contracts.ids.IncidentId;
-import org.alongside.contracts.ids.MarkerId;
 import org.alongside.contracts.incidents.AccessRestricted;
 import org.alongside.contracts.incidents.CallReceived;
 import org.alongside.contracts.incidents.IncidentCreated;
@@ -24,16 +23,13 @@ import org.alongside.contracts.incidents.PersonsMatched;
 import org.alongside.contracts.incidents.PersonsUnmatched;
 import org.alongside.contracts.incidents.PoliceRecordsFound;
 import org.alongside.contracts.incidents.PriorIncident;
-import org.alongside.contracts.incidents.RecordedMarker;
 import org.alongside.contracts.incidents.RoleAssigned;
 import org.alongside.contracts.incidents.RoleWithdrawn;
-import org.alongside.contracts.vocabulary.Flag;
 import org.alongside.eventsourcing.command.Ask;
 import org.alongside.eventsourcing.follow.Inquiry;
 import org.alongside.eventsourcing.log.Fact;
 import org.alongside.eventsourcing.time.BusinessClock;
 import org.alongside.eventsourcing.view.ViewReader;
-import org.alongside.incident.history.MarkerRow;
 
 /**
  * Nobody has to ask what is known of the caller's number, the address and the people: it is looked up when they become
@@ -135,16 +131,14 @@ public class WhenPeopleOrThePlaceAreKnownThenSayWhatRecordsHold implements Inqui
                         priors.find(search.withoutBlock(), null, null, INCIDENTS_MAX + 1),
                         priors.maracInTheYearBefore(search),
                         priors.victimsSuspectedOf(search),
-                        markers.inForce(search, now))
+                        markers.withoutTerms(search, now))
                 .asTuple()
                 .map(found -> new PoliceRecordsFound(
                         incidents(found.getItem1()),
                         found.getItem1().size() <= INCIDENTS_MAX,
                         found.getItem2(),
                         found.getItem3() > 1,
-                        found.getItem4().stream()
-                                .map(WhenPeopleOrThePlaceAreKnownThenSayWhatRecordsHold::marker)
-                                .toList(),
+                        found.getItem4(),
                         now));
     }
 
@@ -156,9 +150,5 @@ public class WhenPeopleOrThePlaceAreKnownThenSayWhatRecordsHold implements Inqui
                         .map(basis -> new PriorIncident(
                                 new IncidentId(UUID.fromString(one.recordId())), basis, one.receivedAt())))
                 .toList();
-    }
-
-    private static RecordedMarker marker(MarkerRow row) {
-        return new RecordedMarker(new MarkerId(row.marker), Flag.valueOf(row.kind), row.party == null, row.expiresAt);
     }
 }

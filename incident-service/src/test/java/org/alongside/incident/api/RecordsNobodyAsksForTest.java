@@ -9,6 +9,7 @@ import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.alongside.contracts.Role;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,16 @@ class RecordsNobodyAsksForTest {
                 {"reason": "SUPERVISOR_DECISION", "allowed": ["supervisor-of-records"]}"""));
         await().atMost(LIMIT).untilAsserted(() -> assertThat(records(second).getList("incidents"))
                 .isEmpty());
+    }
+
+    @Test
+    void many_at_once_are_looked_up_side_by_side_and_none_is_parked() {
+        var ids = IntStream.range(0, 40)
+                .parallel()
+                .mapToObj(hour -> created("2026-01-10T20:15:00Z"))
+                .toList();
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(ids)
+                .allSatisfy(id -> assertThat(records(id).getString("foundAt")).isNotBlank()));
     }
 
     @Test
