@@ -25,6 +25,7 @@ import org.alongside.contracts.car.DutyKind;
 import org.alongside.contracts.car.PlanChangeReason;
 import org.alongside.contracts.car.ShiftCancelled;
 import org.alongside.contracts.car.ShiftReplanned;
+import org.alongside.contracts.car.ShiftWithdrawn;
 import org.alongside.contracts.cases.ContactBy;
 import org.alongside.contracts.cases.VictimPosition;
 import org.alongside.contracts.ids.IncidentId;
@@ -100,6 +101,10 @@ class ViewsTest {
         story.tell(duty, START, new CrewMemberDetached(idva, DetachReason.ARREST, START.plusSeconds(60)));
         story.tell(duty, START, new CrewMemberReturned(idva, START.plusSeconds(120)));
         story.tell(duty, START, new ShiftCancelled(PlanChangeReason.SICKNESS));
+        story.tell(
+                story.duty(DutyKind.DAY, START, START.plus(Duration.ofHours(8))),
+                START.minusSeconds(60),
+                new ShiftWithdrawn("evenings v2"));
     }
 
     @ParameterizedTest
@@ -160,6 +165,15 @@ class ViewsTest {
         story.tell(duty, START.plusSeconds(3_700), replanned(START.plusSeconds(7_200)));
         story.tell(duty, START.plusSeconds(3_700), new ShiftCancelled(PlanChangeReason.SICKNESS));
         assertThat(planned(story.told()).dutyFrom).isEqualTo(START.plusSeconds(3_600));
+    }
+
+    @Test
+    void a_window_that_a_newer_version_of_the_rota_replaced_is_not_planned() {
+        var story = new Story("GMP", Origin.LIVE);
+        var duty = story.duty(DutyKind.EVENING, START, START.plus(Duration.ofHours(8)));
+        assertThat(planned(story.told()).withdrawn).isFalse();
+        story.tell(duty, START.minusSeconds(60), new ShiftWithdrawn("evenings v2"));
+        assertThat(planned(story.told()).withdrawn).isTrue();
     }
 
     @Test

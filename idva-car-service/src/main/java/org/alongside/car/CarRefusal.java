@@ -47,6 +47,10 @@ public enum CarRefusal implements RefusalCode {
     ALREADY_HANDED_OFF(Kind.RULE),
     ALREADY_PLANNED(Kind.RULE),
     DUTY_CANCELLED(Kind.RULE),
+    /** A newer version of the rota took its place. */
+    DUTY_WITHDRAWN(Kind.RULE),
+    /** It has begun, whoever came. */
+    DUTY_BEGUN(Kind.RULE),
     /** The car, or one of the people, is planned for another window at that time. */
     DUTY_CLASHES(Kind.RULE),
     /** The window is over. */

@@ -17,6 +17,7 @@ import org.alongside.contracts.car.CrewSignedOn;
 import org.alongside.contracts.car.ShiftEvent;
 import org.alongside.contracts.car.ShiftPlanned;
 import org.alongside.contracts.car.ShiftReplanned;
+import org.alongside.contracts.car.ShiftWithdrawn;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.eventsourcing.follow.View;
 import org.alongside.eventsourcing.log.Fact;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The duty windows as they were planned before they began. What became of a window once it had begun, or that it was
- * cancelled, does not move it: the comparison is by the roster, not by who came.
+ * cancelled, does not move it: the comparison is by the roster, not by who came. One that a newer version of the rota replaced is
+ * not on the roster.
  */
 public final class Duties implements View<DutyRow> {
     /** Name of its cursor. */
@@ -81,6 +83,7 @@ public final class Duties implements View<DutyRow> {
                 row.dutyFrom = replanned.dutyFrom();
                 row.dutyUntil = replanned.dutyUntil();
             }
+            case ShiftWithdrawn withdrawn -> row.withdrawn = true;
             case CrewSignedOn on -> crew(row, on.member(), on.role().name(), on.signedOnAt());
             case CrewSignedOff off -> crew(row, off.member(), "-", off.signedOffAt());
             case CrewMemberDetached detached -> crew(row, detached.member(), "-", detached.detachedAt());

@@ -25,6 +25,9 @@ public class DutyRow {
     @Column(name = "duty_until")
     public Instant dutyUntil;
 
+    /** A newer version of the rota took its place before it began: that version's windows are what was planned. */
+    public boolean withdrawn;
+
     /**
      * {@code member;role;moment} for each coming to the car, {@code member;-;moment} for each leaving and
      * {@code member;+;moment} for each return.

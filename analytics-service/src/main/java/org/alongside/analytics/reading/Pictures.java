@@ -42,7 +42,7 @@ public class Pictures {
 
     private static final String DUTIES = "select d.* from duty_window d where d.origin = any($1::text[])"
             + " and ($2::text is null or d.force = $2) and ($3::text is null or d.area = $3)"
-            + " and d.duty_until > $4 and d.duty_from < $5 limit $6";
+            + " and not d.withdrawn and d.duty_until > $4 and d.duty_from < $5 limit $6";
 
     private static final String DATA_ENDS =
             "select i.origin, i.force, max(i.received_at) as data_end from incident_fact i"

@@ -68,10 +68,19 @@ class Bookings {
 
     /** Plans what is asked for; fails when one of these windows clashes with another of them or with one that is planned. */
     Uni<Outcome> plan(List<Booking> asked, Planning planning) {
-        return plan(new Request(asked, planning, caller.now().force()), TRIES_MAX);
+        return plan(asked, Set.of(), planning);
     }
 
-    private record Request(List<Booking> asked, Planning planning, String force) {}
+    /** The same, where these duties give way in the same commit and are in nobody's way. */
+    Uni<Outcome> plan(List<Booking> asked, Set<DutyId> givingWay, Planning planning) {
+        return plan(new Request(asked, givingWay, planning, caller.now().force()), TRIES_MAX);
+    }
+
+    private record Request(List<Booking> asked, Set<DutyId> givingWay, Planning planning, String force) {
+        boolean isInTheWay(RotaRow row) {
+            return !row.cancelled && row.withdrawnBy == null && !givingWay.contains(new DutyId(row.duty));
+        }
+    }
 
     private Uni<Outcome> plan(Request request, int triesLeft) {
         return pages.caughtUp(Rota.NAME)
@@ -102,7 +111,7 @@ class Bookings {
                         .invoke(rows -> refuse(
                                 asked,
                                 rows.stream()
-                                        .filter(row -> !row.cancelled)
+                                        .filter(request::isInTheWay)
                                         .map(Bookings::of)
                                         .toList()))
                         .map(rows -> new Seen(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One planned window against who really came.
  *
+ * @param withdrawnBy the rota, with its version, that took the place of this window before it began
  * @param lostMinutes of the window so far, without a constable and an IDVA signed on
  */
 public record DutyLine(
@@ -28,6 +29,7 @@ public record DutyLine(
         @Nullable String pattern,
         boolean cancelled,
         @Nullable String changeReason,
+        @Nullable String withdrawnBy,
         boolean opened,
         List<Member> members,
         boolean crewComplete,
@@ -57,6 +59,7 @@ public record DutyLine(
                 row.pattern,
                 row.cancelled,
                 row.changeReason,
+                row.withdrawnBy,
                 row.opened,
                 members,
                 row.completeSince != null,

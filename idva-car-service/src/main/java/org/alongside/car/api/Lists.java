@@ -87,7 +87,7 @@ final class Lists {
      */
     private static final String OF_CREW = "(d.outcome not in ('PROPOSED', 'REFUSED')"
             + " and (d.endedAt is null or locate(:onBoard, concat('\n', d.conflicts, '\n')) = 0) and (exists (select 1 from RotaRow r"
-            + " where r.car = d.car and d.answeredAt >= r.dutyFrom and d.answeredAt < r.dutyUntil"
+            + " where r.car = d.car and r.withdrawnBy is null and d.answeredAt >= r.dutyFrom and d.answeredAt < r.dutyUntil"
             + " and locate(:asMember, concat(r.members, '\n')) > 0) or exists (select 1 from CarRow c"
             + " where c.deployment = d.deployment"
             + " and locate(:onBoard, concat('\n', c.constables, '\n', c.idvas, '\n')) > 0)))";

@@ -5,14 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import org.alongside.car.CarRefusal;
-import org.alongside.car.duty.Booking;
-import org.alongside.car.duty.Duties;
-import org.alongside.car.duty.DutyCommand;
 import org.alongside.car.rota.RotaPattern;
-import org.alongside.car.rota.RotaPattern.DatedWindow;
-import org.alongside.eventsourcing.command.Ask;
 import org.alongside.eventsourcing.decide.Refusal;
 import org.alongside.service.problem.ProblemException;
 import org.alongside.service.request.Answers;
@@ -25,14 +19,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed({Roles.IDVA_MANAGER, Roles.CONTROL_ROOM_SUPERVISOR})
 public class RotaResource {
     private final Desk desk;
-    private final Bookings bookings;
+    private final RotaVersions versions;
 
-    RotaResource(Desk desk, Bookings bookings) {
+    RotaResource(Desk desk, RotaVersions versions) {
         this.desk = desk;
-        this.bookings = bookings;
+        this.versions = versions;
     }
 
-    /** Plans every window of the pattern in one commit. The answer names the first; again it plans nothing twice. */
+    /**
+     * Plans every window of the pattern in one commit and withdraws those of versions before it from its first date on. The
+     * answer names the first that it plans; again it plans nothing twice.
+     */
     @POST
     public Uni<RestResponse<CommandAnswer>> apply(@Valid DutyRequests.Rota rota) {
         var pattern = rota.pattern();
@@ -41,24 +38,6 @@ public class RotaResource {
                     CarRefusal.ROTA_IMPOSSIBLE,
                     "A pattern makes at least one window and spans at most " + RotaPattern.DAYS_MAX + " days."));
         }
-        var context = desk.report(rota, null);
-        var windows = pattern.datedWindows();
-        return bookings.plan(
-                        windows.stream()
-                                .map(window -> Booking.of(window.id(), window.plan()))
-                                .toList(),
-                        seen -> desk.together(asks(pattern, seen), context))
-                .map(Answers.created("/api/duties"));
-    }
-
-    private static List<Ask<?, ?, ?>> asks(RotaPattern pattern, Bookings.Seen seen) {
-        var windows = pattern.datedWindows();
-        var ids = windows.stream().map(DatedWindow::id).toList();
-        return windows.stream()
-                .<Ask<?, ?, ?>>map(window -> new Ask<>(
-                        Duties.DUTIES,
-                        window.id().value(),
-                        new DutyCommand.PlanShift(window.plan(), pattern.label(), seen.turnOf(window.id(), ids))))
-                .toList();
+        return versions.apply(pattern, desk.report(rota, null)).map(Answers.created("/api/duties"));
     }
 }

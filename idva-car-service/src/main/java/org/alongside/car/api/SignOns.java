@@ -77,6 +77,11 @@ class SignOns {
                 .map(rows -> rows.stream().filter(row -> isAtWork(row, member)).findFirst());
     }
 
+    /** Whether anybody is signed on, with the car or called away. */
+    static boolean isAnybodyAtWork(RotaRow row) {
+        return Rota.membersOf(row).values().stream().anyMatch(standing -> AT_WORK.contains(standing.get(1)));
+    }
+
     private static boolean isAtWork(RotaRow row, String member) {
         var standing = Rota.membersOf(row).get(member);
         return standing != null && AT_WORK.contains(standing.get(1));

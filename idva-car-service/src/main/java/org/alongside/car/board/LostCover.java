@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Planned duty against what a complete crew worked of it, in minutes, for one car under one version of its rota. A window
- * counts as far as it has run; a cancelled one counts as planned (domain 7.4).
+ * counts as far as it has run; a cancelled one counts as planned (domain 7.4), one that a newer version of the rota replaced
+ * does not.
  *
  * @param pattern the rota with its version; absent for windows planned by hand
  * @param lostMinutesByReason the whole loss of a window under the first of: why it was cancelled, why a member did not come,
@@ -32,7 +33,7 @@ public record LostCover(
     /** One line for each car and version of a rota, of the windows that have begun. */
     public static List<LostCover> of(Collection<RotaRow> rows, Instant now) {
         return rows.stream()
-                .filter(row -> row.dutyFrom.isBefore(now))
+                .filter(row -> row.withdrawnBy == null && row.dutyFrom.isBefore(now))
                 .collect(Collectors.groupingBy(row -> new Of(row.car, row.pattern == null ? "" : row.pattern)))
                 .values()
                 .stream()

@@ -78,6 +78,7 @@ public final class Rota implements View<RotaRow> {
                 row.cancelled = true;
                 row.changeReason = e.reason().name();
             }
+            case ShiftWithdrawn e -> row.withdrawnBy = e.replacedBy();
             case DutyWindowOpened e -> row.opened = true;
             case CrewSignedOn e ->
                 members(row, of(row).as(e.member(), e.role(), CrewMemberState.SIGNED_ON), e.signedOnAt());
@@ -130,8 +131,11 @@ public final class Rota implements View<RotaRow> {
         return Math.max(0, Duration.between(start, end).toSeconds());
     }
 
-    /** Seconds of the window up to {@code now} for which nobody complete was there. */
+    /** Seconds of the window up to {@code now} for which nobody complete was there; none of one that was withdrawn. */
     public static long lostSeconds(RotaRow row, Instant now) {
+        if (row.withdrawnBy != null) {
+            return 0;
+        }
         var since = row.completeSince;
         long covered = row.coveredSeconds + (since == null ? 0 : within(row, since, now));
         return Math.max(0, within(row, row.dutyFrom, now) - covered);

@@ -37,6 +37,10 @@ public class RotaRow {
     @Column(name = "change_reason")
     public @Nullable String changeReason;
 
+    /** The rota, with its version, that took its place before it began. */
+    @Column(name = "withdrawn_by")
+    public @Nullable String withdrawnBy;
+
     public boolean opened;
 
     /** One a line: role, state, staff id. */

@@ -23,7 +23,7 @@ public final class CrewReports {
     public static List<Ask<?, ?, ?>> asks(DutyId id, Duty duty, DutyCommand command) {
         var ofDuty = new Ask<>(Duties.DUTIES, id.value(), command);
         var plan = duty.plan();
-        var ofCar = plan == null || duty.cancelled() ? null : ofCar(id, duty, plan, command);
+        var ofCar = plan == null || !duty.stands() ? null : ofCar(id, duty, plan, command);
         return plan == null || ofCar == null
                 ? List.of(ofDuty)
                 : List.of(ofDuty, new Ask<>(Cars.CARS, plan.car().value(), ofCar));
@@ -43,6 +43,7 @@ public final class CrewReports {
             case DutyCommand.Replan replan -> new MoveWindow(replan.plan().asTakenUp(id), replan.at());
             case DutyCommand.PlanShift shift -> null;
             case DutyCommand.Cancel cancel -> null;
+            case DutyCommand.Withdraw withdraw -> null;
             case DutyCommand.WindowOpens opens -> null;
             case DutyCommand.ReportAbsent absent -> null;
         };

@@ -14,13 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param plan absent until it is planned
  * @param opened the window has begun
  */
-public record Duty(@Nullable Plan plan, boolean cancelled, boolean opened, Map<StaffId, Member> members) {
+public record Duty(@Nullable Plan plan, Validity validity, boolean opened, Map<StaffId, Member> members) {
+
+    /** Whether the plan holds. */
+    enum Validity {
+        STANDS,
+        CANCELLED,
+        WITHDRAWN
+    }
 
     /** Where a member stands, and as what. */
     record Member(CrewRole role, CrewMemberState state) {}
 
     static Duty unplanned() {
-        return new Duty(null, false, false, Map.of());
+        return new Duty(null, Validity.STANDS, false, Map.of());
+    }
+
+    /** Whether it is neither cancelled nor withdrawn. */
+    public boolean stands() {
+        return validity == Validity.STANDS;
     }
 
     /** What the member is, or {@code planned} when nobody has signed on under this id. */
@@ -49,21 +61,21 @@ public record Duty(@Nullable Plan plan, boolean cancelled, boolean opened, Map<S
     }
 
     Duty planned(Plan newPlan) {
-        return new Duty(newPlan, cancelled, opened, rostered(newPlan));
+        return new Duty(newPlan, validity, opened, rostered(newPlan));
     }
 
-    Duty noLongerPlanned() {
-        return new Duty(plan, true, opened, members);
+    Duty as(Validity newValidity) {
+        return new Duty(plan, newValidity, opened, members);
     }
 
     Duty begun() {
-        return new Duty(plan, cancelled, true, members);
+        return new Duty(plan, validity, true, members);
     }
 
     Duty with(StaffId member, Member standing) {
         var more = new LinkedHashMap<>(members);
         more.put(member, standing);
-        return new Duty(plan, cancelled, opened, more);
+        return new Duty(plan, validity, opened, more);
     }
 
     Duty in(StaffId member, CrewMemberState state) {

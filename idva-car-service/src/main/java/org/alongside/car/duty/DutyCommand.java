@@ -23,6 +23,13 @@ public sealed interface DutyCommand {
 
     record Cancel(PlanChangeReason reason) implements DutyCommand {}
 
+    /**
+     * A newer version of the rota takes its place, unless it has begun or somebody is signed on.
+     *
+     * @param replacedBy name and version of that rota
+     */
+    record Withdraw(String replacedBy, Instant at) implements DutyCommand {}
+
     /** Timer: the window begins, whoever came. */
     record WindowOpens() implements DutyCommand {}
 

@@ -9,6 +9,7 @@ import org.alongside.car.duty.DutyCommand.Cancel;
 import org.alongside.car.duty.DutyCommand.PlanShift;
 import org.alongside.car.duty.DutyCommand.Replan;
 import org.alongside.car.duty.DutyCommand.SignOn;
+import org.alongside.car.duty.DutyCommand.Withdraw;
 import org.alongside.contracts.car.CrewMemberAbsent;
 import org.alongside.contracts.car.CrewMemberBreakEnded;
 import org.alongside.contracts.car.CrewMemberBreakStarted;
@@ -23,6 +24,7 @@ import org.alongside.contracts.car.ShiftCancelled;
 import org.alongside.contracts.car.ShiftEvent;
 import org.alongside.contracts.car.ShiftPlanned;
 import org.alongside.contracts.car.ShiftReplanned;
+import org.alongside.contracts.car.ShiftWithdrawn;
 import org.alongside.eventsourcing.decide.Decider;
 import org.alongside.eventsourcing.decide.Decision;
 
@@ -47,7 +49,11 @@ public final class DutyDecider implements Decider<Duty, DutyCommand, ShiftEvent>
         if (plan == null) {
             return refuse(CarRefusal.UNKNOWN_DUTY, "There is no such duty.");
         }
-        return duty.cancelled() ? ofCancelled(command) : ofPlanned(duty, plan, command);
+        return switch (duty.validity()) {
+            case STANDS -> ofPlanned(duty, plan, command);
+            case CANCELLED -> ofCancelled(duty, plan, command);
+            case WITHDRAWN -> ofWithdrawn(command);
+        };
     }
 
     private static Decision<ShiftEvent> plan(Duty duty, PlanShift command) {
@@ -74,10 +80,19 @@ public final class DutyDecider implements Decider<Duty, DutyCommand, ShiftEvent>
                 .claim(TURN, Long.toString(command.turn()));
     }
 
-    private static Decision<ShiftEvent> ofCancelled(DutyCommand command) {
+    private static Decision<ShiftEvent> ofCancelled(Duty duty, Plan plan, DutyCommand command) {
+        if (command instanceof Withdraw withdraw) {
+            return withdraw(duty, plan, withdraw);
+        }
         return command instanceof Cancel || command instanceof DutyCommand.WindowOpens
                 ? accept()
                 : refuse(CarRefusal.DUTY_CANCELLED, "The duty is cancelled.");
+    }
+
+    private static Decision<ShiftEvent> ofWithdrawn(DutyCommand command) {
+        return command instanceof Withdraw || command instanceof DutyCommand.WindowOpens
+                ? accept()
+                : refuse(CarRefusal.DUTY_WITHDRAWN, "A newer version of the rota took the place of this duty.");
     }
 
     private static Decision<ShiftEvent> ofPlanned(Duty duty, Plan plan, DutyCommand command) {
@@ -85,6 +100,7 @@ public final class DutyDecider implements Decider<Duty, DutyCommand, ShiftEvent>
             case PlanShift shift -> throw new IllegalStateException("planning is decided before");
             case Replan replan -> replan(duty, plan, replan);
             case Cancel cancel -> cancel(duty, cancel);
+            case Withdraw withdraw -> withdraw(duty, plan, withdraw);
             case DutyCommand.WindowOpens opens -> duty.opened() ? accept() : accept(opened(duty, plan));
             case SignOn on -> signOn(duty, plan, on);
             case DutyCommand.SignOff off -> Members.signOff(duty.stateOf(off.member()), off);
@@ -120,6 +136,16 @@ public final class DutyDecider implements Decider<Duty, DutyCommand, ShiftEvent>
         return duty.anybodyHasComeYet()
                 ? refuse(CarRefusal.DUTY_RUNNING, "Sign the crew off first.")
                 : Decision.<ShiftEvent>accept(new ShiftCancelled(command.reason()))
+                        .cancelTimer(WINDOW_OPENS);
+    }
+
+    private static Decision<ShiftEvent> withdraw(Duty duty, Plan plan, Withdraw command) {
+        if (duty.opened() || !command.at().isBefore(plan.dutyFrom())) {
+            return refuse(CarRefusal.DUTY_BEGUN, "The window has begun and runs on.");
+        }
+        return duty.anybodyHasComeYet()
+                ? refuse(CarRefusal.DUTY_RUNNING, "Somebody is signed on to this duty.")
+                : Decision.<ShiftEvent>accept(new ShiftWithdrawn(command.replacedBy()))
                         .cancelTimer(WINDOW_OPENS);
     }
 
@@ -161,7 +187,8 @@ public final class DutyDecider implements Decider<Duty, DutyCommand, ShiftEvent>
                         planned.overrunMinutesMax(),
                         planned.crew()));
             case ShiftReplanned replanned -> duty.planned(replanned(planOf(duty), replanned));
-            case ShiftCancelled cancelled -> duty.noLongerPlanned();
+            case ShiftCancelled cancelled -> duty.as(Duty.Validity.CANCELLED);
+            case ShiftWithdrawn withdrawn -> duty.as(Duty.Validity.WITHDRAWN);
             case DutyWindowOpened opened -> duty.begun();
             case CrewSignedOn on -> duty.with(on.member(), new Member(on.role(), CrewMemberState.SIGNED_ON));
             case CrewSignedOff off -> duty.in(off.member(), CrewMemberState.SIGNED_OFF);

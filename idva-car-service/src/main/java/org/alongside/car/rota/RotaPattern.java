@@ -1,10 +1,12 @@
 package org.alongside.car.rota;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.alongside.car.duty.Plan;
 import org.alongside.contracts.Ids;
 import org.alongside.contracts.car.DutyKind;
@@ -12,12 +14,14 @@ import org.alongside.contracts.car.PlannedMember;
 import org.alongside.contracts.ids.CarId;
 import org.alongside.contracts.ids.DutyId;
 import org.alongside.contracts.vocabulary.DeploymentMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dated weekly rota of one car. It lives in the windows it makes: their ids follow from the pattern and the date, so
  * applying it twice plans nothing twice.
  *
- * @param version of this pattern, from 1; a changed pattern is a new version for other dates
+ * @param version of this pattern, from 1; a changed pattern is a new version, and takes the place of those before it
+ * @param from the first date it makes a window for, and from which versions before it hold no more
  * @param until the last date it makes a window for
  */
 public record RotaPattern(
@@ -28,6 +32,8 @@ public record RotaPattern(
 
     /** More windows of one day of the week than a day can hold. */
     public static final int WINDOWS_MAX = 28;
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     public RotaPattern {
         windows = List.copyOf(windows);
@@ -63,6 +69,21 @@ public record RotaPattern(
     /** Name and version, as each window it made says. */
     public String label() {
         return name + " v" + version;
+    }
+
+    /** From when on it takes the place of the versions before it. */
+    public Instant startsAt() {
+        return LondonTime.at(from, LocalTime.MIDNIGHT);
+    }
+
+    /** Whether a window with this label was made by an earlier version of it. */
+    public boolean comesAfter(@Nullable String label) {
+        var start = name + " v";
+        if (label == null || !label.startsWith(start)) {
+            return false;
+        }
+        var number = label.substring(start.length());
+        return NUMBER.matcher(number).matches() && Integer.parseInt(number) < version;
     }
 
     /** Every window of the pattern, by date. */

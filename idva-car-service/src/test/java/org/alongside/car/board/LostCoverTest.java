@@ -62,6 +62,17 @@ class LostCoverTest {
     }
 
     @Test
+    void a_window_that_a_newer_version_replaced_is_counted_under_the_newer_version_only() {
+        var first = window("2026-03-06T14:00:00Z", "2026-03-06T22:00:00Z", 0, "IDVA ROSTERED idva-1");
+        first.withdrawnBy = "evenings v2";
+        var second = window("2026-03-06T15:00:00Z", "2026-03-06T21:00:00Z", 360, "");
+        second.pattern = "evenings v2";
+        assertThat(LostCover.of(List.of(first, second), NOW))
+                .containsExactly(new LostCover(CAR, "evenings v2", 1, 360, 360, 0, Map.of()));
+        assertThat(Rota.lostSeconds(first, NOW)).isZero();
+    }
+
+    @Test
     void each_version_of_the_rota_is_counted_by_itself() {
         var first = window("2026-03-05T14:00:00Z", "2026-03-05T22:00:00Z", 480, "");
         var second = window("2026-03-06T14:00:00Z", "2026-03-06T22:00:00Z", 480, "");

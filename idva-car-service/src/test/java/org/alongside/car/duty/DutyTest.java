@@ -96,6 +96,26 @@ class DutyTest {
     }
 
     @Test
+    void a_newer_version_of_the_rota_takes_the_place_of_a_window_that_has_not_begun() {
+        given(PLANNED)
+                .when(new Withdraw("evenings v2", at("13:59")))
+                .then(new ShiftWithdrawn("evenings v2"))
+                .thenTimerCancelled(DutyDecider.WINDOW_OPENS);
+        given(PLANNED).when(new Withdraw("evenings v2", at("14:00"))).thenRefused(CarRefusal.DUTY_BEGUN);
+        given(PLANNED, new DutyWindowOpened(CAR, "WIGAN", at("14:00"), at("22:00"), 30, List.of(), List.of()))
+                .when(new Withdraw("evenings v2", at("13:59")))
+                .thenRefused(CarRefusal.DUTY_BEGUN);
+    }
+
+    @Test
+    void a_window_to_which_somebody_is_signed_on_is_not_withdrawn() {
+        given(PLANNED, SIGNED_ON).when(new Withdraw("evenings v2", at("13:59"))).thenRefused(CarRefusal.DUTY_RUNNING);
+        given(PLANNED, SIGNED_ON, new CrewSignedOff(OFFICER, at("13:57")))
+                .when(new Withdraw("evenings v2", at("13:59")))
+                .then(new ShiftWithdrawn("evenings v2"));
+    }
+
+    @Test
     void a_report_on_the_crew_reaches_the_duty_and_the_car_in_one_commit() {
         var duty = given(PLANNED, SIGNED_ON).state();
         assertThat(CrewReports.asks(DUTY, duty, new Detach(OFFICER, DetachReason.ARREST, at("20:50"))))
@@ -118,6 +138,8 @@ class DutyTest {
         states.put(
                 "cancelled",
                 given(PLANNED, new ShiftCancelled(PlanChangeReason.SICKNESS)).state());
+        states.put(
+                "withdrawn", given(PLANNED, new ShiftWithdrawn("evenings v2")).state());
         states.put("signed on", given(PLANNED, SIGNED_ON).state());
         states.put(
                 "on break",
@@ -144,6 +166,7 @@ class DutyTest {
                         new PlanShift(PLAN, null, 1),
                         new Replan(plan("15:00", "22:00"), PlanChangeReason.DEMAND, at("13:00"), 2),
                         new Cancel(PlanChangeReason.SICKNESS),
+                        new Withdraw("evenings v2", at("13:59")),
                         new WindowOpens(),
                         new SignOn(OFFICER, CrewRole.CONSTABLE, at("21:30")),
                         new SignOff(OFFICER, at("21:30")),

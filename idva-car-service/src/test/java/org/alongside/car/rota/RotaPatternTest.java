@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.car.rota.RotaPattern.WeeklyWindow;
 import org.alongside.contracts.car.DutyKind;
 import org.alongside.contracts.ids.CarId;
@@ -87,6 +88,19 @@ class RotaPatternTest {
         assertThat(pattern.datedWindows())
                 .extracting(RotaPattern.DatedWindow::id)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_version_comes_after_the_lower_ones_of_its_own_name() {
+        var tenth = new RotaPattern(CAR, "evenings", 10, LocalDate.EPOCH, LocalDate.EPOCH, List.of());
+        assertThat(List.of("evenings v1", "evenings v9")).allMatch(tenth::comesAfter);
+        assertThat(Stream.of("evenings v10", "evenings v11", "late evenings v1", "evenings", "evenings v1 v2", null))
+                .noneMatch(tenth::comesAfter);
+    }
+
+    @Test
+    void a_version_holds_from_midnight_in_london() {
+        assertThat(pattern("2026-04-01", "2026-04-01").startsAt()).isEqualTo(Instant.parse("2026-03-31T23:00:00Z"));
     }
 
     @Test

@@ -18,6 +18,7 @@ public sealed interface ShiftEvent extends CarTopicEvent
         permits ShiftPlanned,
                 ShiftReplanned,
                 ShiftCancelled,
+                ShiftWithdrawn,
                 DutyWindowOpened,
                 CrewSignedOn,
                 CrewSignedOff,
