@@ -1,4 +1,4 @@
-/** The control room's screens: who is signed in, and the board as dispatch-service tells it. */
+/** The screens of the people who work with Alongside: one page, its sign-in, and its way to the services. */
 @NullMarked
 package org.alongside.console;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(ServersForTheConsole.class)
 class DoorTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/board.js", "/api/me", "/api/board/stream"})
+    @ValueSource(strings = {"/", "/icon.svg", "/incidents/1", "/api/me", "/api/dispatch/co-responses/stream"})
     void without_a_sign_in_everything_leads_to_the_sign_in(String path) {
         var answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(302);
@@ -54,6 +54,17 @@ class DoorTest {
                 .isPresent();
         assertThat(StartUpGuard.refusal("0.0.0.0", "https://sign-in.example/realms/alongside", true))
                 .isPresent();
+    }
+
+    @Test
+    void a_session_that_this_server_does_not_know_leads_to_the_sign_in() {
+        var answer = RestAssured.given()
+                .redirects()
+                .follow(false)
+                .cookie("q_session", "of-a-console-that-has-ended")
+                .get("/");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.header("Location")).contains("/authorize");
     }
 
     private static Response get(String path) {

@@ -21,12 +21,21 @@ public final class ServersForTheConsole implements QuarkusTestResourceLifecycleM
             issuer = LocalIssuer.start(Files.createTempDirectory("alongside-issuer"), port);
             board = new ToldBoard();
             return Map.of(
-                    "quarkus.oidc.auth-server-url", LocalIssuer.url(port),
-                    "alongside.service.dispatch.url", board.url(),
-                    "alongside.sign-in.local", "true",
-                    "alongside.service.secret", "alongside",
-                    "quarkus.oidc.token-state-manager.encryption-secret", "0123456789abcdef0123456789abcdef",
-                    "quarkus.oidc.authentication.state-secret", "fedcba9876543210fedcba9876543210");
+                    "quarkus.oidc.auth-server-url",
+                    LocalIssuer.url(port),
+                    "alongside.service.dispatch.url",
+                    board.url(),
+                    "alongside.service.incident.url",
+                    board.url(),
+                    // Nobody listens there.
+                    "alongside.service.car.url",
+                    "http://127.0.0.1:" + freePort(),
+                    "alongside.sign-in.local",
+                    "true",
+                    "alongside.service.secret",
+                    "alongside",
+                    "quarkus.oidc.authentication.state-secret",
+                    "fedcba9876543210fedcba9876543210");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,13 +12,19 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** Stands for dispatch-service's live board: every stream starts with one line, then says what the test gives it. */
+/**
+ * Stands for the services behind the console: dispatch-service's live board, where every stream starts with one line and
+ * then says what the test gives it; a board of incidents that stays empty; and a place that repeats what it was sent.
+ */
 final class ToldBoard {
     static final String BEAT = message("beat", "");
     private static final String CUT = "cut";
 
     /** What each open stream has still to say: one that a closed browser left behind takes nothing from the others. */
     private final List<BlockingQueue<String>> streams = new CopyOnWriteArrayList<>();
+
+    /** The streams of the incidents, which say nothing after their first message. */
+    private final List<BlockingQueue<String>> silent = new CopyOnWriteArrayList<>();
 
     private final List<String> authorizations = new CopyOnWriteArrayList<>();
     private final HttpServer server;
@@ -27,7 +33,10 @@ final class ToldBoard {
     ToldBoard() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/api/co-responses/stream", this::stream);
+        server.createContext(
+                "/api/co-responses/stream", exchange -> stream(exchange, line("1", "Grade 1", "UNKNOWN"), streams));
+        server.createContext("/api/incidents/stream", exchange -> stream(exchange, "", silent));
+        server.createContext("/api/echo", ToldBoard::echo);
         server.start();
     }
 
@@ -43,6 +52,7 @@ final class ToldBoard {
     void down() {
         down = true;
         streams.forEach(told -> told.add(CUT));
+        silent.forEach(told -> told.add(CUT));
     }
 
     void up() {
@@ -57,7 +67,7 @@ final class ToldBoard {
         server.stop(0);
     }
 
-    private void stream(HttpExchange exchange) throws IOException {
+    private void stream(HttpExchange exchange, String first, List<BlockingQueue<String>> like) throws IOException {
         try (exchange) {
             authorizations.add(exchange.getRequestHeaders().getFirst("Authorization"));
             if (down) {
@@ -67,13 +77,30 @@ final class ToldBoard {
             exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
             exchange.sendResponseHeaders(200, 0);
             var told = new LinkedBlockingQueue<String>();
-            streams.add(told);
-            write(exchange, message("whole", ",\"items\":[" + line("1", "Grade 1", "UNKNOWN") + "]"));
+            like.add(told);
+            write(exchange, message("whole", ",\"items\":[" + first + "]"));
             for (var next = told.take(); !next.equals(CUT); next = told.take()) {
                 write(exchange, next);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What arrived, so that a test sees what got through: the headers by name, and the body. */
+    private static void echo(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            var names = exchange.getRequestHeaders().entrySet().stream()
+                    .map(header -> header.getKey() + "=" + String.join(",", header.getValue()))
+                    .sorted();
+            var answer = (exchange.getRequestMethod() + " " + exchange.getRequestURI() + "\n"
+                            + String.join("\n", names.toList()) + "\n\n" + body)
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("ETag", "\"7\"");
+            exchange.getResponseHeaders().add("Set-Cookie", "stray=1");
+            exchange.sendResponseHeaders(201, answer.length);
+            exchange.getResponseBody().write(answer);
         }
     }
 
@@ -92,7 +119,7 @@ final class ToldBoard {
 
     /** A long promise, so that a slow machine does not make a stream stale. */
     private static String message(String name, String more) {
-        return "event: " + name + "\nid: 7\ndata: {\"position\":7,\"asOf\":\"2026-03-07T20:15:04Z\",\"ageMillis\":0,"
+        return "event: " + name + "\nid: 7\ndata: {\"position\":7,\"asOf\":\"2026-07-07T20:20:04Z\",\"ageMillis\":0,"
                 + "\"nextWithinMillis\":60000" + more + "}\n\n";
     }
 
@@ -100,9 +127,10 @@ final class ToldBoard {
     static String line(String number, String grade, String scene) {
         return """
                 {"incident":"00000000-0000-7000-8000-00000000000%s","openedAt":"2026-07-07T20:1%s:04Z",
-                "policyLabel":"%s","targetAt":"2026-07-07T20:30:04Z","district":"WIGAN",
+                "grade":"G%s","policyLabel":"%s","targetAt":"2026-07-07T20:30:04Z","district":"WIGAN",
                 "scene":{"scene":{"state":"%s"}},"gates":{"keepsCarAway":"NO_SCENE_UNIT"},
                 "legs":[{"leg":"RESPONSE","required":true,"served":false,"carriers":[]}],
-                "car":[],"carUnconfirmed":false,"emergencies":[],"escalations":[]}""".formatted(number, number, grade, scene).replace("\n", "");
+                "car":[],"carUnconfirmed":false,"emergencies":[],"escalations":[]}""".formatted(number, number, grade.substring(grade.length() - 1), grade, scene)
+                .replace("\n", "");
     }
 }

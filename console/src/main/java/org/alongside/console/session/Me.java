@@ -1,4 +1,4 @@
-package org.alongside.console;
+package org.alongside.console.session;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.GET;

@@ -1,0 +1,658 @@
+export interface paths {
+    "/api/co-responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open Responses */
+        get: operations["BoardResource_openResponses"];
+        put?: never;
+        /** Open */
+        post: operations["CoResponseResource_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/co-responses/{incident}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Response */
+        get: operations["BoardResource_response"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions */
+        get: operations["DecisionResource_decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units */
+        get: operations["UnitBoardResource_units"];
+        put?: never;
+        /** Register */
+        post: operations["UnitResource_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AnsweredRecordAnswerResponseAnswer: components["schemas"]["RecordAnswerResponseAnswer"];
+        AnsweredViewAnswerBoardLine: components["schemas"]["ViewAnswerBoardLine"];
+        AnsweredViewAnswerDecisionLine: components["schemas"]["ViewAnswerDecisionLine"];
+        AnsweredViewAnswerUnitLine: components["schemas"]["ViewAnswerUnitLine"];
+        Asked: {
+            deployment?: components["schemas"]["DeploymentId"];
+            car?: components["schemas"]["CarId"];
+            mode?: components["schemas"]["DeploymentMode"];
+            standing?: components["schemas"]["Standing"];
+            answerDueAt?: components["schemas"]["Instant"];
+            progress?: components["schemas"]["LegProgress"];
+            current?: boolean;
+        };
+        BlockKey: string;
+        BoardLine: {
+            incident?: components["schemas"]["IncidentId"];
+            phase?: components["schemas"]["Phase"];
+            force?: string;
+            grade?: components["schemas"]["Grade"];
+            policyLabel?: string;
+            targetAt?: components["schemas"]["Instant"];
+            openedAt?: components["schemas"]["Instant"];
+            daSuspected?: components["schemas"]["FlagValue"];
+            riskLevel?: components["schemas"]["RiskLevel"];
+            restricted?: boolean;
+            district?: string;
+            near?: components["schemas"]["CoarseLocation"];
+            flags?: components["schemas"]["FlagReading"][];
+            victims?: components["schemas"]["PartyId"][];
+            scene?: components["schemas"]["SceneLine"];
+            gates?: components["schemas"]["Gates"];
+            legs?: components["schemas"]["LegLine"][];
+            car?: components["schemas"]["Asked"][];
+            carUnconfirmed?: boolean;
+            emergencies?: components["schemas"]["Emergency"][];
+            escalations?: components["schemas"]["Escalation"][];
+        };
+        CarId: string;
+        Carrier: {
+            unit?: components["schemas"]["UnitId"];
+            progress?: components["schemas"]["LegProgress"];
+            since?: components["schemas"]["Instant"];
+        };
+        CoarseLocation: {
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+        };
+        CommandAnswer: {
+            id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version?: number;
+            /** Format: int64 */
+            position?: number;
+        };
+        DecisionLine: {
+            id?: components["schemas"]["UUID"];
+            force?: string;
+            at?: components["schemas"]["Instant"];
+            incident?: components["schemas"]["UUID"];
+            kind?: string;
+            leg?: string;
+            car?: components["schemas"]["UUID"];
+            unit?: components["schemas"]["UUID"];
+            reason?: string;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            chosenRank?: number;
+            recommendation?: string;
+        };
+        DeploymentId: string;
+        /** @enum {string} */
+        DeploymentMode: "PRIMARY_CO_RESPONSE" | "SECOND_RESPONSE" | "FOLLOW_UP_VISIT" | "PHONE_FROM_CAR";
+        Emergency: {
+            unit?: components["schemas"]["UnitId"];
+            deployment?: components["schemas"]["DeploymentId"];
+            declaredAt?: components["schemas"]["Instant"];
+        };
+        Escalation: {
+            cause?: components["schemas"]["EscalationCause"];
+            to?: components["schemas"]["Role"];
+            raisedAt?: components["schemas"]["Instant"];
+            acknowledgedBy?: components["schemas"]["StaffId"];
+        };
+        /** @enum {string} */
+        EscalationCause: "GRADE_1_UNRESOURCED" | "GRADE_2_UNRESOURCED" | "LATER_GRADE_UNRESOURCED" | "STILL_UNRESOURCED_AT_SHIFT_CHANGE" | "TARGET_MISSED" | "CALLER_NOT_KEPT_INFORMED" | "GRADE_DECISION_OVERDUE" | "CODEWORD_HEARD" | "CREW_NOT_CHECKED_IN" | "UNIT_TAKEN_ELSEWHERE" | "DEFERRED_CONTACT_OVERDUE" | "DEFERRED_CONTACT_PAST_CEILING" | "RISK_RAISED" | "RESULT_OVERDUE" | "RULE_BREACHED" | "SUSPECT_RELEASED_UNPROTECTED" | "ASKED_FOR";
+        /** @enum {string} */
+        Flag: "SUSPECT_ON_SCENE" | "SUSPECT_RETURN_LIKELY" | "WEAPON_PRESENT" | "WEAPON_USED" | "FIREARM" | "STRANGULATION" | "THREAT_TO_KILL" | "SEXUAL_VIOLENCE" | "PREGNANT_OR_NEWBORN" | "CHILDREN_PRESENT" | "CHILDREN_NORMALLY_RESIDENT" | "COERCIVE_CONTROL" | "STALKING" | "HONOUR_BASED_ABUSE" | "FORCED_MARRIAGE" | "SEPARATION_RECENT_OR_PLANNED" | "ORDER_IN_FORCE" | "BAIL_CONDITIONS" | "ON_LICENCE" | "TAGGED" | "REPEAT_VICTIM" | "REPEAT_PERPETRATOR" | "SERIAL_PERPETRATOR" | "MARAC_LAST_12_MONTHS" | "VULNERABLE" | "INTERPRETER_NEEDED" | "DISABILITY_ACCESS" | "NO_RECOURSE_TO_PUBLIC_FUNDS" | "OFFICER_SAFETY_WARNING" | "POLICE_OR_PARTNER_STAFF_INVOLVED" | "SAFE_ADDRESS" | "REFUGE" | "COUNTER_ALLEGATION";
+        FlagReading: {
+            flag?: components["schemas"]["Flag"];
+            value?: components["schemas"]["FlagValue"];
+            about?: components["schemas"]["PartyId"];
+            source?: components["schemas"]["FlagSource"];
+        };
+        FlagSaid: {
+            flag?: components["schemas"]["Flag"];
+            value?: components["schemas"]["FlagValue"];
+            about?: components["schemas"]["UUID"];
+            source?: components["schemas"]["FlagSource"];
+        };
+        /** @enum {string} */
+        FlagSource: "SAID" | "POLICE_RECORD";
+        /** @enum {string} */
+        FlagValue: "YES" | "NO" | "UNKNOWN" | "NOT_ASKED";
+        Gap: {
+            reason?: components["schemas"]["GapReason"];
+            refusal?: components["schemas"]["RefusalCode"];
+            foundAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        GapReason: "NO_UNIT_ON_DUTY" | "ALL_COMMITTED" | "ALL_COMMITTED_ELSEWHERE" | "POSITIONS_STALE" | "SKILL_MISSING" | "OUT_OF_AREA" | "NO_CAR_ON_DUTY" | "REFUSED_BY_RULE" | "REFUSED_BY_CAR" | "NO_ANSWER" | "STOOD_DOWN";
+        Gates: {
+            keepsCarAway?: components["schemas"]["RefusalCode"];
+            ruledOut?: components["schemas"]["RefusalCode"];
+            unreadWarnings?: components["schemas"]["FlagReading"][];
+        };
+        /** @enum {string} */
+        Grade: "G1" | "G2" | "G3" | "G4" | "G5";
+        /** @enum {string} */
+        HoldReason: "FIREARM" | "SIEGE" | "FIRE" | "HAZMAT" | "DISORDER";
+        IncidentId: string;
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /** @enum {string} */
+        Leg: "RESPONSE" | "ARREST" | "IDVA_CAR" | "STATEMENT";
+        LegLine: {
+            leg?: components["schemas"]["Leg"];
+            required?: boolean;
+            served?: boolean;
+            unresourced?: boolean;
+            carriers?: components["schemas"]["Carrier"][];
+            gap?: components["schemas"]["Gap"];
+        };
+        /** @enum {string} */
+        LegProgress: "ACKNOWLEDGED" | "EN_ROUTE" | "STAGED" | "AT_SCENE" | "WITH_VICTIM" | "CLEAR";
+        Master: {
+            system: string;
+            externalId: string;
+        };
+        NearPlace: {
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+        };
+        Open: {
+            incident?: components["schemas"]["UUID"];
+            grade?: components["schemas"]["Grade"];
+            policyLabel?: string;
+            targetAt?: components["schemas"]["Instant"];
+            daSuspected?: components["schemas"]["FlagValue"];
+            riskLevel?: components["schemas"]["RiskLevel"];
+            place?: components["schemas"]["PlaceSaid"];
+            flags?: components["schemas"]["FlagSaid"][];
+            victims?: string[];
+            restricted?: boolean;
+        };
+        PartyId: string;
+        Personal: {
+            /** @enum {string} */
+            state: "OPEN" | "ERASED" | "WITHHELD";
+            text?: string;
+        };
+        /** @enum {string} */
+        Phase: "HEARD_OF" | "OPEN" | "CLOSED";
+        Place: {
+            precision?: components["schemas"]["PlacePrecision"];
+            placeKey?: components["schemas"]["PlaceKey"];
+            blockKey?: components["schemas"]["BlockKey"];
+            coarse?: components["schemas"]["CoarseLocation"];
+            ward?: string;
+            district?: string;
+            multiOccupancy?: boolean;
+            protectedAddress?: boolean;
+            address?: components["schemas"]["Personal"];
+            exactPosition?: components["schemas"]["Personal"];
+        };
+        PlaceKey: string;
+        /** @enum {string} */
+        PlacePrecision: "ADDRESS" | "FLAT" | "BLOCK" | "STREET" | "AREA";
+        PlaceSaid: {
+            precision?: components["schemas"]["PlacePrecision"];
+            placeKey?: string;
+            blockKey?: string;
+            coarse?: components["schemas"]["NearPlace"];
+            ward?: string;
+            district?: string;
+            multiOccupancy?: boolean;
+            protectedAddress?: boolean;
+            address?: string;
+        };
+        RecordAnswerResponseAnswer: {
+            asOf?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            ageMillis?: number;
+            /** Format: int64 */
+            position?: number;
+            /** Format: int32 */
+            version?: number;
+            item?: components["schemas"]["ResponseAnswer"];
+        };
+        /** @enum {string} */
+        RefusalCode: "NOT_DA" | "OUT_OF_HOURS" | "OUT_OF_AREA" | "END_OF_SHIFT" | "CAR_BUSY" | "CREW_INCOMPLETE" | "IDVA_ALONE_RISK" | "NO_SCENE_UNIT" | "HOLD_AT_RVP" | "SCENE_NOT_SAFE" | "SCENE_SAFETY_REVOKED" | "WARNINGS_NOT_ACKED" | "CONFLICT_OF_INTEREST" | "VICTIM_DECLINED" | "NOT_FIT_NOW" | "BWV_PAUSED" | "INTERPRETER_NEEDED" | "PREEMPTED" | "CREW_EMERGENCY";
+        RegisterUnit: {
+            callSign?: string;
+            kind?: components["schemas"]["UnitKind"];
+            area?: string;
+            skills?: components["schemas"]["UnitSkill"][];
+            master?: components["schemas"]["Master"];
+        };
+        ResponseAnswer: {
+            line?: components["schemas"]["BoardLine"];
+            place?: components["schemas"]["Place"];
+            meetingPlace?: components["schemas"]["Place"];
+        };
+        /** @enum {string} */
+        RiskLevel: "STANDARD" | "MEDIUM" | "HIGH";
+        /** @enum {string} */
+        Role: "CALL_HANDLER" | "DISPATCHER" | "CONTROL_ROOM_SUPERVISOR" | "CONTROL_ROOM_DA_SPECIALIST" | "RESPONSE_OFFICER" | "ARREST_OFFICER" | "STATEMENT_TEAM" | "IDVA_CAR_ADVOCATE" | "IDVA_CAR_OFFICER" | "IDVA" | "IDVA_MANAGER" | "HUB_TRIAGE_WORKER" | "MASH_WORKER" | "SECONDARY_RISK_ASSESSOR" | "DA_INVESTIGATOR" | "MARAC_COORDINATOR" | "MARAC_CHAIR" | "MARAC_AGENCY_REP" | "PERPETRATOR_WORKER" | "PEER_MENTOR" | "ANALYST" | "AUDITOR" | "DISTRICT_SERGEANT" | "DISTRICT_INSPECTOR" | "OPERATOR" | "SYSTEM";
+        /** @enum {string} */
+        SafePlace: "SCENE" | "MEETING_PLACE";
+        Safety: {
+            state?: components["schemas"]["SceneState"];
+            officer?: components["schemas"]["StaffId"];
+            basis?: components["schemas"]["SceneSafeBasis"];
+            since?: components["schemas"]["Instant"];
+            safe?: boolean;
+        };
+        SceneLine: {
+            scene?: components["schemas"]["Safety"];
+            meetAt?: components["schemas"]["SafePlace"];
+            meetingPlace?: components["schemas"]["Safety"];
+            holds?: components["schemas"]["HoldReason"][];
+            suspect?: components["schemas"]["SuspectWhereabouts"];
+        };
+        /** @enum {string} */
+        SceneSafeBasis: "SUSPECT_ARRESTED" | "SUSPECT_LEFT_AREA_SEARCHED" | "PARTIES_SEPARATED_CONTROLLED" | "SUSPECT_ELSEWHERE_CONFIRMED";
+        /** @enum {string} */
+        SceneState: "UNKNOWN" | "UNSAFE" | "CONTROLLED" | "SAFE" | "REVOKED";
+        StaffId: string;
+        /** @enum {string} */
+        Standing: "PROPOSED" | "UNCONFIRMED" | "CONFIRMED_BY_RADIO" | "CONFIRMED" | "REFUSED" | "RELEASED" | "LEFT" | "DONE";
+        /** @enum {string} */
+        SuspectWhereabouts: "AT_SCENE" | "LEFT_SCENE" | "NEAR_VICTIM" | "ELSEWHERE" | "IN_CUSTODY" | "UNKNOWN";
+        Taken: {
+            incident?: components["schemas"]["UUID"];
+            system?: string;
+            at?: components["schemas"]["Instant"];
+        };
+        UnitId: string;
+        /** @enum {string} */
+        UnitKind: "RESPONSE" | "NEIGHBOURHOOD" | "ARREST_TEAM" | "STATEMENT_TEAM" | "SUPERVISOR" | "TRAFFIC" | "DOG" | "FIREARMS" | "OTHER";
+        UnitLine: {
+            unit?: components["schemas"]["UUID"];
+            force?: string;
+            callSign?: string;
+            kind?: string;
+            area?: string;
+            skills?: string[];
+            master?: string;
+            /** Format: int32 */
+            crew?: number;
+            /** Format: int32 */
+            constables?: number;
+            /** Format: int32 */
+            rawState?: number;
+            radioState?: string;
+            radioAt?: components["schemas"]["Instant"];
+            hold?: string;
+            incident?: components["schemas"]["UUID"];
+            legs?: string[];
+            stage?: string;
+            stageAt?: components["schemas"]["Instant"];
+            expectedFreeAt?: components["schemas"]["Instant"];
+            retired?: boolean;
+            heardAt?: components["schemas"]["Instant"];
+            overdueSince?: components["schemas"]["Instant"];
+            emergencySince?: components["schemas"]["Instant"];
+            taken?: components["schemas"]["Taken"];
+            position?: components["schemas"]["Where"];
+        };
+        /** @enum {string} */
+        UnitSkill: "ARREST" | "STATEMENT" | "VIDEO_INTERVIEW" | "SPECIALLY_TRAINED_OFFICER" | "FIREARMS" | "DOG" | "METHOD_OF_ENTRY" | "TASER" | "PUBLIC_ORDER";
+        /** Format: uuid */
+        UUID: string;
+        ViewAnswerBoardLine: {
+            asOf?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            ageMillis?: number;
+            /** Format: int64 */
+            position?: number;
+            items?: components["schemas"]["BoardLine"][];
+            next?: string;
+        };
+        ViewAnswerDecisionLine: {
+            asOf?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            ageMillis?: number;
+            /** Format: int64 */
+            position?: number;
+            items?: components["schemas"]["DecisionLine"][];
+            next?: string;
+        };
+        ViewAnswerUnitLine: {
+            asOf?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            ageMillis?: number;
+            /** Format: int64 */
+            position?: number;
+            items?: components["schemas"]["UnitLine"][];
+            next?: string;
+        };
+        Where: {
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+            /** Format: int32 */
+            accuracyMetres?: number;
+            fixedAt?: components["schemas"]["Instant"];
+            receivedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            ageSeconds?: number;
+            stale?: boolean;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    BoardResource_openResponses: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                minPosition?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredViewAnswerBoardLine"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CoResponseResource_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Open"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BoardResource_response: {
+        parameters: {
+            query?: {
+                minPosition?: number;
+            };
+            header?: never;
+            path: {
+                incident: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredRecordAnswerResponseAnswer"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DecisionResource_decisions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                incident?: components["schemas"]["UUID"];
+                limit?: number;
+                minPosition?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredViewAnswerDecisionLine"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    UnitBoardResource_units: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                minPosition?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredViewAnswerUnitLine"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    UnitResource_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterUnit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

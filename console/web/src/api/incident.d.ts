@@ -1,0 +1,776 @@
+export interface paths {
+    "/api/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Board */
+        get: operations["ReadingResource_board"];
+        put?: never;
+        /** Create */
+        post: operations["IncidentResource_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Detail */
+        get: operations["ReadingResource_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Log */
+        get: operations["ReadingResource_log"];
+        put?: never;
+        /** Write */
+        post: operations["NarrativeResource_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records */
+        get: operations["ReadingResource_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @enum {string} */
+        AgeBand: "UNDER_10" | "AGE_10_TO_15" | "AGE_16_TO_17" | "AGE_18_TO_24" | "AGE_25_TO_34" | "AGE_35_TO_44" | "AGE_45_TO_54" | "AGE_55_TO_64" | "AGE_65_AND_OVER" | "UNKNOWN";
+        Answer1: {
+            check?: components["schemas"]["ClosureCheck"];
+            party?: components["schemas"]["PartyId"];
+        };
+        AnsweredRecordAnswerIncidentDetail: components["schemas"]["RecordAnswerIncidentDetail"];
+        AnsweredRecordAnswerKnownRecords: components["schemas"]["RecordAnswerKnownRecords"];
+        AnsweredViewAnswerBoardItem: components["schemas"]["ViewAnswerBoardItem"];
+        AnsweredViewAnswerLogLine: components["schemas"]["ViewAnswerLogLine"];
+        Attendance: {
+            units?: {
+                [key: string]: components["schemas"]["AttendanceStage"];
+            };
+            somebodyArrived?: boolean;
+            goneSince?: components["schemas"]["Instant"];
+            goneTold?: boolean;
+            resourced?: boolean;
+            somebodyThere?: boolean;
+        };
+        /** @enum {string} */
+        AttendanceStage: "AWAITING_RESOURCE" | "ASSIGNED" | "EN_ROUTE" | "STAGED" | "AT_SCENE" | "CLEAR" | "STOOD_DOWN";
+        BlockKey: string;
+        BoardItem: {
+            recordId?: string;
+            force?: string;
+            /** Format: int32 */
+            version?: number;
+            district?: string;
+            state?: components["schemas"]["IncidentState"];
+            grade?: string;
+            policyLabel?: string;
+            clockStartedAt?: components["schemas"]["Instant"];
+            targetAt?: components["schemas"]["Instant"];
+            gradeDecisionDue?: boolean;
+            clocks?: components["schemas"]["Clock"][];
+            codewordAgreed?: boolean;
+            receivedAt?: components["schemas"]["Instant"];
+            daSuspected?: components["schemas"]["FlagValue"];
+            flags?: components["schemas"]["FlagReading"][];
+            coarse?: components["schemas"]["CoarseLocation"];
+            resourced?: boolean;
+            escalation?: components["schemas"]["Escalation"];
+            exercise?: boolean;
+            restrictedTo?: string[];
+        };
+        /** @enum {string} */
+        CallerNews: "NOBODY_SENT_YET" | "DISPATCHED" | "ARRIVED";
+        CallId: string;
+        /** @enum {string} */
+        CallLine: "EMERGENCY_999" | "NON_EMERGENCY_101" | "OTHER";
+        /** @enum {string} */
+        CallSource: "VICTIM" | "CHILD" | "THIRD_PARTY" | "SUSPECT" | "OTHER_AGENCY" | "SILENT" | "TEXT_RELAY" | "ONLINE" | "FRONT_COUNTER" | "ALARM" | "UNKNOWN";
+        Claim: {
+            flag?: components["schemas"]["Flag"];
+            value?: components["schemas"]["FlagValue"];
+            saidBy?: components["schemas"]["SaidBy"];
+            saidByParty?: components["schemas"]["UUID"];
+            about?: components["schemas"]["UUID"];
+            confidence?: components["schemas"]["Confidence"];
+            expiresAt?: components["schemas"]["Instant"];
+            detail?: string;
+        };
+        Clock: {
+            name?: string;
+            reason?: components["schemas"]["ClockReason"];
+            dueAt?: components["schemas"]["Instant"];
+            tells?: components["schemas"]["Role"];
+            told?: boolean;
+        };
+        /** @enum {string} */
+        ClockReason: "NOT_GRADED" | "SECOND_CONTACT" | "CALL_DROPPED" | "CODEWORD_HEARD" | "CALLER_NOT_REACHED" | "REOPENED" | "SECOND_LOOK" | "NOBODY_SENT" | "NOBODY_SENT_AT_SHIFT_CHANGE" | "NOBODY_THERE" | "CALLER_TO_HEAR_NOBODY_SENT_YET" | "CALLER_TO_HEAR_DISPATCHED" | "CALLER_TO_HEAR_ARRIVED" | "REFERRAL_TO_ARRIVE" | "SUSPECT_RELEASED_UNPROTECTED" | "VICTIM_TO_HEAR_OF_RELEASE" | "RESULT_TO_BE_GIVEN" | "RISK_TO_BE_REVIEWED";
+        /** @enum {string} */
+        ClockStart: "CALL_ANSWERED" | "INCIDENT_CREATED" | "GRADED" | "DISPATCHED";
+        ClockStarts: {
+            callAnsweredAt?: components["schemas"]["Instant"];
+            incidentCreatedAt?: components["schemas"]["Instant"];
+            gradedAt?: components["schemas"]["Instant"];
+            dispatchedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ClosureCheck: "RISK_ASSESSMENT" | "VICTIM_LINKED" | "SUSPECT_LINKED" | "CHILDREN_LINKED" | "CRIME_DECISION" | "REFERRAL_DECISION" | "ENCOMPASS_DECISION" | "NEXT_STEP_OWNER" | "ADVOCATE_CONTACT";
+        CoarseLocation: {
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+        };
+        CommandAnswer: {
+            id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version?: number;
+            /** Format: int64 */
+            position?: number;
+        };
+        /** @enum {string} */
+        Confidence: "LOW" | "MEDIUM" | "HIGH" | "UNKNOWN";
+        Contact: {
+            incident?: components["schemas"]["UUID"];
+            call?: components["schemas"]["UUID"];
+            caller?: components["schemas"]["UUID"];
+            source?: components["schemas"]["CallSource"];
+            line?: components["schemas"]["CallLine"];
+            callOfferedAt?: components["schemas"]["Instant"];
+            callAnsweredAt?: components["schemas"]["Instant"];
+            locationSource?: components["schemas"]["LocationSource"];
+            /** Format: int32 */
+            locationRadiusM?: number;
+            phone?: string;
+            callerWords?: string;
+            background?: string;
+            codeword?: string;
+        };
+        ContactDetail: {
+            call?: components["schemas"]["CallId"];
+            source?: components["schemas"]["CallSource"];
+            line?: components["schemas"]["CallLine"];
+            caller?: components["schemas"]["PartyId"];
+            callOfferedAt?: components["schemas"]["Instant"];
+            callAnsweredAt?: components["schemas"]["Instant"];
+            callEndedAt?: components["schemas"]["Instant"];
+            dropped?: boolean;
+            callerWords?: components["schemas"]["Personal"];
+            informed?: components["schemas"]["Told1"][];
+        };
+        Creation: {
+            incident?: components["schemas"]["UUID"];
+            call?: components["schemas"]["Contact"];
+            daSuspected?: components["schemas"]["FlagValue"];
+            createdAt?: components["schemas"]["Instant"];
+            receivedAt?: components["schemas"]["Instant"];
+            logNumber?: string;
+            openingCode?: string;
+            occurredFrom?: components["schemas"]["Instant"];
+            occurredTo?: components["schemas"]["Instant"];
+            place?: components["schemas"]["PlaceRequest"];
+            summary?: string;
+            flags?: components["schemas"]["Claim"][];
+            parties?: components["schemas"]["Party"][];
+        };
+        Escalation: {
+            cause?: string;
+            to?: string;
+            at?: components["schemas"]["Instant"];
+        };
+        ExternalReference: {
+            system?: string;
+            externalId?: string;
+        };
+        /** @enum {string} */
+        Flag: "SUSPECT_ON_SCENE" | "SUSPECT_RETURN_LIKELY" | "WEAPON_PRESENT" | "WEAPON_USED" | "FIREARM" | "STRANGULATION" | "THREAT_TO_KILL" | "SEXUAL_VIOLENCE" | "PREGNANT_OR_NEWBORN" | "CHILDREN_PRESENT" | "CHILDREN_NORMALLY_RESIDENT" | "COERCIVE_CONTROL" | "STALKING" | "HONOUR_BASED_ABUSE" | "FORCED_MARRIAGE" | "SEPARATION_RECENT_OR_PLANNED" | "ORDER_IN_FORCE" | "BAIL_CONDITIONS" | "ON_LICENCE" | "TAGGED" | "REPEAT_VICTIM" | "REPEAT_PERPETRATOR" | "SERIAL_PERPETRATOR" | "MARAC_LAST_12_MONTHS" | "VULNERABLE" | "INTERPRETER_NEEDED" | "DISABILITY_ACCESS" | "NO_RECOURSE_TO_PUBLIC_FUNDS" | "OFFICER_SAFETY_WARNING" | "POLICE_OR_PARTNER_STAFF_INVOLVED" | "SAFE_ADDRESS" | "REFUGE" | "COUNTER_ALLEGATION";
+        FlagReading: {
+            flag?: components["schemas"]["Flag"];
+            value?: components["schemas"]["FlagValue"];
+            about?: components["schemas"]["PartyId"];
+            source?: components["schemas"]["FlagSource"];
+        };
+        /** @enum {string} */
+        FlagSource: "SAID" | "POLICE_RECORD";
+        /** @enum {string} */
+        FlagValue: "YES" | "NO" | "UNKNOWN" | "NOT_ASKED";
+        /** @enum {string} */
+        Grade: "G1" | "G2" | "G3" | "G4" | "G5";
+        GradeTarget: {
+            clockStart?: components["schemas"]["ClockStart"];
+            clockStartedAt?: components["schemas"]["Instant"];
+            targetAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            targetSeconds?: number;
+        };
+        GradingPolicy: {
+            id?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        IncidentDetail: {
+            recordId?: string;
+            force?: string;
+            district?: string;
+            origin?: components["schemas"]["Origin"];
+            master?: components["schemas"]["ExternalReference"];
+            masterState?: components["schemas"]["MasterState"];
+            state?: components["schemas"]["IncidentState"];
+            clockStarts?: components["schemas"]["ClockStarts"];
+            grade?: components["schemas"]["Grade"];
+            policyLabel?: string;
+            policy?: components["schemas"]["GradingPolicy"];
+            target?: components["schemas"]["GradeTarget"];
+            gradeDecisionDue?: boolean;
+            clocks?: components["schemas"]["Clock"][];
+            daSuspected?: components["schemas"]["FlagValue"];
+            daConfirmed?: components["schemas"]["FlagValue"];
+            place?: components["schemas"]["Place"];
+            flags?: components["schemas"]["FlagReading"][];
+            parties?: components["schemas"]["PartyDetail"][];
+            links?: components["schemas"]["Link1"][];
+            attendance?: components["schemas"]["Attendance"];
+            openChecks?: components["schemas"]["Answer1"][];
+            referrals?: components["schemas"]["Referrals1"];
+            releases?: components["schemas"]["Releases"];
+            transferred?: boolean;
+            restricted?: boolean;
+            contacts?: components["schemas"]["ContactDetail"][];
+            codeword?: components["schemas"]["Personal"];
+            history?: components["schemas"]["NotedIncidentEvent"][];
+            restrictedTo?: string[];
+        };
+        IncidentEvent: Record<string, never>;
+        IncidentId: string;
+        /** @enum {string} */
+        IncidentState: "RECEIVED" | "CREATED" | "GRADED" | "AWAITING_RESOURCE" | "ASSIGNED" | "EN_ROUTE" | "AT_SCENE" | "RESULTED" | "CLOSED";
+        /** @enum {string} */
+        InformingOutcome: "TOLD" | "NO_ANSWER" | "UNSAFE_TO_CONTACT" | "NO_WAY_TO_CONTACT";
+        /** @enum {string} */
+        InformingWay: "ON_THE_LINE" | "CALLED_BACK" | "TEXT_MESSAGE" | "ONLINE" | "IN_PERSON";
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        KnownRecords: {
+            recordId?: string;
+            force?: string;
+            finding?: string;
+            incidents?: components["schemas"]["PriorIncident"][];
+            complete?: boolean;
+            maracLast12Months?: boolean;
+            serialPerpetrator?: boolean;
+            markers?: components["schemas"]["RecordedMarker"][];
+            foundAt?: components["schemas"]["Instant"];
+            restrictedTo?: string[];
+        };
+        Line1: {
+            entry?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["LogEntryKind"];
+            opinion?: boolean;
+            text?: string;
+            at?: components["schemas"]["Instant"];
+        };
+        Link1: {
+            kind?: components["schemas"]["LinkKind"];
+            other?: components["schemas"]["IncidentId"];
+        };
+        /** @enum {string} */
+        LinkKind: "DUPLICATE_OF" | "UPDATE_TO" | "CONTINUATION_OF" | "RELATED_TO" | "SAME_LOCATION";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /** @enum {string} */
+        LocationSource: "AML" | "CELL" | "CALLER" | "HISTORY" | "OFFICER" | "EXTERNAL_SYSTEM" | "NONE";
+        /** @enum {string} */
+        LogEntryKind: "NARRATIVE" | "CALLER_WORDS" | "OFFICER_UPDATE" | "CALLER_INFORMED" | "ADVICE_GIVEN" | "DECISION" | "FROM_MASTER_SYSTEM";
+        LogLine: {
+            recordId?: string;
+            force?: string;
+            /** Format: int32 */
+            version?: number;
+            kind?: components["schemas"]["LogEntryKind"];
+            opinion?: boolean;
+            text?: components["schemas"]["Personal"];
+            reason?: components["schemas"]["Personal"];
+            corrects?: components["schemas"]["UUID"];
+            correctedBy?: components["schemas"]["UUID"];
+            occurredAt?: components["schemas"]["Instant"];
+            recordedAt?: components["schemas"]["Instant"];
+            person?: string;
+            role?: components["schemas"]["Role"];
+            restrictedTo?: string[];
+        };
+        MarkerId: string;
+        /** @enum {string} */
+        MasterState: "OPEN" | "CLOSED";
+        NotedIncidentEvent: {
+            /** Format: int32 */
+            version?: number;
+            type?: string;
+            occurredAt?: components["schemas"]["Instant"];
+            recordedAt?: components["schemas"]["Instant"];
+            timeQuality?: components["schemas"]["TimeQuality"];
+            person?: string;
+            role?: components["schemas"]["Role"];
+            agency?: string;
+            origin?: components["schemas"]["Origin"];
+            fact?: components["schemas"]["IncidentEvent"];
+        };
+        /** @enum {string} */
+        Origin: "LIVE" | "IMPORTED" | "EXERCISE";
+        Party: {
+            party?: components["schemas"]["UUID"];
+            roles?: components["schemas"]["PartyRole"][];
+            name?: string;
+            dateOfBirth?: components["schemas"]["LocalDate"];
+            ageBand?: components["schemas"]["AgeBand"];
+            gender?: string;
+            phone?: string;
+            home?: components["schemas"]["PlaceRequest"];
+            description?: string;
+        };
+        PartyDetail: {
+            party?: components["schemas"]["UUID"];
+            roles?: components["schemas"]["PartyRole"][];
+            ageBand?: components["schemas"]["AgeBand"];
+            gender?: string;
+            name?: components["schemas"]["Personal"];
+            dateOfBirth?: components["schemas"]["Personal"];
+            description?: components["schemas"]["Personal"];
+            phone?: components["schemas"]["Personal"];
+            home?: components["schemas"]["Place"];
+        };
+        PartyId: string;
+        /** @enum {string} */
+        PartyRole: "VICTIM" | "SUSPECT" | "CHILD" | "WITNESS" | "CALLER" | "OTHER";
+        Personal: {
+            /** @enum {string} */
+            state: "OPEN" | "ERASED" | "WITHHELD";
+            text?: string;
+        };
+        Place: {
+            precision?: components["schemas"]["PlacePrecision"];
+            placeKey?: components["schemas"]["PlaceKey"];
+            blockKey?: components["schemas"]["BlockKey"];
+            coarse?: components["schemas"]["CoarseLocation"];
+            ward?: string;
+            district?: string;
+            multiOccupancy?: boolean;
+            protectedAddress?: boolean;
+            address?: components["schemas"]["Personal"];
+            exactPosition?: components["schemas"]["Personal"];
+        };
+        PlaceKey: string;
+        /** @enum {string} */
+        PlacePrecision: "ADDRESS" | "FLAT" | "BLOCK" | "STREET" | "AREA";
+        PlaceRequest: {
+            precision?: components["schemas"]["PlacePrecision"];
+            address?: string;
+            flat?: string;
+            uprn?: string;
+            postcode?: string;
+            block?: string;
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+            ward?: string;
+            district?: string;
+            multiOccupancy?: boolean;
+            protectedAddress?: boolean;
+        };
+        /** @enum {string} */
+        PriorBasis: "SAME_ADDRESS" | "SAME_BLOCK" | "SAME_VICTIM" | "SAME_SUSPECT" | "SAME_DYAD" | "SAME_PHONE";
+        PriorIncident: {
+            incident?: components["schemas"]["IncidentId"];
+            basis?: components["schemas"]["PriorBasis"];
+            receivedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        Progress: "SAID" | "AWAITED" | "ARRIVED" | "DECLINED" | "WAIVED";
+        RecordAnswerIncidentDetail: {
+            asOf?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            ageMillis?: number;
+            /** Format: int64 */
+            position?: number;
+            /** Format: int32 */
+            version?: number;
+            item?: components["schemas"]["IncidentDetail"];
+        };
+        RecordAnswerKnownRecords: {
+            asOf?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            ageMillis?: number;
+            /** Format: int64 */
+            position?: number;
+            /** Format: int32 */
+            version?: number;
+            item?: components["schemas"]["KnownRecords"];
+        };
+        RecordedMarker: {
+            marker?: components["schemas"]["MarkerId"];
+            kind?: components["schemas"]["Flag"];
+            onPlace?: boolean;
+            expiresAt?: components["schemas"]["Instant"];
+        };
+        Referral1: {
+            progress?: components["schemas"]["Progress"];
+            saidAt?: components["schemas"]["Instant"];
+            told?: boolean;
+        };
+        Referrals1: {
+            byVictim?: {
+                [key: string]: components["schemas"]["Referral1"];
+            };
+        };
+        Release1: {
+            suspect?: components["schemas"]["PartyId"];
+            basis?: components["schemas"]["ReleaseBasis"];
+            protectiveConditions?: components["schemas"]["FlagValue"];
+            releasedAt?: components["schemas"]["Instant"];
+            answer?: components["schemas"]["ReleaseAnswer"];
+            escalatedAt?: components["schemas"]["Instant"];
+            victimsTold?: components["schemas"]["PartyId"][];
+            untoldTold?: boolean;
+            protected?: boolean;
+        };
+        /** @enum {string} */
+        ReleaseAnswer: "CONDITIONS_SET" | "ORDER_APPLIED_FOR" | "BACK_IN_CUSTODY" | "VICTIM_SAFE_ELSEWHERE" | "NOTHING_POSSIBLE";
+        /** @enum {string} */
+        ReleaseBasis: "BAIL_POLICE" | "BAIL_COURT" | "RUI" | "NO_FURTHER_ACTION" | "OTHER";
+        Releases: {
+            bySuspect?: {
+                [key: string]: components["schemas"]["Release1"];
+            };
+        };
+        /** @enum {string} */
+        Role: "CALL_HANDLER" | "DISPATCHER" | "CONTROL_ROOM_SUPERVISOR" | "CONTROL_ROOM_DA_SPECIALIST" | "RESPONSE_OFFICER" | "ARREST_OFFICER" | "STATEMENT_TEAM" | "IDVA_CAR_ADVOCATE" | "IDVA_CAR_OFFICER" | "IDVA" | "IDVA_MANAGER" | "HUB_TRIAGE_WORKER" | "MASH_WORKER" | "SECONDARY_RISK_ASSESSOR" | "DA_INVESTIGATOR" | "MARAC_COORDINATOR" | "MARAC_CHAIR" | "MARAC_AGENCY_REP" | "PERPETRATOR_WORKER" | "PEER_MENTOR" | "ANALYST" | "AUDITOR" | "DISTRICT_SERGEANT" | "DISTRICT_INSPECTOR" | "OPERATOR" | "SYSTEM";
+        /** @enum {string} */
+        SaidBy: "VICTIM" | "CALLER" | "CHILD" | "WITNESS" | "SUSPECT" | "OFFICER" | "CALL_HANDLER" | "ADVOCATE" | "POLICE_RECORD" | "PARTNER_RECORD" | "EXTERNAL_SYSTEM" | "UNKNOWN";
+        /** @enum {string} */
+        TimeQuality: "DEVICE" | "RADIO_STATUS" | "TYPED" | "INFERRED_AVL";
+        Told1: {
+            news?: components["schemas"]["CallerNews"];
+            outcome?: components["schemas"]["InformingOutcome"];
+            way?: components["schemas"]["InformingWay"];
+            informedAt?: components["schemas"]["Instant"];
+            person?: string;
+            note?: components["schemas"]["Personal"];
+        };
+        /** Format: uuid */
+        UUID: string;
+        ViewAnswerBoardItem: {
+            asOf?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            ageMillis?: number;
+            /** Format: int64 */
+            position?: number;
+            items?: components["schemas"]["BoardItem"][];
+            next?: string;
+        };
+        ViewAnswerLogLine: {
+            asOf?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            ageMillis?: number;
+            /** Format: int64 */
+            position?: number;
+            items?: components["schemas"]["LogLine"][];
+            next?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ReadingResource_board: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                minPosition?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredViewAnswerBoardItem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncidentResource_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Creation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReadingResource_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredRecordAnswerIncidentDetail"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReadingResource_log: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                minPosition?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredViewAnswerLogLine"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NarrativeResource_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Line1"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReadingResource_records: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredRecordAnswerKnownRecords"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

@@ -1,0 +1,47 @@
+import { Link, Outlet } from "@tanstack/react-router";
+import { useState } from "react";
+import { Button } from "../design/parts";
+import { useNow } from "../design/useNow";
+import { clockTime } from "../time";
+import { useMe } from "./me";
+
+/** The frame around every view: where one is, the time, and who is signed in. */
+export function Shell() {
+  return (
+    <div className="frame">
+      <a className="skip" href="#main">Skip to the content</a>
+      <header className="top">
+        <p className="name">Alongside</p>
+        <nav aria-label="Views"><Link to="/" activeOptions={{ exact: true }}>Board</Link></nav>
+        <span className="spring" />
+        <Now />
+        <nav aria-label="Account">
+          <Theme />
+          <Person />
+          <a href="/sign-out">Sign out</a>
+        </nav>
+      </header>
+      <div />
+      <main id="main" tabIndex={-1}><Outlet /></main>
+    </div>
+  );
+}
+
+function Now() {
+  return <time className="now">{clockTime(useNow(1000))}</time>;
+}
+
+function Person() {
+  const me = useMe();
+  return <span>{me ? `${me.person} (${me.roles.join(", ")})` : "Signing in"}</span>;
+}
+
+/** Light or dark for this page; the next one follows the machine's setting again. */
+function Theme() {
+  const [dark, setDark] = useState(() => matchMedia("(prefers-color-scheme: dark)").matches);
+  const turn = () => {
+    document.documentElement.dataset.theme = dark ? "light" : "dark";
+    setDark(!dark);
+  };
+  return <Button onPress={turn}>{dark ? "Light" : "Dark"}</Button>;
+}

@@ -1,0 +1,17 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { z } from "zod";
+
+const Me = z.object({ person: z.string(), roles: z.array(z.string()) });
+
+export const meQuery = queryOptions({
+  queryKey: ["me"],
+  queryFn: async () => {
+    const answer = await fetch("/api/me", { headers: { "X-Requested-With": "JavaScript" } });
+    if (!answer.ok) throw new Error(`who is signed in cannot be told (${answer.status})`);
+    return Me.parse(await answer.json());
+  },
+  staleTime: 60_000,
+});
+
+/** Who is signed in; undefined until that is known. */
+export const useMe = () => useQuery(meQuery).data;
