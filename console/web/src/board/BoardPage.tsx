@@ -30,7 +30,7 @@ export function BoardPage() {
       {many === 0 && board.shown.length === 0
         ? <Empty known={board.responses.heardAt !== null} />
         : <Grid shown={board.shown} gone={board.arrangement.gone} unread={board.unread} old={old}
-            now={serviceNow(board.responses, now)} onHold={board.hold.take} onLetGo={board.hold.letGo} onSeen={board.seen} />}
+            now={serviceNow(board.responses, now)} onPoint={board.hold.point} onFocus={board.hold.focus} onSeen={board.seen} />}
       <News news={board.news} />
     </>
   );

@@ -29,8 +29,10 @@ export type GridProps = {
   readonly old: boolean;
   /** Milliseconds by the services' clock. */
   readonly now: number;
-  readonly onHold: () => void;
-  readonly onLetGo: () => void;
+  /** The pointer is on the board, or no longer. */
+  readonly onPoint: (on: boolean) => void;
+  /** The keyboard is on the board, or no longer. */
+  readonly onFocus: (on: boolean) => void;
   readonly onSeen: (id: string) => void;
   readonly onOpen?: (id: string) => void;
 };
@@ -62,7 +64,7 @@ export function Grid(props: GridProps) {
     requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-id="${entry.id}"]`)?.focus());
   };
   const press = (event: KeyboardEvent) => {
-    props.onHold();
+    props.onFocus(true);
     const next = step(event.key, at, shown.length, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_PX) - 1);
     if (next !== null) {
       event.preventDefault();
@@ -74,8 +76,8 @@ export function Grid(props: GridProps) {
   return (
     <div className={props.old ? "grid old" : "grid"} role="grid" aria-label="Open incidents and the responses to them, most urgent first"
       aria-rowcount={shown.length + 1} aria-colcount={COLUMNS.length} onKeyDown={press}
-      onPointerMove={props.onHold} onPointerLeave={props.onLetGo} onFocus={props.onHold}
-      onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || props.onLetGo()}>
+      onPointerMove={() => props.onPoint(true)} onPointerLeave={() => props.onPoint(false)} onFocus={() => props.onFocus(true)}
+      onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || props.onFocus(false)}>
       <div role="rowgroup" className="heads">
         <div role="row" className="line" aria-rowindex={1}>
           {COLUMNS.map((column) => <div key={column.name} role="columnheader">{column.name}</div>)}

@@ -4,9 +4,6 @@ import { byUrgency, type Entry, join } from "./entry";
 import { latest, type News, newsOf } from "./news";
 import { useIncidents, useResponses } from "./streams";
 
-/** A hand that rests on the board holds it for so long; one that moves, or a focus that walks, holds it on. */
-const HELD_MILLIS = 8000;
-
 /** What the board shows, in its order, with what changed since it was looked at. */
 export function useBoard() {
   const incidents = useIncidents();
@@ -36,21 +33,15 @@ function useArrangement(entries: ReadonlyMap<string, Entry>, held: boolean): Arr
   return last.current;
 }
 
-/** Whether a hand is on the board. */
+/** Whether a hand is on the board: the pointer or the keyboard, however long it rests there. */
 function useHold() {
-  const [held, setHeld] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [pointed, point] = useState(false);
+  const [focused, focus] = useState(false);
   const letGo = () => {
-    clearTimeout(timer.current);
-    setHeld(false);
+    point(false);
+    focus(false);
   };
-  const take = () => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => setHeld(false), HELD_MILLIS);
-    setHeld(true);
-  };
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return { held, take, letGo };
+  return { held: pointed || focused, point, focus, letGo };
 }
 
 function useNews(entries: ReadonlyMap<string, Entry>, filling: boolean) {

@@ -93,6 +93,22 @@ class WatchingTheBoardTest {
     }
 
     @Test
+    void nothing_moves_under_the_pointer_until_pointer_and_keyboard_have_both_left() {
+        board.tell(change(line("3", "Grade 3", "UNKNOWN")));
+        assertThat(lines()).hasCount(2);
+        lines().first().hover();
+        board.tell(change(line("2", "Grade 2", "UNKNOWN")));
+        assertThat(lines()).containsText(new String[] {"Grade 1", "Grade 3", "Grade 2"});
+        lines().first().focus();
+        page.mouse().move(1, 1);
+        board.tell(change(line("2", "Grade 2", "UNSAFE")));
+        assertThat(lines()).containsText(new String[] {"Grade 1", "Grade 3", "UNSAFE"});
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign out"))
+                .focus();
+        assertThat(lines()).containsText(new String[] {"Grade 1", "Grade 2", "Grade 3"});
+    }
+
+    @Test
     void a_board_that_is_cut_off_says_so_and_since_when_and_comes_back() {
         board.down();
         says("Not live since ");
