@@ -1,11 +1,8 @@
 package org.alongside.bench;
 
-import io.smallrye.mutiny.Multi;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.HdrHistogram.Histogram;
@@ -34,6 +31,7 @@ final class CarBench {
     private final Asking dispatcher;
     private final String incidents;
     private final String responses;
+    private final String units;
     private final String car;
     private final String unit;
 
@@ -44,16 +42,13 @@ final class CarBench {
         this.dispatcher = system.as(Role.DISPATCHER);
         this.incidents = system.url(Service.INCIDENT) + "/api/incidents";
         this.responses = system.url(Service.DISPATCH) + "/api/co-responses/";
+        this.units = system.url(Service.DISPATCH) + "/api/units";
         this.unit = unit("RESPONSE");
         this.car = car();
     }
 
     private String unit(String kind) {
-        var units = system.url(Service.DISPATCH) + "/api/units";
-        var made = dispatcher.made(
-                units,
-                "{\"callSign\": \"B-%s\", \"kind\": \"%s\", \"area\": \"WIGAN\"}"
-                        .formatted(UUID.randomUUID().toString().substring(0, 8), kind));
+        var made = Fixes.unit(dispatcher, units, kind);
         dispatcher.done(units + "/" + made + "/crew", "{\"crew\": [\"pc-b1\", \"pc-b2\"], \"constables\": 2}");
         dispatcher.done(units + "/" + made + "/state", "{\"raw\": 2}");
         return made;
@@ -83,19 +78,16 @@ final class CarBench {
 
     /** So many jobs one after the other, beside so many other incidents a second. */
     Measure busy(int jobs, int othersPerSecond, @Nullable Measure effectRemote) {
-        var others = Multi.createFrom()
-                .ticks()
-                .every(Duration.ofNanos(TimeUnit.SECONDS.toNanos(1) / othersPerSecond))
-                .onOverflow()
-                .drop()
-                .onItem()
-                .transformToUniAndMerge(tick -> handler.post(incidents, INCIDENT))
-                .subscribe()
-                .with(done -> {}, wrong -> System.err.println("the other incidents failed: " + wrong));
-        try {
+        try (var _ = new Steadily(othersPerSecond, () -> handler.post(incidents, INCIDENT))) {
             return measure("car.end-to-end busy", measured(jobs), effectRemote);
-        } finally {
-            others.cancel();
+        }
+    }
+
+    /** The same, while units also say where they are, as a gateway of devices passes it on: some fixes in a request. */
+    Measure positioned(int jobs, int othersPerSecond, Fixes fixes, Measure busy) {
+        try (var _ = new Steadily(othersPerSecond, () -> handler.post(incidents, INCIDENT));
+                var _ = new Steadily(fixes.requestsPerSecond(), fixes::tell)) {
+            return measure("car.end-to-end positions", measured(jobs), busy);
         }
     }
 

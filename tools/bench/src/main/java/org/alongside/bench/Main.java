@@ -32,7 +32,8 @@ import picocli.CommandLine.Option;
             "Only the ratios mean something: machines differ and are noisy.",
             "store.* is compared by throughput with raw.insert at the same number in flight (more is better);",
             "effect.remote by its median time with raw.path (less is better); http.* as store.*;",
-            "car.end-to-end by its median time with effect.remote; rebuild by rows a second with raw.copy.",
+            "car.end-to-end idle and busy (beside 20 other incidents a second) by their median time with effect.remote,",
+            "and with 200 positions of units a second beside those with busy; rebuild by rows a second with raw.copy.",
             "The parts: store (raw.*, store.*), path (raw.path, effect.remote), system (a whole Alongside: ready, http.*,",
             "car.*, rebuild, memory.*).",
             "--scale is a run of its own: a history of --people people and three times as many incidents, loaded by COPY",
@@ -53,6 +54,7 @@ public final class Main implements Callable<Integer> {
     private static final int CAR_JOBS = 60;
     private static final int BUSY_CAR_JOBS = 20;
     private static final int INCIDENTS_A_SECOND = 20;
+    private static final int POSITIONS_A_SECOND = 200;
 
     @Option(names = "--json", description = "Print the measures as JSON.")
     private boolean json;
@@ -199,7 +201,10 @@ public final class Main implements Callable<Integer> {
             var remote = measures.of("effect.remote");
             cars.idle(CAR_JOBS, null); // to warm up
             measures.add(cars.idle(CAR_JOBS, remote));
-            measures.add(cars.busy(BUSY_CAR_JOBS, INCIDENTS_A_SECOND, remote));
+            var busy = cars.busy(BUSY_CAR_JOBS, INCIDENTS_A_SECOND, remote);
+            measures.add(busy);
+            measures.add(
+                    cars.positioned(BUSY_CAR_JOBS, INCIDENTS_A_SECOND, new Fixes(system, POSITIONS_A_SECOND), busy));
             progress("http.report, http.grade at 1, 16 and 64 in flight");
             new HttpBench(system, Duration.ofSeconds(seconds))
                     .run(inFlight -> measures.of("raw.insert", one -> one.inFlight() == inFlight))
