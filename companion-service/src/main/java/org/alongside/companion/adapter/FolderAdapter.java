@@ -9,7 +9,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.alongside.eventsourcing.wire.Json;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  * outgoing/&lt;message id&gt;.json    what we tell; they take it away
  * answers/&lt;message id&gt;.json     what came of it there; we take it away
  * incoming/&lt;name&gt;.json          what they say, in the order of its names; we take it away
+ * incoming/alive                     they write it anew while they are there, whatever is in it
  * answered/&lt;name&gt;.json          what came of that here; they take it away
  * </pre>
  */
 public final class FolderAdapter implements ControlSystemAdapter {
     private static final String WHOLE = ".json";
     private static final String BEING_WRITTEN = ".part";
+    private static final String ALIVE = "alive";
 
     /** Files taken in one round; the next round goes on. */
     private static final int BATCH = 100;
@@ -39,6 +43,8 @@ public final class FolderAdapter implements ControlSystemAdapter {
     private final Path answers;
     private final Path incoming;
     private final Path answered;
+    private Set<Path> seen = Set.of();
+    private @Nullable FileTime touched;
 
     /** Makes the folders that are not there. */
     public FolderAdapter(Path folder) {
@@ -109,15 +115,32 @@ public final class FolderAdapter implements ControlSystemAdapter {
     }
 
     @Override
-    public List<Inbound> poll() {
+    public Heard poll() {
         try (Stream<Path> files = Files.list(incoming)) {
-            return files.filter(FolderAdapter::isWhole)
-                    .sorted()
-                    .limit(BATCH)
-                    .flatMap(this::said)
-                    .toList();
+            var whole =
+                    files.filter(FolderAdapter::isWhole).sorted().limit(BATCH).toList();
+            boolean isNews = isNews(whole);
+            return new Heard(
+                    isTouched() || isNews, whole.stream().flatMap(this::said).toList());
         } catch (IOException folderGone) {
-            return List.of();
+            return Heard.nothing();
+        }
+    }
+
+    /** A file that waits for us is no sign that they still write. */
+    private boolean isNews(List<Path> whole) {
+        boolean isNews = !seen.containsAll(whole);
+        seen = Set.copyOf(whole);
+        return isNews;
+    }
+
+    private boolean isTouched() throws IOException {
+        try {
+            var before = touched;
+            touched = Files.getLastModifiedTime(incoming.resolve(ALIVE), LinkOption.NOFOLLOW_LINKS);
+            return !touched.equals(before);
+        } catch (NoSuchFileException never) {
+            return false;
         }
     }
 

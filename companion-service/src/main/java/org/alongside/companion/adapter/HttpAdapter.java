@@ -82,12 +82,14 @@ public final class HttpAdapter implements ControlSystemAdapter {
     }
 
     @Override
-    public List<Inbound> poll() {
+    public Heard poll() {
         try {
             var response = exchange("GET", "/messages", "");
-            return response.statusCode() == 200 ? Json.mapper().readValue(response.body(), INBOUND) : List.of();
+            return response.statusCode() == 200
+                    ? new Heard(true, Json.mapper().readValue(response.body(), INBOUND))
+                    : Heard.nothing();
         } catch (IOException unreached) {
-            return List.of();
+            return Heard.nothing();
         }
     }
 

@@ -7,4 +7,11 @@ import org.alongside.companion.adapter.Inbound;
 public interface Here {
     /** Hands it on. Handing it on again has no second effect: the services know an update by its number. */
     Answer tell(String system, Inbound inbound);
+
+    /**
+     * The other system is there, also where it has nothing to say.
+     *
+     * @return whether that arrived
+     */
+    boolean heard(String system);
 }

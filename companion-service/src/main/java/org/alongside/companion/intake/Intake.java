@@ -1,11 +1,13 @@
 package org.alongside.companion.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.HashSet;
 import org.alongside.companion.adapter.Answer;
 import org.alongside.companion.adapter.ControlSystemAdapter;
 import org.alongside.companion.adapter.Inbound;
 import org.alongside.companion.outbox.Partner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what the other system says and hands it to the service that decides. It is answered only after that service has:
@@ -13,7 +15,11 @@ import org.alongside.companion.outbox.Partner;
  */
 @ApplicationScoped
 public class Intake {
+    /** Several times within what dispatch-service waits for. */
+    private static final Duration TELL_EVERY = Duration.ofSeconds(20);
+
     private final Here here;
+    private @Nullable Long aliveTold;
 
     Intake(Here here) {
         this.here = here;
@@ -34,7 +40,11 @@ public class Intake {
     public int round(Partner partner, ControlSystemAdapter there) {
         var waiting = new HashSet<About>();
         int taken = 0;
-        for (var inbound : there.poll()) {
+        var heard = there.poll();
+        if (heard.isThere()) {
+            alive(partner);
+        }
+        for (var inbound : heard.said()) {
             if (!waiting.contains(About.of(inbound)) && isTaken(partner, there, inbound)) {
                 taken++;
             } else {
@@ -42,6 +52,14 @@ public class Intake {
             }
         }
         return taken;
+    }
+
+    /** Told now and then: dispatch-service takes the units of a system that is not heard of for free no more. */
+    private void alive(Partner partner) {
+        long now = System.nanoTime();
+        if ((aliveTold == null || now - aliveTold > TELL_EVERY.toNanos()) && here.heard(partner.system())) {
+            aliveTold = now;
+        }
     }
 
     private boolean isTaken(Partner partner, ControlSystemAdapter there, Inbound inbound) {

@@ -63,26 +63,39 @@ final class Services implements Here {
 
     @Override
     public Answer tell(String system, Inbound inbound) {
+        return posted(path(system, inbound), inbound.body());
+    }
+
+    @Override
+    public boolean heard(String system) {
+        return posted(root(Inbound.Kind.UNIT) + "/" + encoded(system), "{}") instanceof Answer.Acknowledged;
+    }
+
+    private Answer posted(String path, String body) {
         try {
-            var response = http.send(request(system, inbound), HttpResponse.BodyHandlers.ofString());
+            var response = http.send(request(path, body), HttpResponse.BodyHandlers.ofString());
             return answer(response.statusCode(), response.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Answer.NoAnswer();
         } catch (IOException | RuntimeException unreached) {
             LOG.warnf(
-                    "what the other system said waits: %s", unreached.getClass().getSimpleName());
+                    "what is heard of the other system waits: %s",
+                    unreached.getClass().getSimpleName());
             return new Answer.NoAnswer();
         }
     }
 
-    private HttpRequest request(String system, Inbound inbound) {
-        var path = root(inbound.kind()) + "/" + encoded(system) + "/" + encoded(inbound.externalId());
+    private String path(String system, Inbound inbound) {
+        return root(inbound.kind()) + "/" + encoded(system) + "/" + encoded(inbound.externalId());
+    }
+
+    private HttpRequest request(String path, String body) {
         return HttpRequest.newBuilder(URI.create(path))
                 .timeout(timeout)
                 .header("Authorization", "Bearer " + token.get())
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(inbound.body()))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
     }
 

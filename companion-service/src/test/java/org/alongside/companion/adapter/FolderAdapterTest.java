@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.companion.adapter.Inbound.Kind;
@@ -92,10 +93,10 @@ class FolderAdapterTest {
     void what_they_say_is_taken_in_its_order_and_answered() throws IOException {
         there.say(said("002"));
         there.say(said("001"));
-        assertThat(adapter.poll()).containsExactly(said("001"), said("002"));
+        assertThat(adapter.poll().said()).containsExactly(said("001"), said("002"));
         adapter.answer(said("001"), new Answer.Acknowledged(null));
         adapter.answer(said("002"), new Answer.Refused("EXTERNAL_CONTENT_DIFFERS"));
-        assertThat(adapter.poll()).isEmpty();
+        assertThat(adapter.poll().said()).isEmpty();
         assertThat(there.files("answered").stream().map(FolderAdapterTest::text))
                 .containsExactly(
                         "{\"acknowledged\":true}", "{\"acknowledged\":false,\"code\":\"EXTERNAL_CONTENT_DIFFERS\"}");
@@ -104,8 +105,8 @@ class FolderAdapterTest {
     @Test
     void what_was_not_answered_is_given_again_after_a_restart() throws IOException {
         there.say(said("001"));
-        assertThat(adapter.poll()).hasSize(1);
-        assertThat(new FolderAdapter(folder).poll()).containsExactly(said("001"));
+        assertThat(adapter.poll().said()).hasSize(1);
+        assertThat(new FolderAdapter(folder).poll().said()).containsExactly(said("001"));
     }
 
     @Test
@@ -114,16 +115,16 @@ class FolderAdapterTest {
         adapter.answer(said("001"), new Answer.Acknowledged(null));
         there.say(said("001"));
         var again = new FolderAdapter(folder);
-        assertThat(again.poll()).containsExactly(said("001"));
+        assertThat(again.poll().said()).containsExactly(said("001"));
         again.answer(said("001"), new Answer.Acknowledged(null));
-        assertThat(again.poll()).isEmpty();
+        assertThat(again.poll().said()).isEmpty();
         assertThat(there.files("answered")).hasSize(1);
     }
 
     @Test
     void a_file_that_is_still_being_written_is_not_taken() throws IOException {
         Files.writeString(folder.resolve("incoming/001.json.tmp"), "{\"kind\": \"UNIT\", \"extern");
-        assertThat(adapter.poll()).isEmpty();
+        assertThat(adapter.poll().said()).isEmpty();
         assertThat(there.files("answered")).isEmpty();
     }
 
@@ -132,7 +133,7 @@ class FolderAdapterTest {
         there.put("incoming", "001.json", "not json");
         there.put("incoming", "002.json", "{\"kind\": \"UNIT\", \"externalId\": \"" + "x".repeat(300_000) + "\"}");
         there.say(said("003"));
-        assertThat(adapter.poll()).containsExactly(said("003"));
+        assertThat(adapter.poll().said()).containsExactly(said("003"));
         assertThat(there.files("answered").stream().map(FolderAdapterTest::text))
                 .containsOnly("{\"acknowledged\":false,\"code\":\"MALFORMED\"}")
                 .hasSize(2);
@@ -143,7 +144,20 @@ class FolderAdapterTest {
     void a_link_out_of_the_folder_is_not_followed() throws IOException {
         var secret = Files.writeString(folder.resolve("secret.json"), "{}");
         Files.createSymbolicLink(folder.resolve("incoming/001.json"), secret);
-        assertThat(adapter.poll()).isEmpty();
+        assertThat(adapter.poll().said()).isEmpty();
+    }
+
+    @Test
+    void they_are_there_while_they_write_and_a_file_that_waits_is_no_sign_of_it() throws IOException {
+        assertThat(adapter.poll().isThere()).isFalse();
+        there.say(said("001"));
+        assertThat(adapter.poll().isThere()).isTrue();
+        assertThat(adapter.poll().isThere()).isFalse();
+        var alive = Files.createFile(folder.resolve("incoming/alive"));
+        assertThat(adapter.poll().isThere()).isTrue();
+        assertThat(adapter.poll().isThere()).isFalse();
+        Files.setLastModifiedTime(alive, FileTime.fromMillis(1));
+        assertThat(adapter.poll().isThere()).isTrue();
     }
 
     private static String text(Path file) {

@@ -33,11 +33,23 @@ class IntakeTest {
     private static final class Deciding implements Here {
         private final List<String> heard = new ArrayList<>();
         private final Map<String, Answer> answers = new HashMap<>();
+        private final List<String> alive = new ArrayList<>();
+        private boolean isUp = true;
+        private boolean isEnding;
 
         @Override
         public Answer tell(String system, Inbound inbound) {
             heard.add(system + " " + inbound.id());
+            if (isEnding) {
+                throw new IllegalStateException("ended");
+            }
             return answers.getOrDefault(inbound.id(), new Answer.Acknowledged(null));
+        }
+
+        @Override
+        public boolean heard(String system) {
+            alive.add(system);
+            return isUp;
         }
     }
 
@@ -87,21 +99,37 @@ class IntakeTest {
     @Test
     void a_program_that_ends_before_it_answered_hands_it_on_again() {
         room.say(said("m1", "KW21"));
-        Here ending = (system, inbound) -> {
-            services.tell(system, inbound);
-            throw new IllegalStateException("ended");
-        };
-        assertThatThrownBy(() -> new Intake(ending).round(CAD, adapter)).hasMessage("ended");
+        services.isEnding = true;
+        assertThatThrownBy(this::round).hasMessage("ended");
+        services.isEnding = false;
         assertThat(room.answers()).isEmpty();
         assertThat(round()).isEqualTo(1);
         assertThat(services.heard).containsExactly("CAD m1", "CAD m1");
     }
 
     @Test
+    void that_they_are_there_is_told_now_and_then_also_when_they_say_nothing() {
+        var intake = new Intake(services);
+        services.isUp = false;
+        intake.round(CAD, adapter);
+        services.isUp = true;
+        intake.round(CAD, adapter);
+        intake.round(CAD, adapter);
+        assertThat(services.alive).containsExactly("CAD", "CAD");
+    }
+
+    @Test
+    void of_a_system_that_does_not_answer_nothing_is_told() {
+        there.close();
+        round();
+        assertThat(services.alive).isEmpty();
+    }
+
+    @Test
     void a_request_that_is_not_signed_as_agreed_is_not_taken_there() {
         room.say(said("m1", "KW21"));
         var stranger = new HttpAdapter(there.address(), "another secret of two", () -> NOW, Duration.ofSeconds(5));
-        assertThat(stranger.poll()).isEmpty();
-        assertThat(adapter.poll()).hasSize(1);
+        assertThat(stranger.poll().isThere()).isFalse();
+        assertThat(adapter.poll().said()).hasSize(1);
     }
 }

@@ -44,10 +44,13 @@ class ServicesTest {
         server.stop(0);
     }
 
-    private Answer told(Kind kind) {
+    private Services services() {
         var address = Optional.of("http://127.0.0.1:" + server.getAddress().getPort());
-        return new Services(() -> "a token", address, address, Duration.ofSeconds(5))
-                .tell("CAD", new Inbound("m1", kind, "KW 21/b", "{\"sequence\":1}"));
+        return new Services(() -> "a token", address, address, Duration.ofSeconds(5));
+    }
+
+    private Answer told(Kind kind) {
+        return services().tell("CAD", new Inbound("m1", kind, "KW 21/b", "{\"sequence\":1}"));
     }
 
     @Test
@@ -73,6 +76,14 @@ class ServicesTest {
             status = passing;
             assertThat(told(Kind.UNIT)).as("status %s", passing).isEqualTo(new Answer.NoAnswer());
         }
+    }
+
+    @Test
+    void dispatch_hears_that_they_are_there() {
+        assertThat(services().heard("CAD")).isTrue();
+        assertThat(requests).containsExactly("/api/external-units/CAD Bearer a token {}");
+        status = 503;
+        assertThat(services().heard("CAD")).isFalse();
     }
 
     @Test

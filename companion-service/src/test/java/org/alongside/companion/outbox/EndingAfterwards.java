@@ -3,6 +3,7 @@ package org.alongside.companion.outbox;
 import java.util.List;
 import org.alongside.companion.adapter.Answer;
 import org.alongside.companion.adapter.ControlSystemAdapter;
+import org.alongside.companion.adapter.Heard;
 import org.alongside.companion.adapter.Inbound;
 import org.alongside.companion.adapter.Message;
 import org.alongside.companion.standin.ControlRoom;
@@ -25,8 +26,8 @@ final class EndingAfterwards implements ControlSystemAdapter {
     }
 
     @Override
-    public List<Inbound> poll() {
-        return List.of();
+    public Heard poll() {
+        return new Heard(true, List.of());
     }
 
     @Override

@@ -6,17 +6,22 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Duration;
 import java.util.List;
 import org.alongside.contracts.TimeQuality;
 import org.alongside.contracts.ids.UnitId;
 import org.alongside.dispatch.DispatchAggregates;
 import org.alongside.dispatch.api.ExternalUnitRequests.Update;
+import org.alongside.dispatch.masters.Masters;
 import org.alongside.dispatch.positions.Positions;
+import org.alongside.dispatch.wiring.DispatchConfig;
 import org.alongside.eventsourcing.command.Commands;
 import org.alongside.eventsourcing.time.BusinessClock;
 import org.alongside.service.EdgeLimits;
+import org.alongside.service.read.NoRecord;
 import org.alongside.service.request.Answers;
 import org.alongside.service.request.CommandAnswer;
 import org.alongside.service.request.Requests;
@@ -32,6 +37,8 @@ public class ExternalUnitResource {
     private final Commands commands;
     private final DispatchAggregates aggregates;
     private final Positions positions;
+    private final Masters masters;
+    private final Duration silentAfter;
     private final Requests requests;
     private final BusinessClock clock;
     private final EdgeLimits limits;
@@ -41,6 +48,8 @@ public class ExternalUnitResource {
             Commands commands,
             DispatchAggregates aggregates,
             Positions positions,
+            Masters masters,
+            DispatchConfig config,
             Requests requests,
             BusinessClock clock,
             EdgeLimits limits) {
@@ -48,6 +57,8 @@ public class ExternalUnitResource {
         this.commands = commands;
         this.aggregates = aggregates;
         this.positions = positions;
+        this.masters = masters;
+        this.silentAfter = config.masterSilent();
         this.requests = requests;
         this.clock = clock;
         this.limits = limits;
@@ -66,7 +77,24 @@ public class ExternalUnitResource {
         return units.told(master, update)
                 .chain(command -> commands.handle(aggregates.unit(), master.unit(), command, context))
                 .map(Answers::of)
-                .call(() -> positioned(new UnitId(master.unit()), update));
+                .call(() -> positioned(new UnitId(master.unit()), update))
+                .call(() -> masters.heard(system, clock.now()));
+    }
+
+    /** The system is there and has nothing new: without that, silence would look like a quiet night. */
+    @POST
+    @Path("/{system}")
+    public Uni<RestResponse<Void>> heard(@Pattern(regexp = UnitRequests.CODE) String system) {
+        return masters.heard(system, clock.now()).replaceWith(RestResponse.noContent());
+    }
+
+    /** Which systems master units here, and whether they are heard of. */
+    @GET
+    @NoRecord
+    @RolesAllowed(Roles.CONTROL_ROOM)
+    public Uni<List<MasterLine>> systems() {
+        var now = clock.now();
+        return masters.all().map(heard -> MasterLine.of(heard, now, silentAfter));
     }
 
     private void inThePast(Update update) {

@@ -29,12 +29,14 @@ import org.alongside.dispatch.board.Kept;
 import org.alongside.dispatch.board.UnitRow;
 import org.alongside.dispatch.coresponse.CarTalk;
 import org.alongside.dispatch.coresponse.Response;
+import org.alongside.dispatch.masters.Masters;
 import org.alongside.dispatch.positions.Positions;
 import org.alongside.dispatch.recommend.CarSeen;
 import org.alongside.dispatch.recommend.Job;
 import org.alongside.dispatch.recommend.Position;
 import org.alongside.dispatch.recommend.Question;
 import org.alongside.dispatch.recommend.UnitSeen;
+import org.alongside.dispatch.wiring.DispatchConfig;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what a recommendation looks at: units, cars and waiting jobs as the views show them now. */
@@ -57,10 +59,14 @@ class Snapshot {
 
     private final Boards boards;
     private final Positions positions;
+    private final Masters masters;
+    private final Duration silentAfter;
 
-    Snapshot(Boards boards, Positions positions) {
+    Snapshot(Boards boards, Positions positions, Masters masters, DispatchConfig config) {
         this.boards = boards;
         this.positions = positions;
+        this.masters = masters;
+        this.silentAfter = config.masterSilent();
     }
 
     /** The question as it stands now, for a response of this force. */
@@ -74,12 +80,15 @@ class Snapshot {
     private Uni<Question> unitQuestion(Leg leg, IncidentId incident, Response response, String force, Instant now) {
         return Uni.combine()
                 .all()
-                .unis(boards.units(force, List.of(), UNITS_MAX), positions.all())
-                .with((units, where) -> new Question(
+                .unis(boards.units(force, List.of(), UNITS_MAX), positions.all(), masters.all())
+                .with((units, where, heard) -> new Question(
                         leg,
                         new Job(incident, response.facts(), Job.History.NONE_FOUND, null),
                         units.stream()
-                                .map(row -> seen(row, where.get(row.unit)))
+                                .map(row -> seen(
+                                        row,
+                                        where.get(row.unit),
+                                        heard.silentSince(row.masterSystem, now, silentAfter) != null))
                                 .toList(),
                         List.of(),
                         List.of(),
@@ -183,7 +192,7 @@ class Snapshot {
         return new Past(all);
     }
 
-    private static UnitSeen seen(UnitRow row, @Nullable Position position) {
+    private static UnitSeen seen(UnitRow row, @Nullable Position position, boolean masterSilent) {
         var heldBy = row.incident;
         return new UnitSeen(
                 new UnitId(row.unit),
@@ -197,6 +206,7 @@ class Snapshot {
                 row.crew,
                 row.constables,
                 row.masterSystem == null || row.crew > 0,
+                masterSilent,
                 position);
     }
 

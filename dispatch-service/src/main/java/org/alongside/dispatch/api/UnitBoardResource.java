@@ -8,17 +8,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alongside.dispatch.board.UnitBoard;
 import org.alongside.dispatch.board.UnitRow;
+import org.alongside.dispatch.masters.Masters;
 import org.alongside.dispatch.positions.Positions;
 import org.alongside.dispatch.recommend.PointsTable;
 import org.alongside.dispatch.recommend.Position;
+import org.alongside.dispatch.wiring.DispatchConfig;
 import org.alongside.eventsourcing.time.BusinessClock;
 import org.alongside.eventsourcing.view.ReadPosition;
 import org.alongside.service.EdgeLimits;
@@ -44,6 +46,8 @@ public class UnitBoardResource {
     private final Reads reads;
     private final Pages pages;
     private final Positions positions;
+    private final Masters masters;
+    private final Duration silentAfter;
     private final BusinessClock clock;
     private final EdgeLimits limits;
     private final PointsTable table;
@@ -54,6 +58,8 @@ public class UnitBoardResource {
             Reads reads,
             Pages pages,
             Positions positions,
+            Masters masters,
+            DispatchConfig config,
             BusinessClock clock,
             EdgeLimits limits,
             PointsTable table,
@@ -62,6 +68,8 @@ public class UnitBoardResource {
         this.reads = reads;
         this.pages = pages;
         this.positions = positions;
+        this.masters = masters;
+        this.silentAfter = config.masterSilent();
         this.clock = clock;
         this.limits = limits;
         this.table = table;
@@ -101,14 +109,19 @@ public class UnitBoardResource {
                 .all()
                 .unis(
                         positions.all(),
+                        masters.all(),
                         boards.hiddenJobs(who, rows.stream().flatMap(row -> Stream.of(row.incident, row.takenFrom))))
-                .with((where, hidden) ->
-                        rows.stream().map(row -> line(row, hidden, where, now)).toList());
+                .with((where, heard, hidden) -> rows.stream()
+                        .map(row -> UnitLine.of(
+                                row,
+                                hidden,
+                                heard.silentSince(row.masterSystem, now, silentAfter),
+                                seen(where.get(row.unit), now)))
+                        .toList());
     }
 
-    private UnitLine line(UnitRow row, HiddenJobs hidden, Map<UUID, Position> where, Instant now) {
-        var position = where.get(row.unit);
-        return UnitLine.of(row, hidden, position == null ? null : UnitLine.Where.of(position, table, now));
+    private UnitLine.@Nullable Where seen(@Nullable Position position, Instant now) {
+        return position == null ? null : UnitLine.Where.of(position, table, now);
     }
 
     @GET

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param heardAt when anything was last heard of its crew
  * @param emergencySince its crew called for help then and nobody has ended that, whatever was pressed since
  * @param taken its master took it from an incident here, and nobody has said that they see to that
+ * @param masterSilentSince its master was heard of last then, too long ago to know what the unit is on
  * @param overdueSince the crew is at a scene and was not heard of up to this limit, nor since
  */
 public record UnitLine(
@@ -27,6 +28,7 @@ public record UnitLine(
         String area,
         List<String> skills,
         @Nullable String master,
+        @Nullable Instant masterSilentSince,
         int crew,
         int constables,
         int rawState,
@@ -86,7 +88,7 @@ public record UnitLine(
         }
     }
 
-    static UnitLine of(UnitRow row, HiddenJobs hidden, @Nullable Where position) {
+    static UnitLine of(UnitRow row, HiddenJobs hidden, @Nullable Instant masterSilentSince, @Nullable Where position) {
         boolean isHidden = hidden.has(row.incident);
         return new UnitLine(
                 row.unit,
@@ -96,6 +98,7 @@ public record UnitLine(
                 row.area,
                 Snapshot.names(row.skills).toList(),
                 row.masterSystem,
+                masterSilentSince,
                 row.crew,
                 row.constables,
                 row.rawState,

@@ -123,8 +123,13 @@ final class CarRanking {
             case OFF_DUTY -> GapReason.NO_CAR_ON_DUTY;
             case OUT_OF_AREA -> GapReason.OUT_OF_AREA;
             case REFUSED_BEFORE -> GapReason.REFUSED_BY_CAR;
-            case NOT_DEPLOYABLE, NO_CREW, SKILL_MISSING, POSITION_STALE, POSITION_UNKNOWN, REFUSED_BY_RULE ->
-                GapReason.REFUSED_BY_RULE;
+            case NOT_DEPLOYABLE,
+                    NO_CREW,
+                    SKILL_MISSING,
+                    POSITION_STALE,
+                    POSITION_UNKNOWN,
+                    MASTER_SILENT,
+                    REFUSED_BY_RULE -> GapReason.REFUSED_BY_RULE;
         };
     }
 }

@@ -84,7 +84,7 @@ final class UnitRanking {
             case ELSEWHERE -> CandidateStanding.COMMITTED_ELSEWHERE;
             case ASSIGNED -> isHere(unit) && !carriesLeg(unit) ? fitness(unit) : CandidateStanding.COMMITTED;
             case RESERVED -> isHere(unit) ? fitness(unit) : CandidateStanding.RESERVED;
-            case FREE -> duty(unit);
+            case FREE -> unit.masterSilent() ? CandidateStanding.MASTER_SILENT : duty(unit);
         };
     }
 
@@ -142,7 +142,8 @@ final class UnitRanking {
         if (standings.contains(CandidateStanding.ELIGIBLE)) {
             return null;
         }
-        if (standings.contains(CandidateStanding.POSITION_STALE)
+        if (standings.contains(CandidateStanding.MASTER_SILENT)
+                || standings.contains(CandidateStanding.POSITION_STALE)
                 || standings.contains(CandidateStanding.POSITION_UNKNOWN)) {
             return GapReason.POSITIONS_STALE;
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hold whose it is
  * @param heldBy the incident that holds it, for {@link Hold#RESERVED} and {@link Hold#ASSIGNED}
  * @param legs that it carries there
+ * @param masterSilent its master was not heard of for too long, so nobody here knows what it is on
  * @param crewKnown false for a unit of another control system that does not say who is on it
  */
 public record UnitSeen(
@@ -29,6 +30,7 @@ public record UnitSeen(
         int crew,
         int constables,
         boolean crewKnown,
+        boolean masterSilent,
         @Nullable Position position) {
     public UnitSeen {
         skills = Set.copyOf(skills);

@@ -30,6 +30,10 @@ public interface DispatchConfig {
     @WithDefault("PT20M")
     Duration crewCheckIn();
 
+    /** After how long without a word of it the units of another control system are not recommended any more. */
+    @WithDefault("PT2M")
+    Duration masterSilent();
+
     /** Local times at which what is still without a unit goes up again. */
     @WithDefault("07:00,15:00,22:00")
     List<LocalTime> shiftChanges();

@@ -8,7 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +27,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FollowingUnitsOfOtherSystemsTest {
     @Inject
     BusinessClock clock;
+
+    @Inject
+    Pool pool;
 
     private Map<String, Object> word(String callSign, long sequence) {
         var now = clock.now().toString();
@@ -142,6 +149,45 @@ class FollowingUnitsOfOtherSystemsTest {
         assertThat(line.asString()).doesNotContain(incident);
         assertThat(get(Role.DISPATCHER, "/api/units/" + unit).<String>path("item.taken.incident"))
                 .isEqualTo(incident);
+    }
+
+    private static Response ofQuiet(String rest, Map<String, Object> word) {
+        return post(Role.SYSTEM, "/api/external-units/QUIET" + rest, word);
+    }
+
+    private void quietWasHeardAgo(Duration ago) {
+        pool.preparedQuery("update master_heard set heard_at = $1 where system = 'QUIET'")
+                .execute(Tuple.of(clock.now().minus(ago).atOffset(ZoneOffset.UTC)))
+                .await()
+                .indefinitely();
+    }
+
+    @Test
+    void a_unit_of_a_system_that_fell_silent_looks_free_to_nobody_until_it_is_heard_again() {
+        String unit = done(ofQuiet("/OS07", word("OS07", 1))).path("id");
+        var incident = opened();
+        standing(unit, incident, "ELIGIBLE");
+        quietWasHeardAgo(Duration.ofMinutes(3));
+        standing(unit, incident, "MASTER_SILENT");
+        assertThat(get(Role.DISPATCHER, "/api/units/" + unit).<String>path("item.masterSilentSince"))
+                .isNotNull();
+        assertThat(get(Role.DISPATCHER, "/api/external-units")
+                        .<String>path("find { it.system == 'QUIET' }.silentSince"))
+                .isNotNull();
+
+        ofQuiet("", Map.of()).then().statusCode(204);
+        standing(unit, incident, "ELIGIBLE");
+        assertThat(get(Role.DISPATCHER, "/api/units/" + unit).<String>path("item.masterSilentSince"))
+                .isNull();
+        assertThat(get(Role.DISPATCHER, "/api/external-units")
+                        .<String>path("find { it.system == 'QUIET' }.silentSince"))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DISPATCHER", "RESPONSE_OFFICER"})
+    void people_do_not_say_that_another_system_is_there(Role role) {
+        post(role, "/api/external-units/CAD", Map.of()).then().statusCode(403);
     }
 
     @ParameterizedTest

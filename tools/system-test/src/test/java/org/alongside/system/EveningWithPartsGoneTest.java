@@ -5,6 +5,8 @@ import static org.alongside.contracts.Role.CONTROL_ROOM_SUPERVISOR;
 import static org.alongside.contracts.Role.DISPATCHER;
 import static org.alongside.contracts.Role.IDVA_CAR_OFFICER;
 import static org.alongside.contracts.Role.RESPONSE_OFFICER;
+import static org.alongside.local.installation.Service.ANALYTICS;
+import static org.alongside.local.installation.Service.CASES;
 import static org.alongside.local.installation.Service.DISPATCH;
 import static org.alongside.local.installation.Service.IDVA_CAR;
 import static org.alongside.local.installation.Service.INCIDENT;
@@ -32,6 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 class EveningWithPartsGoneTest {
     /** Half an hour in steps in which people do something. */
     private static final Duration STEP = Duration.ofMinutes(5);
+
+    private static final String OWED = "/api/incidents/owed?limit=200";
 
     private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
 
@@ -261,6 +265,33 @@ class EveningWithPartsGoneTest {
     }
 
     @Test
+    void with_the_cases_and_the_figures_gone_the_control_room_works_on_and_no_referral_is_forgotten() {
+        system.kill("case-service");
+        system.kill("analytics-service");
+        var call = room.takesACall("G1");
+        room.waitsForTheResponse(call);
+        room.assigns(call, room.response());
+        room.progress(call, room.response(), "AT_SCENE");
+        var victim = room.seesIncident(call).at("/parties/0/party").asText();
+        people.says(
+                RESPONSE_OFFICER,
+                INCIDENT,
+                "/api/incidents/" + call + "/referral-decision",
+                "{'victim': '?', 'decision': 'MADE'}",
+                victim);
+        assertThat(people.hearsNothing(CONTROL_ROOM_SUPERVISOR, CASES, "/api/referrals"))
+                .isTrue();
+        people.pass(HALF_AN_HOUR);
+
+        system.up();
+        flowsAgain();
+        people.seesSoon(DISPATCHER, INCIDENT, OWED, seen -> seen.toString().contains(call));
+        people.refers(call, victim);
+        people.seesSoon(DISPATCHER, INCIDENT, OWED, seen -> !seen.toString().contains(call));
+        everythingHolds();
+    }
+
+    @Test
     void with_the_database_gone_everything_is_refused_and_the_same_request_is_done_once_afterwards() {
         var call = room.takesACall("G1");
         room.waitsForTheResponse(call);
@@ -301,7 +332,7 @@ class EveningWithPartsGoneTest {
 
     private void flowsAgain() {
         people.timeIs(people.now());
-        for (var service : List.of(INCIDENT, DISPATCH, IDVA_CAR)) {
+        for (var service : List.of(INCIDENT, DISPATCH, IDVA_CAR, CASES, ANALYTICS)) {
             people.seesSoon(DISPATCHER, service, "/api/flow-health", seen -> seen.path("ok")
                     .asBoolean());
         }

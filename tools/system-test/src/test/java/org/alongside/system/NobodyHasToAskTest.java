@@ -75,16 +75,7 @@ class NobodyHasToAskTest {
                 victim);
         people.seesSoon(DISPATCHER, INCIDENT, OWED, seen -> seen.toString().contains(incident));
 
-        people.says(
-                RESPONSE_OFFICER,
-                CASES,
-                "/api/referrals",
-                "{'source': 'POLICE', 'incident': '?', 'victim': '?', 'perpetrators': [], 'children': [],"
-                        + " 'riskLevel': 'MEDIUM', 'instrument': 'DASH_POLICE_27', 'instrumentVersion': '1',"
-                        + " 'victimKnows': 'YES', 'victimAgrees': 'YES', 'area': 'WIGAN', 'referredAt': '?'}",
-                incident,
-                victim,
-                people.now());
+        people.refers(incident, victim);
         people.seesSoon(DISPATCHER, INCIDENT, OWED, seen -> !seen.toString().contains(incident));
     }
 
@@ -105,20 +96,11 @@ class NobodyHasToAskTest {
     }
 
     private void secondaryAssessment(String incident, String victim) {
-        var referred = people.says(
-                RESPONSE_OFFICER,
-                CASES,
-                "/api/referrals",
-                "{'source': 'POLICE', 'incident': '?', 'victim': '?', 'perpetrators': [], 'children': [],"
-                        + " 'riskLevel': 'STANDARD', 'instrument': 'DASH_POLICE_27', 'instrumentVersion': '1',"
-                        + " 'victimKnows': 'YES', 'victimAgrees': 'YES', 'area': 'WIGAN', 'referredAt': '?'}",
-                incident,
-                victim,
-                people.now());
+        var referred = people.refers(incident, victim);
         people.says(
                 SECONDARY_RISK_ASSESSOR,
                 CASES,
-                "/api/cases/" + referred.path("id").asText() + "/risk/secondary",
+                "/api/cases/" + referred + "/risk/secondary",
                 "{'incident': '?', 'assessment': '?', 'form': {'instrument': 'DASH_POLICE_27',"
                         + " 'instrumentVersion': '1', 'items': [], 'judged': 'STANDARD'},"
                         + " 'assessedAt': '?'}",

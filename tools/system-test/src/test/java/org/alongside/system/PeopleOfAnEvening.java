@@ -51,6 +51,21 @@ final class PeopleOfAnEvening {
         return answer.body();
     }
 
+    /** The officer refers the victim to the advocacy service; the case of it. */
+    String refers(String incident, String victim) {
+        var referred = says(
+                Role.RESPONSE_OFFICER,
+                Service.CASES,
+                "/api/referrals",
+                "{'source': 'POLICE', 'incident': '?', 'victim': '?', 'perpetrators': [], 'children': [],"
+                        + " 'riskLevel': 'MEDIUM', 'instrument': 'DASH_POLICE_27', 'instrumentVersion': '1',"
+                        + " 'victimKnows': 'YES', 'victimAgrees': 'YES', 'area': 'WIGAN', 'referredAt': '?'}",
+                incident,
+                victim,
+                now);
+        return referred.path("id").asText();
+    }
+
     private static String filled(String text, Object... fillings) {
         var filled = new StringBuilder();
         var parts = text.split("\\?", -1);
@@ -107,6 +122,16 @@ final class PeopleOfAnEvening {
         });
         assertThat(seen).as("%s at %s saw %s at last", who, path, last.get()).isTrue();
         return last.get().orElseThrow().body();
+    }
+
+    /** Says the same until the answer is this. */
+    void hearsSoon(Role who, Service where, String path, String text, Predicate<JsonNode> says) {
+        var last = new AtomicReference<JsonNode>();
+        boolean heard = Waiting.until(SEEN_WITHIN, () -> {
+            last.set(says(who, where, path, text));
+            return says.test(last.get());
+        });
+        assertThat(heard).as("%s at %s heard %s at last", who, path, last.get()).isTrue();
     }
 
     private Optional<Answer> read(Role who, Service where, String path) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
@@ -72,6 +73,36 @@ final class WholeSystem implements AutoCloseable {
         new Startup(installation, PROJECT, line -> {}).run();
     }
 
+    /** Starts what does not run, by the command itself, with this in its environment. */
+    void upWith(Map<String, String> environment) {
+        var up = new ProcessBuilder(
+                        JavaCommand.java(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.alongside.local.cli.Main",
+                        "up",
+                        "--detach",
+                        "--data",
+                        installation.data().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(installation.data().resolve("up.log").toFile());
+        up.environment().put("ALONGSIDE_HOME", project().toString());
+        up.environment().putAll(environment);
+        assertThat(ended(up)).as("./alongside up; see its log").isZero();
+    }
+
+    private static int ended(ProcessBuilder command) {
+        try {
+            return command.start().waitFor();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+
     void down() {
         new Shutdown(installation, line -> {}).run();
     }
@@ -94,16 +125,10 @@ final class WholeSystem implements AutoCloseable {
     }
 
     private void signal(String signal, String process) {
-        try {
-            var pid = Long.toString(running(process).pid());
-            var sent = new ProcessBuilder("kill", signal, pid).inheritIO().start();
-            assertThat(sent.waitFor()).as("kill %s %s", signal, pid).isZero();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(interrupted);
-        }
+        var pid = Long.toString(running(process).pid());
+        assertThat(ended(new ProcessBuilder("kill", signal, pid).inheritIO()))
+                .as("kill %s %s", signal, pid)
+                .isZero();
     }
 
     private ProcessIdentity running(String process) {

@@ -13,6 +13,8 @@ public enum CandidateStanding {
     /** Its position is too old to trust. */
     POSITION_STALE,
     POSITION_UNKNOWN,
+    /** The control system that masters it was not heard of for too long: nobody here knows whether it is free. */
+    MASTER_SILENT,
     OUT_OF_AREA,
     REFUSED_BY_RULE,
     /** It refused this incident already. */

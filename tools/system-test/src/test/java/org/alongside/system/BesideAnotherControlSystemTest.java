@@ -1,0 +1,112 @@
+package org.alongside.system;
+
+import static org.alongside.contracts.Role.DISPATCHER;
+import static org.alongside.local.installation.Service.COMPANION;
+import static org.alongside.local.installation.Service.DISPATCH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A whole Alongside kept in step with another control system by files in a folder, as docs/companion.md says. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BesideAnotherControlSystemTest {
+    private static final String OUTBOX = "/api/companion/outbox?limit=200&state=";
+
+    private final WholeSystem system;
+    private final OtherControlSystem there;
+    private final PeopleOfAnEvening people;
+    private final ControlRoom room;
+
+    BesideAnotherControlSystemTest(@TempDir Path data, @TempDir Path folder) {
+        system = new WholeSystem(data);
+        there = new OtherControlSystem(folder);
+        people = new PeopleOfAnEvening(system);
+        room = new ControlRoom(people);
+    }
+
+    @BeforeAll
+    void anEveningBegins() {
+        up();
+        people.eveningBegins();
+        room.comesOnDuty();
+    }
+
+    private void up() {
+        system.upWith(Map.of(
+                "ALONGSIDE_COMPANION_SYSTEM", "CAD",
+                "ALONGSIDE_COMPANION_FORCE", "GMP",
+                "ALONGSIDE_COMPANION_FOLDER", there.folder().toString()));
+    }
+
+    @AfterAll
+    void takeDown() {
+        system.close();
+    }
+
+    @Test
+    void an_incident_taken_here_is_known_there_once_also_when_the_one_who_tells_was_killed() throws IOException {
+        system.kill("companion-service");
+        var incident = room.takesACall("G2");
+        up();
+        there.isTold(incident);
+        assertThat(there.openedOf(incident)).isEqualTo(1);
+        people.seesSoon(DISPATCHER, COMPANION, OUTBOX + "ACKNOWLEDGED", seen -> seen.toString()
+                .contains("CAD-" + incident));
+    }
+
+    @Test
+    void a_unit_that_is_busy_there_or_whose_system_is_silent_looks_free_to_nobody_here() throws IOException {
+        var incident = room.takesACall("G2");
+        room.waitsForTheResponse(incident);
+        there.says("001", unit(1, ", 'committed': {'externalId': '4711'}"));
+        standing(incident, "COMMITTED_ELSEWHERE");
+        there.says("002", unit(2, ""));
+        standing(incident, "ELIGIBLE");
+
+        people.pass(Duration.ofMinutes(3));
+        standing(incident, "MASTER_SILENT");
+        there.isAlive();
+        standing(incident, "ELIGIBLE");
+        assertThat(there.answersTo("001", "002")).allMatch(answer -> answer.contains("\"acknowledged\":true"));
+    }
+
+    private String unit(int sequence, String more) {
+        return ("{'sequence': %d, 'sentAt': '%s', 'callSign': 'KW21', 'kind': 'RESPONSE', 'area': 'WIGAN',"
+                        + " 'state': {'raw': 2, 'at': '%s'}, 'crew': {'people': ['pc-1', 'pc-2'], 'constables': 2},"
+                        + " 'position': {'latitude': 53.54, 'longitude': -2.63, 'at': '%s'}%s}")
+                .formatted(sequence, people.now(), people.now(), people.now(), more);
+    }
+
+    /** Of the other system's unit for a response here, soon. */
+    private void standing(String incident, String standing) {
+        var theirs = theirUnit();
+        people.hearsSoon(
+                DISPATCHER,
+                DISPATCH,
+                room.responseTo(incident) + "/recommendations",
+                "{'leg': 'RESPONSE'}",
+                said -> said.at("/result/candidates")
+                        .valueStream()
+                        .filter(one -> one.path("unit").asText().equals(theirs))
+                        .anyMatch(one -> one.path("standing").asText().equals(standing)));
+    }
+
+    private String theirUnit() {
+        return people.seesSoon(DISPATCHER, DISPATCH, "/api/units?limit=200", seen -> seen.toString()
+                        .contains("\"KW21\""))
+                .path("items")
+                .valueStream()
+                .filter(unit -> unit.path("callSign").asText().equals("KW21"))
+                .map(unit -> unit.path("unit").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+}
