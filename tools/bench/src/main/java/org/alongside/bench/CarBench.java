@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class CarBench {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LOOK_EVERY = Duration.ofMillis(2);
-    private static final double NANOS_PER_MILLI = 1_000_000;
     static final String INCIDENT = """
             {"daSuspected": "YES", "summary": "shouting; he has gone",
              "place": {"precision": "ADDRESS", "address": "1 Example Street", "latitude": 53.5448, "longitude": -2.6318,
@@ -100,13 +99,7 @@ final class CarBench {
     }
 
     private static Measure measure(String name, Histogram nanos, @Nullable Measure effectRemote) {
-        var measure = new Measure(
-                name,
-                1,
-                1e9 / nanos.getMean(),
-                nanos.getValueAtPercentile(50) / NANOS_PER_MILLI,
-                nanos.getValueAtPercentile(99) / NANOS_PER_MILLI,
-                null);
+        var measure = Measure.of(name, nanos);
         return effectRemote == null ? measure : measure.slownessComparedTo(effectRemote);
     }
 

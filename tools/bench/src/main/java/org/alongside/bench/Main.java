@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
             "effect.remote by its median time with raw.path (less is better); http.* as store.*;",
             "car.end-to-end idle and busy (beside 20 other incidents a second) by their median time with effect.remote,",
             "and with 200 positions of units a second beside those with busy; rebuild by rows a second with raw.copy.",
-            "The parts: store (raw.*, store.*), path (raw.path, effect.remote), system (a whole Alongside: ready, http.*,",
+            "The parts: rules (recommend, whose p50 is to be below 20 ms), store (raw.*, store.*), path (raw.path, effect.remote), system (a whole Alongside: ready, http.*,",
             "car.*, rebuild, memory.*).",
             "--scale is a run of its own: a history of --people people and three times as many incidents, loaded by COPY",
             "into a system of its own that is deleted afterwards, then look-up.* by REST, compared by median time with",
@@ -83,6 +83,7 @@ public final class Main implements Callable<Integer> {
     private int people;
 
     enum Part {
+        RULES,
         STORE,
         PATH,
         SYSTEM
@@ -126,6 +127,10 @@ public final class Main implements Callable<Integer> {
     }
 
     private void parts(Path directory, Measures measures) throws Exception {
+        if (only.contains(Part.RULES)) {
+            progress("recommend: thirty jobs over a hundred and fifty units, the rules alone");
+            measures.add(new RecommendBench().run());
+        }
         if (only.contains(Part.STORE) || only.contains(Part.PATH)) {
             servers(directory, measures);
         }

@@ -1,5 +1,7 @@
 package org.alongside.bench;
 
+import java.util.concurrent.TimeUnit;
+import org.HdrHistogram.Histogram;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,17 @@ public record Measure(
             double p99Millis,
             @Nullable Double ratioToRaw) {
         this(name, inFlight, perSecond, p50Millis, p99Millis, ratioToRaw, null);
+    }
+
+    /** Something done one after the other. */
+    static Measure of(String name, Histogram nanos) {
+        return new Measure(
+                name,
+                1,
+                TimeUnit.SECONDS.toNanos(1) / nanos.getMean(),
+                nanos.getValueAtPercentile(50) / NANOS_PER_MILLI,
+                nanos.getValueAtPercentile(99) / NANOS_PER_MILLI,
+                null);
     }
 
     /** Something done a single time. */
