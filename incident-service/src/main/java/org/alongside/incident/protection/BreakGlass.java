@@ -2,13 +2,14 @@ package org.alongside.incident.protection;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.incidents.BreakGlassAsked;
+import org.alongside.contracts.incidents.BreakGlassReviewDue;
 import org.alongside.contracts.incidents.BreakGlassUsed;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,14 @@ public record BreakGlass(List<Access> accesses) {
     /** Review is next day. Source: domain 8.6. */
     static final Duration REVIEW_WITHIN = Duration.ofHours(24);
 
+    private static final Duration ROUNDING = Duration.ofMillis(1);
+
     public BreakGlass {
         accesses = List.copyOf(accesses);
     }
 
     /**
-     * One person's access.
+     * One access of one person, who may have had others before: each awaits its review.
      *
      * @param secondPerson who agreed; null while nobody has
      * @param endsAt null when it does not run
@@ -42,12 +45,38 @@ public record BreakGlass(List<Access> accesses) {
         boolean isAsked() {
             return secondPerson == null;
         }
+
+        boolean isOf(StaffId someone) {
+            return person.equals(someone);
+        }
+
+        boolean hadAPartIn(StaffId someone) {
+            return isOf(someone) || Objects.equals(secondPerson, someone);
+        }
+
+        /** Timers are stored in microseconds, moments may be finer. */
+        static boolean isDue(@Nullable Instant moment, Instant dueAt) {
+            return moment != null && !moment.isAfter(dueAt.plus(ROUNDING));
+        }
+
+        private Access over() {
+            return new Access(person, secondPerson, null, reviewDueAt);
+        }
+
+        private Access told() {
+            return new Access(person, secondPerson, endsAt, null);
+        }
     }
 
-    Optional<Access> of(StaffId person) {
+    boolean isAskedBy(StaffId person) {
+        return accesses.stream().anyMatch(access -> access.isAsked() && access.isOf(person));
+    }
+
+    /** What this person was granted and nobody has reviewed. */
+    List<Access> usedBy(StaffId person) {
         return accesses.stream()
-                .filter(access -> access.person().equals(person))
-                .findFirst();
+                .filter(access -> !access.isAsked() && access.isOf(person))
+                .toList();
     }
 
     /** Who sees the incident by it now. */
@@ -55,50 +84,47 @@ public record BreakGlass(List<Access> accesses) {
         return accesses.stream()
                 .filter(access -> access.endsAt() != null)
                 .map(Access::person)
+                .distinct()
                 .toList();
     }
 
     /** With somebody who asks. */
     public BreakGlass asked(BreakGlassAsked asked) {
-        return with(new Access(asked.person(), null, null, null));
+        return with(accesses.stream(), new Access(asked.person(), null, null, null));
     }
 
     /** With somebody who was let in. */
     public BreakGlass used(BreakGlassUsed used) {
-        return with(new Access(used.person(), used.secondPerson(), used.endsAt(), used.reviewDueAt()));
+        return with(
+                accesses.stream().filter(one -> !one.isAsked() || !one.isOf(used.person())),
+                new Access(used.person(), used.secondPerson(), used.endsAt(), used.reviewDueAt()));
+    }
+
+    private static BreakGlass with(Stream<Access> others, Access access) {
+        return new BreakGlass(Stream.concat(others, Stream.of(access)).toList());
     }
 
     /** With an access whose time is over. */
     public BreakGlass ended(StaffId person) {
-        return changed(person, one -> new Access(person, one.secondPerson(), null, one.reviewDueAt()));
+        return changed(one -> one.isOf(person) ? one.over() : one);
     }
 
     /** With a review that somebody was told is overdue. */
-    public BreakGlass reviewTold(StaffId person) {
-        return changed(person, one -> new Access(person, one.secondPerson(), one.endsAt(), null));
+    public BreakGlass reviewTold(BreakGlassReviewDue told) {
+        return changed(
+                one -> one.isOf(told.person()) && Access.isDue(one.reviewDueAt(), told.dueAt()) ? one.told() : one);
     }
 
-    /** Judged: nothing is left to do, unless it still runs. */
+    /** All that this person used was judged: nothing is left to do of what does not run any more. */
     public BreakGlass reviewed(StaffId person) {
-        var told = reviewTold(person);
-        return told.of(person).filter(one -> one.endsAt() != null).isPresent() ? told : told.without(person);
-    }
-
-    private BreakGlass changed(StaffId person, UnaryOperator<Access> change) {
         return new BreakGlass(accesses.stream()
-                .map(one -> one.person().equals(person) ? change.apply(one) : one)
+                .filter(one -> one.isAsked() || !one.isOf(person) || one.endsAt() != null)
+                .map(one -> one.isOf(person) ? one.told() : one)
                 .toList());
     }
 
-    private BreakGlass with(Access access) {
-        var more = new ArrayList<>(without(access.person()).accesses());
-        more.add(access);
-        return new BreakGlass(more);
-    }
-
-    private BreakGlass without(StaffId person) {
-        return new BreakGlass(
-                accesses.stream().filter(one -> !one.person().equals(person)).toList());
+    private BreakGlass changed(UnaryOperator<Access> change) {
+        return new BreakGlass(accesses.stream().map(change).toList());
     }
 
     Optional<Instant> nextEnd() {

@@ -4,11 +4,9 @@ import static org.alongside.eventsourcing.decide.Decision.accept;
 import static org.alongside.eventsourcing.decide.Decision.acceptAll;
 import static org.alongside.eventsourcing.decide.Decision.refuse;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.incidents.AccessRestricted;
@@ -30,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Decisions about break-glass. For a party the incident does not exist, whatever they say. Source: domain 8.6. */
 final class BreakGlassDecisions {
-    /** Timers are stored in microseconds, moments may be finer. */
-    private static final Duration ROUNDING = Duration.ofMillis(1);
-
     private BreakGlassDecisions() {}
 
     static Decision<IncidentEvent> decide(Protection protection, BreakGlassCommand command) {
@@ -55,9 +50,7 @@ final class BreakGlassDecisions {
         if (!protection.isRestricted()) {
             return open();
         }
-        boolean asksAlready =
-                protection.breakGlass().of(ask.person()).filter(Access::isAsked).isPresent();
-        return protection.allows(ask.person()) || asksAlready
+        return protection.allows(ask.person()) || protection.breakGlass().isAskedBy(ask.person())
                 ? accept()
                 : accept(new BreakGlassAsked(ask.person(), ask.reason(), ask.at()));
     }
@@ -77,8 +70,7 @@ final class BreakGlassDecisions {
         if (protection.staffParties().contains(grant.person())) {
             return refuse(IncidentRefusal.PARTY_NEVER_SEES, "A party of the incident is never let in");
         }
-        var access = protection.breakGlass().of(grant.person());
-        if (access.filter(Access::isAsked).isEmpty()) {
+        if (!protection.breakGlass().isAskedBy(grant.person())) {
             return allowed.contains(grant.person())
                     ? accept()
                     : refuse(IncidentRefusal.NO_BREAK_GLASS, "This person did not ask");
@@ -121,19 +113,15 @@ final class BreakGlassDecisions {
     }
 
     private static Stream<Access> due(List<Access> accesses, Instant dueAt, Moment moment) {
-        return accesses.stream().filter(access -> {
-            var at = moment.of(access);
-            return at != null && !at.isAfter(dueAt.plus(ROUNDING));
-        });
+        return accesses.stream().filter(access -> Access.isDue(moment.of(access), dueAt));
     }
 
     private static Decision<IncidentEvent> reviewed(Protection protection, ReviewBreakGlass review) {
-        var access = protection.breakGlass().of(review.person()).filter(one -> !one.isAsked());
-        if (access.isEmpty()) {
+        var used = protection.breakGlass().usedBy(review.person());
+        if (used.isEmpty()) {
             return refuse(IncidentRefusal.NO_BREAK_GLASS, "This person used no break-glass that awaits review");
         }
-        var used = access.get();
-        return review.by().equals(used.person()) || Objects.equals(review.by(), used.secondPerson())
+        return used.stream().anyMatch(one -> one.hadAPartIn(review.by()))
                 ? refuse(IncidentRefusal.SECOND_PERSON_NEEDED, "Whoever had a part in it does not review it")
                 : accept(new BreakGlassReviewed(
                         review.person(), review.by(), review.justified(), review.note(), review.at()));

@@ -131,6 +131,43 @@ class BreakGlassTest {
     }
 
     @Test
+    void asking_again_leaves_the_review_of_the_first_use_standing() {
+        var later = ENDS.plusSeconds(60);
+        var again = broken().given(
+                        new BreakGlassEnded(DISPATCHER, ENDS),
+                        list(HANDLER),
+                        new BreakGlassAsked(DISPATCHER, words("again"), later));
+        again.when(ProtectionClocks.due(ProtectionClocks.REVIEW, REVIEW))
+                .then(new BreakGlassReviewDue(DISPATCHER, REVIEW));
+        again.when(new ReviewBreakGlass(DISPATCHER, true, null, SUPERVISOR, later))
+                .thenRefused(IncidentRefusal.SECOND_PERSON_NEEDED);
+        var inspector = new StaffId("district-inspector-1");
+        var twice = again.given(
+                new BreakGlassUsed(DISPATCHER, inspector, later, later.plusSeconds(60), REVIEW.plusSeconds(60)),
+                list(HANDLER, DISPATCHER));
+        twice.when(ProtectionClocks.due(ProtectionClocks.REVIEW, REVIEW))
+                .then(new BreakGlassReviewDue(DISPATCHER, REVIEW))
+                .thenTimer(ProtectionClocks.REVIEW, REVIEW.plusSeconds(60));
+        for (var hadAPart : List.of(SUPERVISOR, inspector)) {
+            twice.when(new ReviewBreakGlass(DISPATCHER, true, null, hadAPart, REVIEW))
+                    .thenRefused(IncidentRefusal.SECOND_PERSON_NEEDED);
+        }
+    }
+
+    @Test
+    void a_review_settles_all_that_was_used_and_not_what_is_asked_after_it() {
+        var reviewed = broken().given(
+                        new BreakGlassEnded(DISPATCHER, ENDS),
+                        list(HANDLER),
+                        ASKED,
+                        new BreakGlassReviewed(DISPATCHER, AUDITOR, true, null, REVIEW));
+        reviewed.when(new ReviewBreakGlass(DISPATCHER, true, null, AUDITOR, REVIEW))
+                .thenRefused(IncidentRefusal.NO_BREAK_GLASS);
+        reviewed.when(ASK).thenNothing();
+        reviewed.when(GRANT).then(USED, list(HANDLER, DISPATCHER));
+    }
+
+    @Test
     void a_party_is_kept_from_it_whatever_they_try() {
         var named = new StaffPartyNamed(SUSPECT, ACCUSED);
         var there = restricted().given(named);
