@@ -25,6 +25,7 @@ import org.alongside.contracts.incidents.EncompassDecisionMade;
 import org.alongside.contracts.incidents.ExternalUpdateReceived;
 import org.alongside.contracts.incidents.FlagRaised;
 import org.alongside.contracts.incidents.FlagWithdrawn;
+import org.alongside.contracts.incidents.GradeQuestionCause;
 import org.alongside.contracts.incidents.GradeQuestioned;
 import org.alongside.contracts.incidents.IncidentClosed;
 import org.alongside.contracts.incidents.IncidentCreated;
@@ -107,7 +108,7 @@ final class IncidentHistory {
                 next.urgency = next.urgency.graded(e);
                 next.stage = next.stage == IncidentState.CREATED ? IncidentState.GRADED : next.stage;
             }
-            case GradeQuestioned e -> askForDecision(true, ClockReason.SECOND_LOOK, e.questionedAt(), next);
+            case GradeQuestioned e -> askForDecision(true, reason(e), e.questionedAt(), next);
             case LowerGradeAgreed e -> next.urgency = next.urgency.agreed(e);
             case IncidentRegraded e -> {
                 next.urgency = next.urgency.regraded(e);
@@ -180,7 +181,7 @@ final class IncidentHistory {
             case BreakGlassUsed e -> glass(next, next.protection.breakGlass().used(e));
             case BreakGlassEnded e -> glass(next, next.protection.breakGlass().ended(e.person()));
             case BreakGlassReviewDue e ->
-                glass(next, next.protection.breakGlass().reviewTold(e.person()));
+                glass(next, next.protection.breakGlass().reviewTold(e));
             case BreakGlassReviewed e ->
                 glass(next, next.protection.breakGlass().reviewed(e.person()));
             case MarkerAdded e -> next.people = next.people.marked(e);
@@ -201,6 +202,12 @@ final class IncidentHistory {
         next.stage = again ? next.stage : IncidentState.RECEIVED;
         next.contacts = next.contacts.received(call);
         askForDecision(again && next.abuse.mayBeAbuse(), ClockReason.SECOND_CONTACT, answered(call), next);
+    }
+
+    private static ClockReason reason(GradeQuestioned questioned) {
+        return questioned.cause() == GradeQuestionCause.SECOND_CONTACT
+                ? ClockReason.SECOND_CONTACT
+                : ClockReason.SECOND_LOOK;
     }
 
     private static @Nullable Instant answered(CallReceived call) {

@@ -115,7 +115,7 @@ public final class IncidentSamples {
                         SUSPECT, ReleaseAnswer.ORDER_APPLIED_FOR, SUPERVISOR, LATER, words("applied for at six"))),
                 new TellVictimOfRelease(
                         new VictimToldOfRelease(VICTIM, SUSPECT, InformingOutcome.TOLD, InformingWay.IN_PERSON, LATER)),
-                new QuestionGrade(new GradeQuestioned(new UUID(1, 6), LATER), Grade.G1),
+                new QuestionGrade(new GradeQuestioned(new UUID(1, 6), LATER, GradeQuestionCause.SECOND_LOOK), Grade.G1),
                 new ReviewRisk(reviewed(SUPERVISOR)),
                 new NoteReview(reviewed(null)),
                 new RestrictAccess(

@@ -19,7 +19,6 @@ public interface FlagRequests {
             @Nullable UUID saidByParty,
             @Nullable UUID about,
             @Nullable Confidence confidence,
-            @Nullable Instant expiresAt,
             @Nullable @Size(max = 2000) String detail) {}
 
     /** The claim was a mistake. */

@@ -62,7 +62,7 @@ public class FlagResource {
                         party(claim.saidByParty()),
                         party(claim.about()),
                         claim.confidence() == null ? Confidence.UNKNOWN : claim.confidence(),
-                        claim.expiresAt(),
+                        null,
                         words.orNone(claim.detail())),
                 by);
     }

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import org.alongside.contracts.Role;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.incidents.ClockStarts;
+import org.alongside.contracts.incidents.GradeQuestionCause;
 import org.alongside.contracts.incidents.GradeQuestioned;
 import org.alongside.contracts.incidents.GradeTarget;
 import org.alongside.contracts.incidents.IncidentEscalated;
@@ -160,6 +161,12 @@ final class GradingDecisions {
                 : refuse(IncidentRefusal.DOWNGRADE_NEEDS_FRESH_THRIVE, "Assess THRIVE again first");
     }
 
+    /** A second contact counts where it is about abuse, as one on the same incident does. */
+    private static boolean isAbout(GradeQuestioned questioned, Incident incident) {
+        return questioned.cause() != GradeQuestionCause.SECOND_CONTACT
+                || incident.abuse().mayBeAbuse();
+    }
+
     private static Decision<IncidentEvent> questioned(
             Incident incident, GradeQuestioned questioned, @Nullable Grade looked) {
         var grade = incident.urgency().grade();
@@ -167,6 +174,7 @@ final class GradingDecisions {
         return incident.isRunning()
                         && grade != null
                         && !wentUp
+                        && isAbout(questioned, incident)
                         && !incident.attendance().somebodyArrived()
                 ? accept(questioned)
                 : accept();

@@ -1,6 +1,7 @@
 package org.alongside.incident.listen;
 
 import java.util.List;
+import org.alongside.contracts.incidents.GradeQuestionCause;
 import org.alongside.contracts.incidents.GradeQuestioned;
 import org.alongside.contracts.incidents.LookVerdict;
 import org.alongside.contracts.incidents.SecondLookGiven;
@@ -21,7 +22,8 @@ public record WhenASecondLookSaysHigherThenAskForADecision(IncidentAggregate inc
     @Override
     public List<Ask<?, ?, ?>> on(Fact<SecondLookGiven> fact) {
         var given = fact.event();
-        var questioned = new GradeQuestioned(fact.recorded().envelope().id(), given.givenAt());
+        var questioned =
+                new GradeQuestioned(fact.recorded().envelope().id(), given.givenAt(), GradeQuestionCause.SECOND_LOOK);
         return given.verdict() == LookVerdict.SHOULD_HAVE_BEEN_HIGHER
                 ? incidents.only(given.incident(), new QuestionGrade(questioned, given.grade()))
                 : List.of();

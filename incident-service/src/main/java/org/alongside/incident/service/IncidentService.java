@@ -36,6 +36,7 @@ import org.alongside.incident.listen.WhenRiskIsAssessedAgainThenTheReviewIsDone;
 import org.alongside.incident.listen.WhenRiskIsAssessedThenTheCheckIsMet;
 import org.alongside.incident.listen.WhenSupportIsDeclinedThenKeepTheEvidence;
 import org.alongside.incident.listen.WhenTheResponseOpensThenAwaitAResource;
+import org.alongside.incident.listen.WhenTheSameIsReportedInAnotherLogThenAskForADecision;
 import org.alongside.incident.pseudonym.Pseudonyms;
 import org.alongside.incident.records.RecordsAggregate;
 import org.alongside.incident.records.WhenPeopleOrThePlaceAreKnownThenSayWhatRecordsHold;
@@ -107,6 +108,7 @@ public class IncidentService implements ServiceDefinition {
                 new WhenRiskIsAssessedAgainThenTheReviewIsDone(incidents),
                 new WhenAVictimIsReferredThenTheCheckIsMet(incidents),
                 new WhenASecondLookSaysHigherThenAskForADecision(incidents),
+                new WhenTheSameIsReportedInAnotherLogThenAskForADecision(incidents),
                 new WhenASchoolIsToldThenTheCheckIsMet(incidents));
     }
 

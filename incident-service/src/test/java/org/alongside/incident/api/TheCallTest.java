@@ -45,6 +45,25 @@ class TheCallTest {
     }
 
     @Test
+    void a_second_call_that_became_a_log_of_its_own_asks_for_the_same_decision_once_it_is_linked() {
+        var first = graded("VICTIM");
+        assertThat(detail(HANDLER, first).getBoolean("item.gradeDecisionDue")).isFalse();
+        var second = new TheCallTest().graded("THIRD_PARTY");
+        accepted(HANDLER.post(
+                "/api/incidents/" + second + "/links",
+                "{\"kind\": \"SAME_LOCATION\", \"other\": \"%s\"}".formatted(first)));
+        accepted(HANDLER.post(
+                "/api/incidents/" + second + "/links",
+                "{\"kind\": \"UPDATE_TO\", \"other\": \"%s\"}".formatted(first)));
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(
+                        detail(HANDLER, first).getString("item.clocks.find { it.name == 'grade-decision' }.reason"))
+                .isEqualTo("SECOND_CONTACT"));
+        assertThat(detail(HANDLER, first).getList("item.history.findAll { it.type == 'GradeQuestioned' }"))
+                .hasSize(1);
+        assertThat(detail(HANDLER, second).getBoolean("item.gradeDecisionDue")).isFalse();
+    }
+
+    @Test
     void the_board_shows_the_clocks_with_their_reasons() {
         var id = graded("VICTIM");
         var ended = HANDLER.post(
