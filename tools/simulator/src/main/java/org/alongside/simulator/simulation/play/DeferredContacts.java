@@ -48,8 +48,8 @@ final class DeferredContacts {
         var incident = UUID.fromString(task.path("incident").asText());
         var file = Ids.derived(incident, "contact-record/" + task.path("victim").asText());
         var idva = People.idva(chance.below(2));
-        var safe = world.desk()
-                .record(idva, Service.CASES, "/api/cases/" + file + "/safe-contact?channel=" + Channel.PHONE);
+        var safe = world.desk().await("case-service to open the contact record", () -> world.desk()
+                .record(idva, Service.CASES, "/api/cases/" + file + "/safe-contact?channel=" + Channel.PHONE));
         boolean byPhone =
                 safe.isPresent() && safe.get().path("thisWay").path("allowed").asBoolean();
         var outcome = byPhone ? byPhone() : ContactOutcome.SPOKE_SAFE;
