@@ -233,9 +233,13 @@ public final class NeedDecider implements Decider<AdvocateNeed, NeedCommand, Adv
         }
     }
 
-    /** Met, and nobody goes on with it: she or he is owed a contact like who was never met. */
+    /**
+     * Met, and nobody goes on with it: she or he is owed a contact like who was never met. Who declined meanwhile is asked
+     * nothing more.
+     */
     private static void leftOpen(Happening<AdvocateNeed, AdvocateNeedEvent> happening, LeaveOpen open) {
-        if (happening.state().victim(open.victim()).standing() == Standing.MET) {
+        var victim = happening.state().victim(open.victim());
+        if (victim.standing() == Standing.MET && victim.metAt() != null) {
             OwedContact.owe(
                     happening,
                     open.victim(),
