@@ -20,6 +20,7 @@ public class Intake {
 
     private final Here here;
     private @Nullable Long aliveTold;
+    private boolean isAliveUntold;
 
     Intake(Here here) {
         this.here = here;
@@ -41,9 +42,8 @@ public class Intake {
         var waiting = new HashSet<About>();
         int taken = 0;
         var heard = there.poll();
-        if (heard.isThere()) {
-            alive(partner);
-        }
+        isAliveUntold |= heard.isThere();
+        tellAlive(partner);
         for (var inbound : heard.said()) {
             if (!waiting.contains(About.of(inbound)) && isTaken(partner, there, inbound)) {
                 taken++;
@@ -55,10 +55,12 @@ public class Intake {
     }
 
     /** Told now and then: dispatch-service takes the units of a system that is not heard of for free no more. */
-    private void alive(Partner partner) {
+    private void tellAlive(Partner partner) {
         long now = System.nanoTime();
-        if ((aliveTold == null || now - aliveTold > TELL_EVERY.toNanos()) && here.heard(partner.system())) {
+        boolean isDue = aliveTold == null || now - aliveTold > TELL_EVERY.toNanos();
+        if (isAliveUntold && isDue && here.heard(partner.system())) {
             aliveTold = now;
+            isAliveUntold = false;
         }
     }
 

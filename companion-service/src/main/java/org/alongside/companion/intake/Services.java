@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.companion.adapter.Answer;
 import org.alongside.companion.adapter.Inbound;
@@ -61,19 +62,23 @@ final class Services implements Here {
 
     private record Refusal(@Nullable String code) {}
 
+    /** The same words again are the same request, also when they came in another message. */
     @Override
     public Answer tell(String system, Inbound inbound) {
-        return posted(path(system, inbound), inbound.body());
+        var path = path(system, inbound);
+        var words = path + "\n" + inbound.body();
+        return posted(path, inbound.body(), UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override
     public boolean heard(String system) {
-        return posted(root(Inbound.Kind.UNIT) + "/" + encoded(system), "{}") instanceof Answer.Acknowledged;
+        var path = root(Inbound.Kind.UNIT) + "/" + encoded(system);
+        return posted(path, "{}", UUID.randomUUID()) instanceof Answer.Acknowledged;
     }
 
-    private Answer posted(String path, String body) {
+    private Answer posted(String path, String body, UUID key) {
         try {
-            var response = http.send(request(path, body), HttpResponse.BodyHandlers.ofString());
+            var response = http.send(request(path, body, key), HttpResponse.BodyHandlers.ofString());
             return answer(response.statusCode(), response.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -90,11 +95,12 @@ final class Services implements Here {
         return root(inbound.kind()) + "/" + encoded(system) + "/" + encoded(inbound.externalId());
     }
 
-    private HttpRequest request(String path, String body) {
+    private HttpRequest request(String path, String body, UUID key) {
         return HttpRequest.newBuilder(URI.create(path))
                 .timeout(timeout)
                 .header("Authorization", "Bearer " + token.get())
                 .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key.toString())
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
     }

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alongside.companion.adapter.Answer;
+import org.alongside.companion.adapter.ControlSystemAdapter;
+import org.alongside.companion.adapter.Heard;
 import org.alongside.companion.adapter.HttpAdapter;
 import org.alongside.companion.adapter.Inbound;
 import org.alongside.companion.adapter.Inbound.Kind;
+import org.alongside.companion.adapter.Message;
 import org.alongside.companion.outbox.Partner;
 import org.alongside.companion.standin.ControlRoom;
 import org.alongside.companion.standin.ControlRoomOverHttp;
@@ -105,6 +109,34 @@ class IntakeTest {
         assertThat(room.answers()).isEmpty();
         assertThat(round()).isEqualTo(1);
         assertThat(services.heard).containsExactly("CAD m1", "CAD m1");
+    }
+
+    @Test
+    void one_sign_that_they_are_there_is_told_until_it_arrives() {
+        var signs = new ArrayDeque<>(List.of(new Heard(true, List.of())));
+        var silentAfter = new ControlSystemAdapter() {
+            @Override
+            public Answer send(Message message) {
+                return new Answer.NoAnswer();
+            }
+
+            @Override
+            public Heard poll() {
+                return signs.isEmpty() ? new Heard(false, List.of()) : signs.remove();
+            }
+
+            @Override
+            public void answer(Inbound inbound, Answer answer) {
+                throw new AssertionError("nothing was said");
+            }
+        };
+        var intake = new Intake(services);
+        services.isUp = false;
+        intake.round(CAD, silentAfter);
+        services.isUp = true;
+        intake.round(CAD, silentAfter);
+        intake.round(CAD, silentAfter);
+        assertThat(services.alive).containsExactly("CAD", "CAD");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.companion.adapter.Answer;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class ServicesTest {
     private final List<String> requests = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
     private HttpServer server;
     private int status = 200;
     private String body = "{}";
@@ -28,6 +30,7 @@ class ServicesTest {
     void open() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
+            keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
             requests.add(exchange.getRequestURI().getRawPath() + " "
                     + exchange.getRequestHeaders().getFirst("Authorization") + " "
                     + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
@@ -61,6 +64,20 @@ class ServicesTest {
                 .containsExactly(
                         "/api/external-units/CAD/KW%2021%2Fb Bearer a token {\"sequence\":1}",
                         "/api/external-incidents/CAD/KW%2021%2Fb Bearer a token {\"sequence\":1}");
+    }
+
+    @Test
+    void the_same_words_again_are_the_same_request_and_other_words_another() {
+        var words = new Inbound("m1", Kind.UNIT, "KW21", "{\"sequence\":1}");
+        services().tell("CAD", words);
+        services().tell("CAD", new Inbound("m2", words.kind(), words.externalId(), words.body()));
+        services().tell("CAD", new Inbound("m3", words.kind(), words.externalId(), "{\"sequence\":2}"));
+        services().tell("CAD", new Inbound("m4", words.kind(), "KW22", words.body()));
+        services().heard("CAD");
+        services().heard("CAD");
+        assertThat(keys).hasSize(6).doesNotContainNull();
+        assertThat(new HashSet<>(keys)).as("%s", keys).hasSize(5);
+        assertThat(keys.get(1)).isEqualTo(keys.get(0));
     }
 
     @Test
