@@ -67,6 +67,7 @@ car_attends() {
   until_shows '"sceneState":"SAFE"' IDVA_CAR_ADVOCATE idva-car-service "/api/cars/$car"
   at 20:43 'AdvocateContactStarted, 28 minutes after the call; a minimal contact record opens'
   post IDVA_CAR_OFFICER idva-car-service "/api/deployments/$deployment/at-scene" '{}'
+  post IDVA_CAR_OFFICER idva-car-service "/api/deployments/$deployment/video-paused" '{"reason": "ADVOCACY_TALK"}'
   post IDVA_CAR_ADVOCATE idva-car-service "/api/deployments/$deployment/contact-started" \
     "{\"victim\": \"$victim\", \"channel\": \"IN_PERSON\", \"place\": \"SCENE\"}"
   until_shows '"items":\[\{' IDVA_CAR_ADVOCATE case-service "/api/cases?incident=$incident"

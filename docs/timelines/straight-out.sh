@@ -76,6 +76,7 @@ straight_out() {
 
 contact_started() {
   post IDVA_CAR_OFFICER idva-car-service "/api/deployments/$deployment/at-scene" '{}'
+  post IDVA_CAR_OFFICER idva-car-service "/api/deployments/$deployment/video-paused" '{"reason": "ADVOCACY_TALK"}'
   post IDVA_CAR_ADVOCATE idva-car-service "/api/deployments/$deployment/contact-started" \
     "{\"victim\": \"$victim\", \"channel\": \"IN_PERSON\", \"place\": \"SCENE\"}"
 }

@@ -15,8 +15,10 @@ import org.alongside.car.deployment.CarCommand.OfferSupport;
 import org.alongside.car.deployment.CarCommand.PauseVideo;
 import org.alongside.car.deployment.CarCommand.ReportInterpreter;
 import org.alongside.car.deployment.CarCommand.ReportNoContact;
+import org.alongside.car.deployment.CarCommand.ReportNoVideo;
 import org.alongside.car.deployment.CarCommand.ResumeVideo;
 import org.alongside.car.deployment.CarCommand.StartContact;
+import org.alongside.car.deployment.CarCommand.StartVideo;
 import org.alongside.car.deployment.CarCommand.TakeOverContact;
 import org.alongside.contracts.ids.CaseId;
 import org.alongside.contracts.ids.PartyId;
@@ -112,6 +114,22 @@ public class DeploymentContactResource {
                 body.at(),
                 (job, at) -> new DeclineSupport(
                         job, new PartyId(body.victim()), body.laterContact(), body.laterContactFrom(), at));
+    }
+
+    @POST
+    @Path("{id}/video-started")
+    @RolesAllowed(Roles.IDVA_CAR_OFFICER)
+    public Uni<RestResponse<CommandAnswer>> videoStarted(UUID id, @Valid DeploymentRequests.At body) {
+        var officer = jobs.desk().me();
+        return jobs.report(id, body, body.at(), (job, at) -> new StartVideo(job, officer, at));
+    }
+
+    @POST
+    @Path("{id}/video-not-running")
+    @RolesAllowed(Roles.IDVA_CAR_OFFICER)
+    public Uni<RestResponse<CommandAnswer>> videoNotRunning(UUID id, @Valid DeploymentRequests.VideoNotRunning body) {
+        var officer = jobs.desk().me();
+        return jobs.report(id, body, body.at(), (job, at) -> new ReportNoVideo(job, officer, body.reason(), at));
     }
 
     @POST

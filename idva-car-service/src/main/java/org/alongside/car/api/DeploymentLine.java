@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param handOffs each as state and victim
  * @param talks that go on, each as advocate and victim
  * @param interpreters each as who it was and victim
- * @param camerasOff body-worn cameras that are stopped, each as reason and officer
+ * @param camerasOn body-worn cameras that record, each as {@code RECORDING} and officer; of an officer in neither list nobody knows
+ * @param camerasOff body-worn cameras that are stopped, not worn or failed, each as reason and officer
  * @param conflicts members who declared to know a party
  */
 public record DeploymentLine(
@@ -45,6 +46,7 @@ public record DeploymentLine(
         List<String> handOffs,
         List<String> talks,
         List<String> interpreters,
+        List<String> camerasOn,
         List<String> camerasOff,
 
         @VisibleTo(value = Role.CONTROL_ROOM_SUPERVISOR, groups = RoleGroup.ADVOCACY)
@@ -77,6 +79,7 @@ public record DeploymentLine(
                 row.handOffs.lines().toList(),
                 row.talks.lines().toList(),
                 row.interpreters.lines().toList(),
+                row.camerasOn.lines().toList(),
                 row.camerasOff.lines().toList(),
                 row.conflicts.lines().toList(),
                 restrictedTo);

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.car.deployment.CarCommand.TalkedWith;
+import org.alongside.contracts.car.BodyWornVideoAbsence;
 import org.alongside.contracts.car.BodyWornVideoReason;
 import org.alongside.contracts.car.Interpreter;
 import org.alongside.contracts.car.LaterContact;
@@ -115,6 +116,10 @@ final class DeploymentRequests {
 
     /** The officer's camera was stopped. */
     record VideoPaused(BodyWornVideoReason reason, @Nullable Instant at) {}
+
+    /** The officer has no camera that records. */
+    record VideoNotRunning(
+            BodyWornVideoAbsence reason, @Nullable Instant at) {}
 
     /** The crew left; how an interrupted talk went, where there was one. */
     record Withdrawn(

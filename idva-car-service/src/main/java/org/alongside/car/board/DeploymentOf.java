@@ -24,6 +24,8 @@ final class DeploymentOf {
             case AdvocateContactTakenOver e -> e.deployment();
             case AdvocateContactEnded e -> e.deployment();
             case InterpreterUsed e -> e.deployment();
+            case BodyWornVideoStarted e -> e.deployment();
+            case BodyWornVideoNotRunning e -> e.deployment();
             case BodyWornVideoPaused e -> e.deployment();
             case BodyWornVideoResumed e -> e.deployment();
             case ConflictOfInterestDeclared e -> e.deployment();

@@ -65,7 +65,11 @@ public class DeploymentRow {
     /** Who interpreted for whom, one a line: interpreter, victim. */
     public String interpreters;
 
-    /** Body-worn cameras that were stopped and not started again, one a line: reason, officer. */
+    /** Body-worn cameras that record, one a line: {@code RECORDING}, officer. */
+    @Column(name = "cameras_on")
+    public String camerasOn;
+
+    /** Body-worn cameras that are known not to record, one a line: reason, officer. */
     @Column(name = "cameras_off")
     public String camerasOff;
 

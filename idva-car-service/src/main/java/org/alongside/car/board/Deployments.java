@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.alongside.contracts.car.*;
 import org.alongside.contracts.dispatch.CarDeploymentProposed;
 import org.alongside.contracts.ids.PartyId;
+import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.vocabulary.DeploymentState;
 import org.alongside.eventsourcing.follow.View;
 import org.alongside.eventsourcing.log.Fact;
@@ -61,6 +62,7 @@ public final class Deployments implements View<DeploymentRow> {
         row.talks = "";
         row.interpreters = "";
         row.camerasOff = "";
+        row.camerasOn = "";
         row.conflicts = "";
         row.document = Briefing.NONE;
         row.heardAt = fact.recorded().loggedAt();
@@ -130,12 +132,10 @@ public final class Deployments implements View<DeploymentRow> {
                 row.interpreters = line(
                         row.interpreters,
                         e.interpreter().name() + " " + e.victim().value());
-            case BodyWornVideoPaused e ->
-                row.camerasOff = line(
-                        without(row.camerasOff, e.officer().value()),
-                        e.reason().name() + " " + e.officer().value());
-            case BodyWornVideoResumed e ->
-                row.camerasOff = without(row.camerasOff, e.officer().value());
+            case BodyWornVideoStarted e -> recording(row, e.officer());
+            case BodyWornVideoResumed e -> recording(row, e.officer());
+            case BodyWornVideoPaused e -> off(row, e.reason(), e.officer());
+            case BodyWornVideoNotRunning e -> off(row, e.reason(), e.officer());
             case ConflictOfInterestDeclared e ->
                 row.conflicts = line(row.conflicts, e.member().value());
             case SafetyBreachRecorded e ->
@@ -148,6 +148,16 @@ public final class Deployments implements View<DeploymentRow> {
                 // the rest is told by the car's board
             }
         }
+    }
+
+    private static void recording(DeploymentRow row, StaffId officer) {
+        row.camerasOff = without(row.camerasOff, officer.value());
+        row.camerasOn = line(without(row.camerasOn, officer.value()), "RECORDING " + officer.value());
+    }
+
+    private static void off(DeploymentRow row, Enum<?> reason, StaffId officer) {
+        row.camerasOn = without(row.camerasOn, officer.value());
+        row.camerasOff = line(without(row.camerasOff, officer.value()), reason.name() + " " + officer.value());
     }
 
     private static void answered(DeploymentRow row, DeploymentState outcome, @Nullable String reason, Instant at) {

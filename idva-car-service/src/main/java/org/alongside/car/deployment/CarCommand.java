@@ -2,6 +2,7 @@ package org.alongside.car.deployment;
 
 import java.time.Instant;
 import java.util.List;
+import org.alongside.contracts.car.BodyWornVideoAbsence;
 import org.alongside.contracts.car.BodyWornVideoReason;
 import org.alongside.contracts.car.CarDutyBegan;
 import org.alongside.contracts.car.CarState;
@@ -171,10 +172,16 @@ public sealed interface CarCommand {
     /** A member knows a party (rule D10). */
     record DeclareConflict(DeploymentId deployment, StaffId member, Instant at) implements OnJob {}
 
+    record StartVideo(DeploymentId deployment, StaffId officer, Instant at) implements OnJob {}
+
     record PauseVideo(DeploymentId deployment, StaffId officer, BodyWornVideoReason reason, Instant at)
             implements OnJob {}
 
     record ResumeVideo(DeploymentId deployment, StaffId officer, Instant at) implements OnJob {}
+
+    /** The officer wears no camera, or it does not work. */
+    record ReportNoVideo(DeploymentId deployment, StaffId officer, BodyWornVideoAbsence reason, Instant at)
+            implements OnJob {}
 
     /** The crew left. A talk that went on is over; how it went, as far as it came. */
     record Withdraw(DeploymentId deployment, RefusalCode cause, TalkedWith talked, Instant at) implements OnJob {}

@@ -101,8 +101,10 @@ public final class CarDecider implements Decider<Car, CarCommand, AdvocateCarEve
             case DeclineSupport decline -> Contacts.declined(job, decline);
             case ReportInterpreter interpreted -> Contacts.interpreted(job, interpreted);
             case DeclareConflict conflict -> Conflicts.declared(car, job, conflict);
-            case PauseVideo pause -> Contacts.videoPaused(job, pause);
-            case ResumeVideo resume -> Contacts.videoResumed(job, resume);
+            case StartVideo start -> Video.started(car, job, start);
+            case PauseVideo pause -> Video.paused(job, pause);
+            case ResumeVideo resume -> Video.resumed(car, job, resume);
+            case ReportNoVideo none -> Video.notRunning(job, none);
             case OfferHandOff offer -> HandOffs.offered(job, offer);
             case AnswerHandOff answer -> HandOffs.answered(job, answer);
         };

@@ -8,6 +8,7 @@ import org.alongside.car.deployment.VictimContact.HandOffState;
 import org.alongside.contracts.car.*;
 import org.alongside.contracts.ids.DeploymentId;
 import org.alongside.contracts.ids.PartyId;
+import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.vocabulary.DeploymentMode;
 import org.alongside.contracts.vocabulary.DeploymentState;
 
@@ -72,8 +73,14 @@ final class CarFolding {
             case SupportOffered offered -> car;
             case SupportAccepted accepted -> car;
             case InterpreterUsed used -> car;
-            case BodyWornVideoPaused paused -> car;
-            case BodyWornVideoResumed resumed -> car;
+            case BodyWornVideoStarted on ->
+                camera(car, on.deployment(), on.officer(), Cameras.State.RECORDING, on.startedAt());
+            case BodyWornVideoPaused off ->
+                camera(car, off.deployment(), off.officer(), Cameras.State.PAUSED, off.pausedAt());
+            case BodyWornVideoResumed on ->
+                camera(car, on.deployment(), on.officer(), Cameras.State.RECORDING, on.resumedAt());
+            case BodyWornVideoNotRunning none ->
+                camera(car, none.deployment(), none.officer(), Cameras.State.NOT_RUNNING, none.foundAt());
             case SafetyBreachRecorded breach -> car;
         };
     }
@@ -153,6 +160,11 @@ final class CarFolding {
     private static Car declined(Car car, SupportDeclined declined) {
         var job = job(car, declined.deployment());
         return car.with(job.with(declined.victim(), job.with(declined.victim()).saidNo()));
+    }
+
+    private static Car camera(Car car, DeploymentId id, StaffId officer, Cameras.State state, Instant at) {
+        var job = job(car, id);
+        return car.with(job.with(job.cameras().heard(new Cameras.Word(officer, state, at))));
     }
 
     private static Car handOff(Car car, DeploymentId id, PartyId victim, HandOffState state) {

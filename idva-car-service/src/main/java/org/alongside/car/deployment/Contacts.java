@@ -12,10 +12,8 @@ import org.alongside.car.deployment.CarCommand.AcceptSupport;
 import org.alongside.car.deployment.CarCommand.DeclineSupport;
 import org.alongside.car.deployment.CarCommand.EndContact;
 import org.alongside.car.deployment.CarCommand.OfferSupport;
-import org.alongside.car.deployment.CarCommand.PauseVideo;
 import org.alongside.car.deployment.CarCommand.ReportInterpreter;
 import org.alongside.car.deployment.CarCommand.ReportNoContact;
-import org.alongside.car.deployment.CarCommand.ResumeVideo;
 import org.alongside.car.deployment.CarCommand.StartContact;
 import org.alongside.car.deployment.CarCommand.TakeOverContact;
 import org.alongside.contracts.car.AdvocateCarEvent;
@@ -23,8 +21,6 @@ import org.alongside.contracts.car.AdvocateContactEnded;
 import org.alongside.contracts.car.AdvocateContactNotMade;
 import org.alongside.contracts.car.AdvocateContactStarted;
 import org.alongside.contracts.car.AdvocateContactTakenOver;
-import org.alongside.contracts.car.BodyWornVideoPaused;
-import org.alongside.contracts.car.BodyWornVideoResumed;
 import org.alongside.contracts.car.Interpreter;
 import org.alongside.contracts.car.InterpreterUsed;
 import org.alongside.contracts.car.SupportAccepted;
@@ -144,15 +140,5 @@ final class Contacts {
     static Decision<AdvocateCarEvent> declined(Deployment job, DeclineSupport report) {
         return accept(new SupportDeclined(
                 job.id(), job.incident(), report.victim(), report.later(), report.laterFrom(), report.at()));
-    }
-
-    /** A recording becomes evidence and may have to be disclosed, so that it was stopped, and why, is kept (rule D13). */
-    static Decision<AdvocateCarEvent> videoPaused(Deployment job, PauseVideo report) {
-        return accept(
-                new BodyWornVideoPaused(job.id(), job.incident(), report.officer(), report.reason(), report.at()));
-    }
-
-    static Decision<AdvocateCarEvent> videoResumed(Deployment job, ResumeVideo report) {
-        return accept(new BodyWornVideoResumed(job.id(), job.incident(), report.officer(), report.at()));
     }
 }

@@ -49,7 +49,8 @@ record Deployment(
         @Nullable RefusalCode refusedBy,
         List<SceneSafety> scene,
         Map<PartyId, VictimContact> victims,
-        Set<StaffId> crew) {
+        Set<StaffId> crew,
+        Cameras cameras) {
 
     static Deployment accepted(DeploymentId id, IncidentId incident, DeploymentMode mode, Instant at) {
         return new Deployment(
@@ -64,7 +65,8 @@ record Deployment(
                 null,
                 List.of(),
                 Map.of(),
-                Set.of());
+                Set.of(),
+                Cameras.UNKNOWN);
     }
 
     static Deployment refused(DeploymentId id, IncidentId incident, DeploymentMode mode, RefusalCode code, Instant at) {
@@ -80,7 +82,8 @@ record Deployment(
                 code,
                 List.of(),
                 Map.of(),
-                Set.of());
+                Set.of(),
+                Cameras.UNKNOWN);
     }
 
     boolean runs() {
@@ -151,7 +154,8 @@ record Deployment(
                 refusedBy,
                 scene,
                 victims,
-                crew);
+                crew,
+                cameras);
     }
 
     private static boolean isOnTheWay(CarState stage) {
@@ -160,12 +164,36 @@ record Deployment(
 
     Deployment ended(DeploymentState newOutcome) {
         return new Deployment(
-                id, incident, mode, newOutcome, stage, stageSince, arrived, facts, refusedBy, scene, victims, crew);
+                id,
+                incident,
+                mode,
+                newOutcome,
+                stage,
+                stageSince,
+                arrived,
+                facts,
+                refusedBy,
+                scene,
+                victims,
+                crew,
+                cameras);
     }
 
     Deployment briefed(DeploymentFacts newFacts) {
         return new Deployment(
-                id, incident, mode, outcome, stage, stageSince, arrived, newFacts, refusedBy, scene, victims, crew);
+                id,
+                incident,
+                mode,
+                outcome,
+                stage,
+                stageSince,
+                arrived,
+                newFacts,
+                refusedBy,
+                scene,
+                victims,
+                crew,
+                cameras);
     }
 
     Deployment told(SceneSafety safety) {
@@ -184,14 +212,32 @@ record Deployment(
                 refusedBy,
                 List.copyOf(more),
                 victims,
-                crew);
+                crew,
+                cameras);
     }
 
     Deployment with(PartyId victim, VictimContact contact) {
         var more = new LinkedHashMap<>(victims);
         more.put(victim, contact);
         return new Deployment(
-                id, incident, mode, outcome, stage, stageSince, arrived, facts, refusedBy, scene, more, crew);
+                id, incident, mode, outcome, stage, stageSince, arrived, facts, refusedBy, scene, more, crew, cameras);
+    }
+
+    Deployment with(Cameras newCameras) {
+        return new Deployment(
+                id,
+                incident,
+                mode,
+                outcome,
+                stage,
+                stageSince,
+                arrived,
+                facts,
+                refusedBy,
+                scene,
+                victims,
+                crew,
+                newCameras);
     }
 
     /** These people are with the car on this job, besides those who were before. */
@@ -210,6 +256,7 @@ record Deployment(
                 refusedBy,
                 scene,
                 victims,
-                Set.copyOf(more));
+                Set.copyOf(more),
+                cameras);
     }
 }

@@ -88,6 +88,9 @@ final class SceneWatch {
         if (inPerson(start) && car.idvaIsAlone()) {
             breaches.add(breach(job, RefusalCode.IDVA_ALONE_RISK, start));
         }
+        if (Video.mayHearOf(car, job, start)) {
+            breaches.add(breach(job, RefusalCode.BWV_PAUSED, start));
+        }
         if (!car.idvas().contains(start.idva())) {
             breaches.add(breach(job, RefusalCode.CREW_INCOMPLETE, start));
         }
@@ -109,7 +112,7 @@ final class SceneWatch {
         };
     }
 
-    private static boolean inPerson(AdvocateContactStarted start) {
+    static boolean inPerson(AdvocateContactStarted start) {
         return start.channel() == Channel.IN_PERSON;
     }
 

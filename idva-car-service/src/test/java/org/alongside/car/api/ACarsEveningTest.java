@@ -67,6 +67,8 @@ class ACarsEveningTest {
                 new SceneDeclaredSafe(
                         SafePlace.SCENE, new StaffId("sgt-1"), SceneSafeBasis.SUSPECT_ARRESTED, Instant.now(), null));
         awaitUntil("word of safety", () -> "SAFE".equals(read(CREW, "/api/cars/" + car, "item.sceneState")));
+        done(Role.IDVA_CAR_OFFICER, job.path("/video-started"), "{}");
+        done(Role.IDVA_CAR_OFFICER, job.path("/video-paused"), "{\"reason\": \"ADVOCACY_TALK\"}");
         done(CREW, job.path("/contact-started"), job.contact(", \"channel\": \"IN_PERSON\", \"place\": \"SCENE\""));
         awaitUntil("the contact", () -> "WITH_VICTIM".equals(read(Role.DISPATCHER, "/api/cars/" + car, "item.state")));
         get(Role.DISPATCHER, "/api/cars/" + car)
@@ -96,7 +98,12 @@ class ACarsEveningTest {
         heard.live(job.incident(), job.proposal(car));
         awaitUntil("the acceptance", () -> "ACCEPTED".equals(outcome(job)));
         done(CREW, job.path("/contact-started"), job.contact(", \"channel\": \"IN_PERSON\", \"place\": \"SCENE\""));
-        awaitUntil("the breach", () -> List.of("SCENE_NOT_SAFE").equals(read(CREW, job.path(""), "item.breaches")));
+        awaitUntil("the breaches", () -> List.of("SCENE_NOT_SAFE", "BWV_PAUSED")
+                .equals(read(CREW, job.path(""), "item.breaches")));
+        done(Role.IDVA_CAR_OFFICER, job.path("/video-not-running"), "{\"reason\": \"FAILED\"}");
+        get(CREW, job.path(""))
+                .body("item.camerasOn", empty())
+                .body("item.camerasOff", contains("FAILED " + crewAs("CONSTABLE")));
         done(CREW, job.path("/contact-ended"), job.contact(", \"twoWay\": false, \"alone\": true"));
         done(CREW, job.path("/completed"), "{}");
     }

@@ -102,9 +102,9 @@ class TheShiftEndsTest {
         post(CREW, job.path("/visit-checked"), "{\"place\": \"SCENE\", \"safe\": true}")
                 .statusCode(422)
                 .body("code", equalTo("SAFE_NEEDS_BASIS"));
+        done(Role.IDVA_CAR_OFFICER, job.path("/video-paused"), "{\"reason\": \"ADVOCACY_TALK\"}");
         done(CREW, job.path("/contact-started"), job.contact(IN_PERSON));
         done(CREW, job.path("/interpreter-used"), job.contact(", \"interpreter\": \"CHILD\""));
-        done(Role.IDVA_CAR_OFFICER, job.path("/video-paused"), "{\"reason\": \"ADVOCACY_TALK\"}");
         get(CREW, job.path(""))
                 .body("item.breaches", contains("INTERPRETER_NEEDED"))
                 .body("item.interpreters", hasItem("CHILD " + job.victim()))

@@ -55,6 +55,8 @@ class CarStateTableTest {
             new OfferSupport(JOB, VICTIM, at("21:46")),
             new AcceptSupport(JOB, VICTIM, at("21:46")),
             new DeclineSupport(JOB, VICTIM, LaterContact.NOT_PERMITTED, null, at("21:46")),
+            new StartVideo(JOB, OFFICER, at("21:46")),
+            new ReportNoVideo(JOB, OFFICER, BodyWornVideoAbsence.FAILED, at("21:46")),
             new PauseVideo(JOB, OFFICER, BodyWornVideoReason.ADVOCACY_TALK, at("21:46")),
             new ResumeVideo(JOB, OFFICER, at("21:46")),
             new Withdraw(JOB, RefusalCode.SCENE_SAFETY_REVOKED, new TalkedWith(false, false), at("21:46")),

@@ -64,11 +64,17 @@ final class Given {
     static List<AdvocateCarEvent> visit() {
         return and(
                 available(),
-                new CarDeploymentAccepted(JOB, INCIDENT, DeploymentMode.FOLLOW_UP_VISIT, at("20:20"), at("21:55")));
+                new CarDeploymentAccepted(JOB, INCIDENT, DeploymentMode.FOLLOW_UP_VISIT, at("20:20"), at("21:55")),
+                cameraPaused("20:21"));
     }
 
     static List<AdvocateCarEvent> staged() {
-        return and(assigned(), new CarStaged(JOB, INCIDENT, at("20:31"), null));
+        return and(assigned(), new CarStaged(JOB, INCIDENT, at("20:31"), null), cameraPaused("20:32"));
+    }
+
+    /** The officer's camera is stopped for the talk to come (rule D13). */
+    static BodyWornVideoPaused cameraPaused(String time) {
+        return new BodyWornVideoPaused(JOB, INCIDENT, OFFICER, BodyWornVideoReason.ADVOCACY_TALK, at(time));
     }
 
     static List<AdvocateCarEvent> sceneSafe() {

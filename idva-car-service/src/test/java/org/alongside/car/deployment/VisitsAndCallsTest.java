@@ -89,7 +89,8 @@ class VisitsAndCallsTest {
     void who_was_to_ring_and_went_to_the_door_instead_is_judged_like_who_was_sent_there() {
         var call = and(
                 available(),
-                new CarDeploymentAccepted(JOB, INCIDENT, DeploymentMode.PHONE_FROM_CAR, at("20:20"), at("21:00")));
+                new CarDeploymentAccepted(JOB, INCIDENT, DeploymentMode.PHONE_FROM_CAR, at("20:20"), at("21:00")),
+                cameraPaused("20:42"));
         given(call)
                 .when(start(Channel.IN_PERSON, "20:43"))
                 .then(

@@ -3,6 +3,7 @@ package org.alongside.simulator.simulation.play;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.UUID;
+import org.alongside.contracts.car.BodyWornVideoReason;
 import org.alongside.contracts.car.LaterContact;
 import org.alongside.contracts.vocabulary.Channel;
 import org.alongside.contracts.vocabulary.DeferredContactReason;
@@ -118,6 +119,7 @@ final class CarJob {
     }
 
     private void meet(Job job) {
+        tell(job, job.officer(), "video-paused", Body.with("reason", BodyWornVideoReason.ADVOCACY_TALK));
         tell(
                 job,
                 job.advocate(),
