@@ -127,14 +127,13 @@ class AnIncidentsLifeTest {
     @Test
     void the_board_shows_it_as_soon_as_it_was_graded() {
         var id = created(victim);
-        var graded = HANDLER.post("/api/incidents/" + id + "/grade", "{\"grade\": \"G1\"}");
-        var board = HANDLER.get(
-                "/api/incidents?limit=200&minPosition=" + graded.jsonPath().getLong("position"));
-        accepted(board);
-        assertThat(board.jsonPath().getString("items.find { it.recordId == '" + id + "' }.grade"))
+        var graded = HANDLER.post("/api/incidents/" + id + "/grade", "{\"grade\": \"G1\"}")
+                .jsonPath()
+                .getLong("position");
+        var board = Pages.with(id, HANDLER, "/api/incidents?limit=200&minPosition=" + graded);
+        assertThat(board.getString("items.find { it.recordId == '" + id + "' }.grade"))
                 .isEqualTo("G1");
-        assertThat(board.jsonPath().getLong("position"))
-                .isGreaterThanOrEqualTo(graded.jsonPath().getLong("position"));
+        assertThat(board.getLong("position")).isGreaterThanOrEqualTo(graded);
     }
 
     @Test
@@ -146,9 +145,7 @@ class AnIncidentsLifeTest {
         var position = HANDLER.post("/api/incidents/" + last + "/grade", "{\"grade\": \"G2\"}")
                 .jsonPath()
                 .getLong("position");
-        var whole = HANDLER.get("/api/incidents?limit=200&minPosition=" + position)
-                .jsonPath()
-                .getList("items.recordId", String.class);
+        var whole = Pages.of(HANDLER, "/api/incidents?limit=200&minPosition=" + position);
         var paged = Pages.of(HANDLER, "/api/incidents?limit=2");
         assertThat(paged).doesNotHaveDuplicates().isEqualTo(whole);
     }

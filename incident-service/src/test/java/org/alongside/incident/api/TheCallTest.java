@@ -68,8 +68,8 @@ class TheCallTest {
         var id = graded("VICTIM");
         var ended = HANDLER.post(
                 "/api/incidents/" + id + "/call-end", "{\"call\": \"%s\", \"dropped\": true}".formatted(call));
-        var row = board(id, ended.jsonPath().getLong("position"));
-        var board = HANDLER.get("/api/incidents?limit=200").jsonPath();
+        var board = board(id, ended.jsonPath().getLong("position"));
+        var row = row(id);
         assertThat(board.getList(row + ".clocks.reason")).contains("CALL_DROPPED", "NOBODY_SENT", "NOBODY_THERE");
     }
 
@@ -98,8 +98,8 @@ class TheCallTest {
                 .doesNotContain("codeword\"");
         var heard = HANDLER.post("/api/incidents/" + id + "/codeword-heard", "{\"call\": \"%s\"}".formatted(call));
         accepted(heard);
-        var row = board(id, heard.jsonPath().getLong("position"));
-        var board = HANDLER.get("/api/incidents?limit=200").jsonPath();
+        var board = board(id, heard.jsonPath().getLong("position"));
+        var row = row(id);
         assertThat(board.getBoolean(row + ".codewordAgreed")).isTrue();
         assertThat(board.getString(row + ".escalation.cause")).isEqualTo("CODEWORD_HEARD");
         assertThat(board.getList(row + ".flags.findAll { it.value == 'YES' }.flag"))
@@ -139,9 +139,12 @@ class TheCallTest {
         return desk.get("/api/incidents/" + id).jsonPath();
     }
 
-    /** Path of its row, once the board has come to a position. */
-    private static String board(String id, long position) {
-        accepted(HANDLER.get("/api/incidents?limit=200&minPosition=" + position));
+    /** The page of the board that it is on, once the board has come to a position. */
+    private static JsonPath board(String id, long position) {
+        return Pages.with(id, HANDLER, "/api/incidents?limit=200&minPosition=" + position);
+    }
+
+    private static String row(String id) {
         return "items.find { it.recordId == '%s' }".formatted(id);
     }
 }
