@@ -118,11 +118,12 @@ record Deployment(
         return facts == null ? List.of() : facts.victims();
     }
 
-    /** How safe the place was at that moment, as far as it is known here by now. */
+    /** How safe the place was at that moment, as far as it is known here by now and that was still fresh then. */
     SceneState safetyOf(SafePlace place, Instant moment) {
         return scene.stream()
                 .filter(known -> known.place() == place && !known.changedAt().isAfter(moment))
                 .reduce((earlier, later) -> later)
+                .filter(known -> !SceneWatch.isTooOld(mode, known, moment))
                 .map(SceneSafety::state)
                 .orElse(SceneState.UNKNOWN);
     }

@@ -3,6 +3,7 @@ package org.alongside.car.deployment;
 import static org.alongside.eventsourcing.decide.Decision.accept;
 import static org.alongside.eventsourcing.decide.Decision.refuse;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.alongside.eventsourcing.decide.Decision;
  * again when an earlier change arrives.
  */
 final class SceneWatch {
+    /** How long a visit's own check holds. An assumption: no source gives a time, and within it he may have come back. */
+    static final Duration VISIT_CHECK_HOLDS = Duration.ofHours(4);
+
     private SceneWatch() {}
 
     static Decision<AdvocateCarEvent> told(Car car, Deployment job, SceneSafety safety) {
@@ -57,6 +61,13 @@ final class SceneWatch {
     static SceneSafety safetyOf(VisitSafetyChecked checked) {
         return new SceneSafety(
                 checked.place(), checked.safe() ? SceneState.SAFE : SceneState.UNSAFE, checked.checkedAt());
+    }
+
+    /** Whether this word was too old at that moment to say anything of it. What is not safe stays so until somebody looks. */
+    static boolean isTooOld(DeploymentMode mode, SceneSafety word, Instant moment) {
+        return mode == DeploymentMode.FOLLOW_UP_VISIT
+                && word.state() == SceneState.SAFE
+                && moment.isAfter(word.changedAt().plus(VISIT_CHECK_HOLDS));
     }
 
     private static Decision<AdvocateCarEvent> heard(Car car, Deployment job, AdvocateCarEvent word) {

@@ -34,6 +34,14 @@ class VisitsAndCallsTest {
         return new StartContact(JOB, VICTIM, channel, IDVA, SafePlace.SCENE, at(time));
     }
 
+    /** A call under way. */
+    private static List<AdvocateCarEvent> call() {
+        return and(
+                available(),
+                new CarDeploymentAccepted(JOB, INCIDENT, DeploymentMode.PHONE_FROM_CAR, at("20:20"), at("21:00")),
+                cameraPaused("20:42"));
+    }
+
     @Test
     void a_visit_without_a_check_is_kept_with_its_breach() {
         given(visit())
@@ -87,17 +95,53 @@ class VisitsAndCallsTest {
 
     @Test
     void who_was_to_ring_and_went_to_the_door_instead_is_judged_like_who_was_sent_there() {
-        var call = and(
-                available(),
-                new CarDeploymentAccepted(JOB, INCIDENT, DeploymentMode.PHONE_FROM_CAR, at("20:20"), at("21:00")),
-                cameraPaused("20:42"));
-        given(call)
+        given(call())
                 .when(start(Channel.IN_PERSON, "20:43"))
                 .then(
                         contactStarted("20:43"),
                         breach(RefusalCode.SCENE_NOT_SAFE, AdvocateContactStarted.class, "20:43"));
-        given(and(call, scene(SceneState.SAFE, "20:41")))
+        given(and(call(), scene(SceneState.SAFE, "20:41")))
                 .when(start(Channel.IN_PERSON, "20:43"))
                 .then(contactStarted("20:43"));
+    }
+
+    @Test
+    void a_check_holds_four_hours_and_after_them_nobody_knows_until_it_was_checked_again() {
+        var breached = breach(RefusalCode.SCENE_NOT_SAFE, AdvocateContactStarted.class, "20:43");
+        given(and(visit(), checked(true, "16:43")))
+                .when(start(Channel.IN_PERSON, "20:43"))
+                .then(contactStarted("20:43"));
+        given(and(visit(), checked(true, "16:42")))
+                .when(start(Channel.IN_PERSON, "20:43"))
+                .then(contactStarted("20:43"), breached);
+        given(and(visit(), checked(true, "16:42"), checked(true, "20:40")))
+                .when(start(Channel.IN_PERSON, "20:43"))
+                .then(contactStarted("20:43"));
+    }
+
+    @Test
+    void that_it_is_not_safe_there_holds_however_long_ago_it_was_said() {
+        given(and(visit(), scene(SceneState.REVOKED, "16:00")))
+                .when(start(Channel.IN_PERSON, "20:43"))
+                .then(
+                        contactStarted("20:43"),
+                        breach(RefusalCode.SCENE_SAFETY_REVOKED, AdvocateContactStarted.class, "20:43"));
+    }
+
+    @Test
+    void what_was_declared_of_a_scene_the_car_was_sent_to_holds_until_somebody_says_otherwise() {
+        given(and(staged(), scene(SceneState.SAFE, "16:00")))
+                .when(start(Channel.IN_PERSON, "20:43"))
+                .then(contactStarted("20:43"));
+    }
+
+    @Test
+    void a_call_is_made_whatever_is_known_of_the_scene() {
+        for (var state : SceneState.values()) {
+            given(and(call(), scene(state, "20:41")))
+                    .when(start(Channel.PHONE, "20:43"))
+                    .then(new AdvocateContactStarted(
+                            JOB, INCIDENT, VICTIM, Channel.PHONE, IDVA, SafePlace.SCENE, at("20:43")));
+        }
     }
 }
