@@ -144,7 +144,7 @@ class Boards {
 
     /** Cars whose crew calls for help. */
     Uni<List<CarRow>> carsInAlarm(String force, List<String> after, int limit) {
-        return cars(" and emergencySince is not null", force, after, limit);
+        return cars(" and (emergencySince is not null or overdueSince is not null)", force, after, limit);
     }
 
     Uni<List<CarRow>> cars(String force, List<String> after, int limit) {

@@ -38,7 +38,10 @@ public class CarBoardResource {
         return list("all", page, (force, limit) -> boards.cars(force, page.after(2), limit));
     }
 
-    /** Cars whose crew calls for help, on a job or on none, until its own service hears that it ended. */
+    /**
+     * Cars whose crew calls for help, on a job or on none, until its own service hears that it ended; and cars at a
+     * scene whose crew is overdue to be heard of.
+     */
     @GET
     @Path("alarms")
     @RolesAllowed({Roles.CONTROL_ROOM, Roles.DISTRICT})

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One IDVA car as dispatch hears of it.
  *
  * @param emergencySince its crew called for help then and that has not ended, whatever was reported since
+ * @param overdueSince its crew is at a scene and should have been heard of by then
  */
 public record CarLine(
         UUID car,
@@ -22,7 +23,8 @@ public record CarLine(
         @Nullable Instant dutyUntil,
         @Nullable UUID incident,
         @Nullable Instant stateAt,
-        @Nullable Instant emergencySince)
+        @Nullable Instant emergencySince,
+        @Nullable Instant overdueSince)
         implements Guarded {
 
     static CarLine of(CarRow row, HiddenJobs hidden) {
@@ -37,7 +39,8 @@ public record CarLine(
                 row.dutyUntil,
                 hidden.leftOut(row.incident),
                 row.stateAt,
-                row.emergencySince);
+                row.emergencySince,
+                row.overdueSince);
     }
 
     @Override

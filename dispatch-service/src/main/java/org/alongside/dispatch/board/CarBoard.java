@@ -7,11 +7,14 @@ import org.alongside.contracts.car.AdvocateCarEvent;
 import org.alongside.contracts.car.AdvocateContactEnded;
 import org.alongside.contracts.car.AdvocateContactStarted;
 import org.alongside.contracts.car.CarAtScene;
+import org.alongside.contracts.car.CarBriefed;
+import org.alongside.contracts.car.CarCheckInMissed;
 import org.alongside.contracts.car.CarCrewChanged;
 import org.alongside.contracts.car.CarCrewEmergencyDeclared;
 import org.alongside.contracts.car.CarCrewEmergencyEnded;
 import org.alongside.contracts.car.CarDeploymentAccepted;
 import org.alongside.contracts.car.CarDeploymentCompleted;
+import org.alongside.contracts.car.CarDeploymentRefused;
 import org.alongside.contracts.car.CarDeploymentStoodDown;
 import org.alongside.contracts.car.CarDutyBegan;
 import org.alongside.contracts.car.CarDutyEnded;
@@ -21,7 +24,11 @@ import org.alongside.contracts.car.CarRetired;
 import org.alongside.contracts.car.CarStaged;
 import org.alongside.contracts.car.CarState;
 import org.alongside.contracts.car.CarStateChanged;
+import org.alongside.contracts.car.CarToldOfScene;
+import org.alongside.contracts.car.CaseHandOffDeclined;
+import org.alongside.contracts.car.CaseHandedOff;
 import org.alongside.contracts.car.CrewWithdrawn;
+import org.alongside.contracts.car.SafetyBreachRecorded;
 import org.alongside.contracts.ids.IncidentId;
 import org.alongside.eventsourcing.follow.View;
 import org.alongside.eventsourcing.log.Fact;
@@ -57,7 +64,24 @@ public final class CarBoard implements View<CarRow> {
         }
         var now = row == null ? empty((UUID) key, fact) : row;
         now.version = version;
+        now.overdueSince = overdueSince(now, event);
         return fold(now, event);
+    }
+
+    /** Until anything is heard of the crew, or the job that it was on is over; what others did is no word of theirs. */
+    private static @Nullable Instant overdueSince(CarRow row, AdvocateCarEvent event) {
+        return switch (event) {
+            case CarCheckInMissed e -> row.overdueSince == null ? e.missedAt() : row.overdueSince;
+            case CarBriefed e -> row.overdueSince;
+            case CarToldOfScene e -> row.overdueSince;
+            case CarCrewChanged e -> row.overdueSince;
+            case SafetyBreachRecorded e -> row.overdueSince;
+            case CaseHandedOff e -> row.overdueSince;
+            case CaseHandOffDeclined e -> row.overdueSince;
+            case CarDeploymentRefused e -> row.overdueSince;
+            case CarStateChanged e -> row.overdueSince;
+            default -> null;
+        };
     }
 
     private static CarRow empty(UUID car, Fact<?> fact) {

@@ -40,6 +40,9 @@ public class CarRow {
     @Column(name = "emergency_since")
     public @Nullable Instant emergencySince;
 
+    @Column(name = "overdue_since")
+    public @Nullable Instant overdueSince;
+
     public boolean retired;
     public int version;
 }

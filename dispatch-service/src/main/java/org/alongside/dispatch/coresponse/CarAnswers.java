@@ -40,6 +40,8 @@ final class CarAnswers {
             case CarReport.VictimDeclined declined -> declined(happening, declined);
             case CarReport.CarBrokeRule broken ->
                 happening.raise(EscalationCause.RULE_BREACHED, Role.CONTROL_ROOM_SUPERVISOR, broken.at());
+            case CarReport.CarSilent silent ->
+                happening.raise(EscalationCause.CREW_NOT_CHECKED_IN, Role.CONTROL_ROOM_SUPERVISOR, silent.at());
         };
     }
 

@@ -40,4 +40,7 @@ public sealed interface CarReport extends CoResponseCommand.Reported {
 
     /** The car's own service recorded that a rule was broken. */
     record CarBrokeRule(DeploymentId deployment, RefusalCode rule, Instant at) implements CarReport {}
+
+    /** Its crew is at the scene or with the victim, and was not heard of for as long as is allowed. */
+    record CarSilent(DeploymentId deployment, Instant at) implements CarReport {}
 }

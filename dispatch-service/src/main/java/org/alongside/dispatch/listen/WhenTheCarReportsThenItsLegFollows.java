@@ -7,6 +7,7 @@ import org.alongside.contracts.car.AdvocateContactEnded;
 import org.alongside.contracts.car.AdvocateContactNotMade;
 import org.alongside.contracts.car.AdvocateContactStarted;
 import org.alongside.contracts.car.CarAtScene;
+import org.alongside.contracts.car.CarCheckInMissed;
 import org.alongside.contracts.car.CarCrewEmergencyDeclared;
 import org.alongside.contracts.car.CarCrewEmergencyEnded;
 import org.alongside.contracts.car.CarDeploymentAccepted;
@@ -67,6 +68,7 @@ public final class WhenTheCarReportsThenItsLegFollows implements Automation<Advo
             case CarCrewEmergencyEnded e -> emergencyEnded(e.incident(), e);
             case SafetyBreachRecorded e ->
                 report(e.incident(), new CarReport.CarBrokeRule(e.deployment(), e.rule(), e.breachedAt()));
+            case CarCheckInMissed e -> report(e.incident(), new CarReport.CarSilent(e.deployment(), e.missedAt()));
             case SupportDeclined e ->
                 report(e.incident(), new CarReport.VictimDeclined(e.deployment(), e.declinedAt()));
             default -> moved(fact.event());

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.contracts.AlongsideEvent;
 import org.alongside.contracts.car.CarAtScene;
+import org.alongside.contracts.car.CarCheckInMissed;
+import org.alongside.contracts.car.CarCheckedIn;
 import org.alongside.contracts.car.CarCrewChanged;
 import org.alongside.contracts.car.CarCrewEmergencyDeclared;
 import org.alongside.contracts.car.CarCrewEmergencyEnded;
@@ -18,6 +20,7 @@ import org.alongside.contracts.car.CarRegistered;
 import org.alongside.contracts.car.CarState;
 import org.alongside.contracts.car.CarStateCause;
 import org.alongside.contracts.car.CarStateChanged;
+import org.alongside.contracts.car.CarToldOfScene;
 import org.alongside.contracts.dispatch.CoResponseCloseReason;
 import org.alongside.contracts.dispatch.CoResponseClosed;
 import org.alongside.contracts.dispatch.CoResponseOpened;
@@ -29,6 +32,7 @@ import org.alongside.contracts.dispatch.LegRequired;
 import org.alongside.contracts.dispatch.OpenedBy;
 import org.alongside.contracts.dispatch.OverrideReason;
 import org.alongside.contracts.dispatch.RadioState;
+import org.alongside.contracts.dispatch.SceneState;
 import org.alongside.contracts.dispatch.StandDownReason;
 import org.alongside.contracts.dispatch.UnitAssigned;
 import org.alongside.contracts.dispatch.UnitCommittedElsewhere;
@@ -56,6 +60,7 @@ import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.Grade;
 import org.alongside.contracts.vocabulary.Leg;
 import org.alongside.contracts.vocabulary.RefusalCode;
+import org.alongside.contracts.vocabulary.SafePlace;
 import org.alongside.eventsourcing.follow.View;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -215,6 +220,25 @@ class BoardsTest {
                         CarState.EMERGENCY, CarState.AT_SCENE, CarStateCause.EMERGENCY_ENDED, NOW.plusSeconds(60)));
         assertThat(ended.state).isEqualTo("AT_SCENE");
         assertThat(ended.emergencySince).isNull();
+    }
+
+    @Test
+    void a_car_whose_crew_is_overdue_shows_since_when_until_they_are_heard() {
+        var deployment = new DeploymentId(new UUID(5, 1));
+        var there = new CarAtScene(deployment, INCIDENT, NOW);
+        var missed = new CarCheckInMissed(deployment, INCIDENT, NOW, NOW.plusSeconds(1200));
+        var again = new CarCheckInMissed(deployment, INCIDENT, NOW, NOW.plusSeconds(2400));
+        var told = new CarToldOfScene(deployment, INCIDENT, SafePlace.SCENE, SceneState.SAFE, NOW.plusSeconds(2500));
+        var silent = folded(new CarBoard(), new CarRegistered("DA1", "WIGAN", UNIT), there, missed, again, told);
+        assertThat(silent.overdueSince).isEqualTo(NOW.plusSeconds(1200));
+        assertThat(silent.state).isEqualTo("AT_SCENE");
+        var heard = folded(
+                new CarBoard(),
+                new CarRegistered("DA1", "WIGAN", UNIT),
+                there,
+                missed,
+                new CarCheckedIn(NOW.plusSeconds(1300)));
+        assertThat(heard.overdueSince).isNull();
     }
 
     @Test

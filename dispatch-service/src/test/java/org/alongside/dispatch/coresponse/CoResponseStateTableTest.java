@@ -89,6 +89,7 @@ class CoResponseStateTableTest {
             new CarReport.ContactStarted(DEPLOYMENT, Channel.IN_PERSON, SafePlace.SCENE, LATER),
             new CarReport.VictimDeclined(DEPLOYMENT, LATER),
             new CarReport.CarBrokeRule(DEPLOYMENT, RefusalCode.IDVA_ALONE_RISK, LATER),
+            new CarReport.CarSilent(DEPLOYMENT, LATER),
             new SceneReport.RevokeSafety(SafePlace.SCENE, OFFICER, RevocationReason.SUSPECT_BACK, null, LATER),
             new SceneReport.ImposeHold(HoldReason.FIRE, PLACE, LATER),
             new SceneReport.ReportArrest(null, UNIT, null, LATER),
@@ -190,7 +191,8 @@ class CoResponseStateTableTest {
                 .ignores(CarReport.CarProgressed.class)
                 .ignores(CarReport.ContactStarted.class)
                 .accepts(CarReport.VictimDeclined.class, IdvaCarLegRuledOut.class)
-                .accepts(CarReport.CarBrokeRule.class, EscalationRaised.class));
+                .accepts(CarReport.CarBrokeRule.class, EscalationRaised.class)
+                .accepts(CarReport.CarSilent.class, EscalationRaised.class));
     }
 
     private static StateTable<CoResponse, CoResponseCommand, CoResponseEvent>.Row runningScene(
@@ -240,6 +242,7 @@ class CoResponseStateTableTest {
                 .ignores(CarReport.ContactStarted.class)
                 .accepts(CarReport.VictimDeclined.class, IdvaCarLegRuledOut.class)
                 .accepts(CarReport.CarBrokeRule.class, EscalationRaised.class)
+                .accepts(CarReport.CarSilent.class, EscalationRaised.class)
                 .accepts(SceneReport.RevokeSafety.class, SceneSafetyRevoked.class)
                 .accepts(SceneReport.ImposeHold.class, HoldImposed.class)
                 .accepts(SceneReport.ReportArrest.class, SuspectArrested.class, LegNoLongerRequired.class)

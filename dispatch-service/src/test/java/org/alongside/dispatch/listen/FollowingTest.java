@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.contracts.car.AdvocateCarEvent;
 import org.alongside.contracts.car.CarAtScene;
+import org.alongside.contracts.car.CarCheckInMissed;
 import org.alongside.contracts.car.CarCrewEmergencyDeclared;
 import org.alongside.contracts.car.CarCrewEmergencyEnded;
 import org.alongside.contracts.car.CarDeploymentAccepted;
@@ -152,6 +153,13 @@ class FollowingTest {
         asks(
                 fromUnit(new UnitCheckInMissed(ID, NOW.minusSeconds(1_200), NOW)),
                 AGGREGATES.ask(ID, new LegReport.UnitSilent(new UnitId(UNIT), NOW)));
+    }
+
+    @Test
+    void a_cars_crew_that_nobody_heard_of_is_told_to_its_response() {
+        asks(
+                fromCar(new CarCheckInMissed(DEPLOYMENT, ID, NOW.minusSeconds(1_200), NOW)),
+                AGGREGATES.ask(ID, new CarReport.CarSilent(DEPLOYMENT, NOW)));
     }
 
     @Test

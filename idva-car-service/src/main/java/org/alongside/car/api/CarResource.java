@@ -83,6 +83,13 @@ public class CarResource {
         return desk.car(id, said, said == null ? null : said.at(), at -> desk.said(new CarCommand.EndEmergency(at)));
     }
 
+    /** The crew was heard, on the radio or by its own press; without a word for long, the supervisor is told. */
+    @POST
+    @Path("{id}/check-in")
+    public Uni<RestResponse<CommandAnswer>> checkIn(UUID id, CarRequests.@Nullable At said) {
+        return desk.car(id, said, said == null ? null : said.at(), at -> desk.said(new CarCommand.CheckIn(at)));
+    }
+
     @GET
     @RolesAllowed({Roles.CAR_CREW, Roles.CONTROL_ROOM, Roles.DISTRICT, Roles.IDVA_MANAGER})
     public Uni<Answered<ViewAnswer<CarLine>>> cars(@BeanParam PageParams page) {

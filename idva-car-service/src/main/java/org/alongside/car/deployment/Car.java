@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param emergency the call for help that nobody ended yet (rule D17)
  * @param jobs the jobs it was asked for, the latest {@link #JOBS_KEPT_MAX}: late reports and repeats meet their job
  * @param conflicts who declared to know a party of an incident (rule D10)
+ * @param heardAt when its crew was last heard of on a job
  */
 public record Car(
         Standing standing,
@@ -34,7 +35,8 @@ public record Car(
         @Nullable DeploymentId current,
         @Nullable CarCrewEmergencyDeclared emergency,
         Map<DeploymentId, Deployment> jobs,
-        Map<IncidentId, Set<StaffId>> conflicts) {
+        Map<IncidentId, Set<StaffId>> conflicts,
+        @Nullable Instant heardAt) {
 
     /** Some months of jobs: a tablet that was out of reach for weeks still finds its job. */
     static final int JOBS_KEPT_MAX = 500;
@@ -47,7 +49,8 @@ public record Car(
     }
 
     static Car unknown() {
-        return new Car(Standing.UNKNOWN, CarState.OFF_DUTY, null, Set.of(), Set.of(), null, null, Map.of(), Map.of());
+        return new Car(
+                Standing.UNKNOWN, CarState.OFF_DUTY, null, Set.of(), Set.of(), null, null, Map.of(), Map.of(), null);
     }
 
     boolean isOnDutyAt(Instant moment) {
@@ -111,7 +114,7 @@ public record Car(
     Car conflicted(IncidentId incident, StaffId member) {
         var more = new LinkedHashMap<>(conflicts);
         more.merge(incident, Set.of(member), Car::union);
-        return new Car(standing, state, duty, constables, idvas, current, emergency, jobs, Map.copyOf(more));
+        return new Car(standing, state, duty, constables, idvas, current, emergency, jobs, Map.copyOf(more), heardAt);
     }
 
     private static Set<StaffId> union(Set<StaffId> some, Set<StaffId> others) {
@@ -121,15 +124,15 @@ public record Car(
     }
 
     Car in(CarState newState) {
-        return new Car(standing, newState, duty, constables, idvas, current, emergency, jobs, conflicts);
+        return new Car(standing, newState, duty, constables, idvas, current, emergency, jobs, conflicts, heardAt);
     }
 
     Car standing(Standing newStanding) {
-        return new Car(newStanding, state, duty, constables, idvas, current, emergency, jobs, conflicts);
+        return new Car(newStanding, state, duty, constables, idvas, current, emergency, jobs, conflicts, heardAt);
     }
 
     Car onDuty(@Nullable CarDutyBegan newDuty) {
-        return new Car(standing, state, newDuty, constables, idvas, current, emergency, jobs, conflicts);
+        return new Car(standing, state, newDuty, constables, idvas, current, emergency, jobs, conflicts, heardAt);
     }
 
     Car crewed(Set<StaffId> newConstables, Set<StaffId> newIdvas) {
@@ -142,15 +145,16 @@ public record Car(
                 current,
                 emergency,
                 jobs,
-                conflicts);
+                conflicts,
+                heardAt);
     }
 
     Car heldBy(@Nullable DeploymentId job) {
-        return new Car(standing, state, duty, constables, idvas, job, emergency, jobs, conflicts);
+        return new Car(standing, state, duty, constables, idvas, job, emergency, jobs, conflicts, heardAt);
     }
 
     Car calling(@Nullable CarCrewEmergencyDeclared call) {
-        return new Car(standing, state, duty, constables, idvas, current, call, jobs, conflicts);
+        return new Car(standing, state, duty, constables, idvas, current, call, jobs, conflicts, heardAt);
     }
 
     Car with(Deployment job) {
@@ -159,6 +163,12 @@ public record Car(
         if (more.size() > JOBS_KEPT_MAX) {
             more.remove(more.firstEntry().getKey());
         }
-        return new Car(standing, state, duty, constables, idvas, current, emergency, more, conflicts);
+        return new Car(standing, state, duty, constables, idvas, current, emergency, more, conflicts, heardAt);
+    }
+
+    /** A word that comes late does not take back a later one. */
+    Car heard(Instant at) {
+        var last = heardAt == null || heardAt.isBefore(at) ? at : heardAt;
+        return new Car(standing, state, duty, constables, idvas, current, emergency, jobs, conflicts, last);
     }
 }

@@ -52,6 +52,12 @@ public sealed interface CarCommand {
     /** Timer: the window and its allowed overrun are over. */
     record OverrunEnds(Instant at) implements CarCommand {}
 
+    /** The crew was heard and is well, by whichever way. */
+    record CheckIn(Instant at) implements CarCommand {}
+
+    /** Timer: nothing was heard of a crew at a scene for as long as is allowed. */
+    record CheckInDue(Instant at) implements CarCommand {}
+
     /** A member signed on, or is back from a break or another task. */
     record JoinCrew(CarDutyBegan duty, StaffId member, CrewRole role, Instant at) implements CarCommand {}
 

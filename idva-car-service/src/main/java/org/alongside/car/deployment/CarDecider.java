@@ -34,6 +34,10 @@ public final class CarDecider implements Decider<Car, CarCommand, AdvocateCarEve
 
     @Override
     public Decision<AdvocateCarEvent> decide(Car car, CarCommand command) {
+        return CheckIns.wound(car, decided(car, command));
+    }
+
+    private static Decision<AdvocateCarEvent> decided(Car car, CarCommand command) {
         return switch (command) {
             case Propose proposal -> Proposals.proposed(car, proposal);
             case Release release -> Proposals.released(car, release);
@@ -42,6 +46,7 @@ public final class CarDecider implements Decider<Car, CarCommand, AdvocateCarEve
             case ByCrew report -> byCrew(car, report);
             case WindowEnds ends -> Crewing.windowEnds(car, ends.at());
             case OverrunEnds ends -> Crewing.overrunEnds(car, ends.at());
+            case CheckInDue due -> CheckIns.ranOut(car, due);
             default -> car.standing() == Standing.UNKNOWN ? unknown() : ofTheCar(car, command);
         };
     }
@@ -56,6 +61,7 @@ public final class CarDecider implements Decider<Car, CarCommand, AdvocateCarEve
             case DeclareEmergency emergency -> CarStates.emergency(car, emergency);
             case EndEmergency end -> CarStates.emergencyEnds(car, end.at());
             case ChangeState change -> CarStates.change(car, change);
+            case CheckIn heard -> CheckIns.checkedIn(car, heard);
             default -> throw new IllegalStateException(command.getClass().getSimpleName() + " is not of the car");
         };
     }
@@ -65,7 +71,7 @@ public final class CarDecider implements Decider<Car, CarCommand, AdvocateCarEve
         return car.standing() == Standing.RETIRED ? retired() : decide.apply(car, command);
     }
 
-    private Decision<AdvocateCarEvent> byCrew(Car car, ByCrew report) {
+    private static Decision<AdvocateCarEvent> byCrew(Car car, ByCrew report) {
         var crew = report.said() instanceof OnJob onJob
                 ? car.job(onJob.deployment()).map(Deployment::crew)
                 : Optional.of(car)
@@ -73,7 +79,7 @@ public final class CarDecider implements Decider<Car, CarCommand, AdvocateCarEve
                         .map(Car::onBoard);
         return crew.filter(people -> !people.contains(report.member()))
                 .<Decision<AdvocateCarEvent>>map(others -> notOfThisCrew())
-                .orElseGet(() -> decide(car, report.said()));
+                .orElseGet(() -> decided(car, report.said()));
     }
 
     private static Decision<AdvocateCarEvent> onJob(Car car, OnJob report) {

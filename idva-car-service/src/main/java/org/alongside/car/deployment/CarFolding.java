@@ -21,6 +21,11 @@ final class CarFolding {
     }
 
     static Car after(Car car, AdvocateCarEvent event) {
+        var after = folded(car, event);
+        return CrewWord.at(event).map(after::heard).orElse(after);
+    }
+
+    private static Car folded(Car car, AdvocateCarEvent event) {
         return switch (event) {
             case CarRegistered registered -> car.standing(Standing.REGISTERED);
             case CarRetired retired -> car.standing(Standing.RETIRED);
@@ -70,6 +75,8 @@ final class CarFolding {
             case ConflictOfInterestDeclared declared -> car.conflicted(declared.incident(), declared.member());
             case CarCrewEmergencyDeclared emergency -> car.calling(emergency).in(CarState.EMERGENCY);
             case CarCrewEmergencyEnded ended -> car.calling(null);
+            case CarCheckedIn heard -> car;
+            case CarCheckInMissed missed -> car;
             case SupportOffered offered -> car;
             case SupportAccepted accepted -> car;
             case InterpreterUsed used -> car;

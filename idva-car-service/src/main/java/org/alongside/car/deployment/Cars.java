@@ -24,6 +24,7 @@ public final class Cars {
         return switch (name) {
             case Crewing.WINDOW_ENDS -> new CarCommand.WindowEnds(dueAt);
             case Crewing.OVERRUN_ENDS -> new CarCommand.OverrunEnds(dueAt);
+            case CheckIns.TIMER -> new CarCommand.CheckInDue(dueAt);
             default -> throw new IllegalArgumentException("a car has no timer " + name);
         };
     }

@@ -33,6 +33,8 @@ class CarStateTableTest {
             new MoveWindow(new CarDutyBegan(DUTY, "WIGAN", at("14:00"), at("23:00"), 30), at("21:45")),
             new WindowEnds(at("22:00")),
             new OverrunEnds(at("22:30")),
+            new CheckIn(at("21:45")),
+            new CheckInDue(at("22:30")),
             new JoinCrew(WINDOW, OFFICER, CrewRole.CONSTABLE, at("21:45")),
             new LeaveCrew(OFFICER, Leaving.DETACHED, at("21:45")),
             proposal(OTHER_JOB, facts(Grade.G1), "21:00", "21:55"),

@@ -47,6 +47,8 @@ public sealed interface AdvocateCarEvent extends CarTopicEvent
                 SafetyBreachRecorded,
                 CarCrewEmergencyDeclared,
                 CarCrewEmergencyEnded,
+                CarCheckedIn,
+                CarCheckInMissed,
                 CarDeploymentCompleted,
                 CaseHandOffOffered,
                 CaseHandedOff,

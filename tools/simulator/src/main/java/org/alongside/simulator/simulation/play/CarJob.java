@@ -18,6 +18,7 @@ final class CarJob {
     private static final Duration SETS_OUT = Duration.ofMinutes(1);
     private static final Duration LOOKS_AGAIN = Duration.ofMinutes(3);
     private static final int LOOKS_MAX = 40;
+    private static final Duration CHECKS_IN = Duration.ofMinutes(15);
     private static final Duration AT_THE_DOOR = Duration.ofMinutes(2);
     private static final Duration BEFORE_LEAVING = Duration.ofMinutes(5);
     private static final double NOBODY_TO_TALK_TO_PERCENT = 10;
@@ -38,7 +39,7 @@ final class CarJob {
     }
 
     /** A job under way. */
-    private record Job(Incident incident, UUID deployment, Cars.Car car) {
+    private record Job(Incident incident, UUID deployment, UUID carId, Cars.Car car) {
         String path(String what) {
             return "/api/deployments/" + deployment + "/" + what;
         }
@@ -54,7 +55,7 @@ final class CarJob {
 
     /** The car has accepted. */
     void begin(Incident incident, UUID deployment, UUID car) {
-        var job = new Job(incident, deployment, cars.of(car));
+        var job = new Job(incident, deployment, car, cars.of(car));
         incident.carIsOnJob(true);
         job.car().onJob(true);
         world.agenda().after(SETS_OUT, () -> tell(job, job.officer(), "en-route", Body.empty()));
@@ -127,8 +128,18 @@ final class CarJob {
                 ofVictim(job).and("channel", Channel.IN_PERSON).and("place", SafePlace.SCENE));
         world.tally().count(Figure.CONTACTS);
         var lasts = Lasting.CAR_WITH_VICTIM.drawn(job.incident().chance()).plus(BEFORE_LEAVING);
+        for (var after = CHECKS_IN; after.compareTo(lasts) < 0; after = after.plus(CHECKS_IN)) {
+            world.agenda().after(after, () -> checkIn(job));
+        }
         world.agenda().after(lasts.minus(BEFORE_LEAVING), () -> offer(job));
         world.agenda().after(lasts, () -> leaveVictim(job));
+    }
+
+    /** The officer says by radio that they are well. */
+    private void checkIn(Job job) {
+        var path = "/api/cars/" + job.carId() + "/check-in";
+        world.desk().post(job.officer(), Service.IDVA_CAR, path, Body.with("at", world.now()));
+        world.tally().count(Figure.CHECK_INS);
     }
 
     private void offer(Job job) {
