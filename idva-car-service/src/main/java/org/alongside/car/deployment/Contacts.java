@@ -26,6 +26,7 @@ import org.alongside.contracts.car.InterpreterUsed;
 import org.alongside.contracts.car.SupportAccepted;
 import org.alongside.contracts.car.SupportDeclined;
 import org.alongside.contracts.car.SupportOffered;
+import org.alongside.contracts.vocabulary.Flag;
 import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.RefusalCode;
 import org.alongside.eventsourcing.decide.Decision;
@@ -80,7 +81,10 @@ final class Contacts {
                                 job, RefusalCode.CREW_INCOMPLETE, AdvocateContactTakenOver.class, report.at()));
     }
 
-    /** A child never interprets, and where it is about honour nobody does who was not vetted (rule D14). */
+    /**
+     * A child never interprets, and where it is about honour nobody does who was not vetted (rule D14). What the incident
+     * claims counts too: a crew that does not know is no reason to trust whoever is at hand.
+     */
     static Decision<AdvocateCarEvent> interpreted(Deployment job, ReportInterpreter report) {
         var used = new InterpreterUsed(
                 job.id(),
@@ -90,7 +94,8 @@ final class Contacts {
                 report.honourBasedAbuse(),
                 report.vetted(),
                 report.at());
-        boolean unvetted = report.honourBasedAbuse() == FlagValue.YES && report.vetted() != FlagValue.YES;
+        boolean honour = report.honourBasedAbuse() == FlagValue.YES || job.warnsOf(Flag.HONOUR_BASED_ABUSE);
+        boolean unvetted = honour && report.vetted() != FlagValue.YES;
         return report.interpreter() == Interpreter.CHILD || unvetted
                 ? accept(
                         used,

@@ -21,6 +21,8 @@ import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.vocabulary.DeploymentFacts;
 import org.alongside.contracts.vocabulary.DeploymentMode;
 import org.alongside.contracts.vocabulary.DeploymentState;
+import org.alongside.contracts.vocabulary.Flag;
+import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.RefusalCode;
 import org.alongside.contracts.vocabulary.SafePlace;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +118,13 @@ record Deployment(
 
     List<PartyId> knownVictims() {
         return facts == null ? List.of() : facts.victims();
+    }
+
+    /** Whether the incident claimed this when the crew was briefed. */
+    boolean warnsOf(Flag flag) {
+        return facts != null
+                && facts.warnings().stream()
+                        .anyMatch(warning -> warning.flag() == flag && warning.value() == FlagValue.YES);
     }
 
     /** How safe the place was at that moment, as far as it is known here by now and that was still fresh then. */

@@ -7,6 +7,9 @@ import org.alongside.car.deployment.CarCommand.*;
 import org.alongside.contracts.car.*;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.vocabulary.DeferredContactReason;
+import org.alongside.contracts.vocabulary.DeploymentFacts;
+import org.alongside.contracts.vocabulary.Flag;
+import org.alongside.contracts.vocabulary.FlagReading;
 import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.Grade;
 import org.alongside.contracts.vocabulary.RefusalCode;
@@ -49,6 +52,30 @@ class SafeguardsTest {
         given(withVictim())
                 .when(interpreted(Interpreter.PHONE_SERVICE, FlagValue.UNKNOWN, FlagValue.UNKNOWN))
                 .then(used(Interpreter.PHONE_SERVICE, FlagValue.UNKNOWN, FlagValue.UNKNOWN));
+    }
+
+    @Test
+    void what_the_incident_claims_of_honour_counts_where_the_crew_does_not_know() {
+        var facts = facts(Grade.G2);
+        var claimed = FlagReading.said(Flag.HONOUR_BASED_ABUSE, FlagValue.YES, null);
+        var briefed = new DeploymentFacts(
+                facts.grade(),
+                facts.daSuspected(),
+                facts.suspectOnScene(),
+                facts.weaponPresent(),
+                facts.suspectWhereaboutsKnown(),
+                facts.sceneUnitAssigned(),
+                facts.absoluteHold(),
+                facts.restricted(),
+                facts.riskLevel(),
+                facts.points(),
+                facts.victims(),
+                List.of(claimed));
+        given(and(withVictim(), new CarBriefed(JOB, INCIDENT, briefed, at("20:20"))))
+                .when(interpreted(Interpreter.PHONE_SERVICE, FlagValue.UNKNOWN, FlagValue.UNKNOWN))
+                .then(
+                        used(Interpreter.PHONE_SERVICE, FlagValue.UNKNOWN, FlagValue.UNKNOWN),
+                        breach(RefusalCode.INTERPRETER_NEEDED, InterpreterUsed.class, "20:45"));
     }
 
     private static ConflictOfInterestDeclared knows(StaffId member, String time) {
