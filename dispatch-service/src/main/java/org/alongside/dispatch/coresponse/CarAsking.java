@@ -130,7 +130,9 @@ final class CarAsking {
                 facts.riskLevel(),
                 points,
                 facts.victims(),
-                Flags.warnings(facts));
+                Flags.warnings(facts),
+                Flags.value(facts, Flag.INTERPRETER_NEEDED),
+                either(Flags.value(facts, Flag.HONOUR_BASED_ABUSE), Flags.value(facts, Flag.FORCED_MARRIAGE)));
     }
 
     private static FlagValue suspectOnScene(Response response) {
@@ -149,8 +151,12 @@ final class CarAsking {
         };
     }
 
+    /** Yes if one is, no only if both are. */
     private static FlagValue either(FlagValue one, FlagValue other) {
-        return one == FlagValue.YES || one == other ? one : other;
+        if (one == FlagValue.YES || other == FlagValue.YES) {
+            return FlagValue.YES;
+        }
+        return one == other ? one : FlagValue.UNKNOWN;
     }
 
     private static Decision<CoResponseEvent> confirm(Response response, CarCommand.ConfirmByRadio confirm) {

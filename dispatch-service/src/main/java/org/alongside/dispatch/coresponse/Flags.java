@@ -11,17 +11,13 @@ import org.alongside.contracts.vocabulary.FlagValue;
 /** Reading the flags of an incident. Unknown is never the same as no. */
 public final class Flags {
 
-    /**
-     * Claims that a crew must have read before arriving (rule D9). Who interprets is settled before the door too: no child
-     * does, and where it is about honour nobody who was not vetted (rule D14).
-     */
+    /** Claims that a crew must have read before arriving (rule D9): of honour too, as a word to the family can harm. */
     static final Set<Flag> WARNINGS = EnumSet.of(
             Flag.WEAPON_PRESENT,
             Flag.WEAPON_USED,
             Flag.FIREARM,
             Flag.OFFICER_SAFETY_WARNING,
             Flag.HONOUR_BASED_ABUSE,
-            Flag.INTERPRETER_NEEDED,
             Flag.SUSPECT_RETURN_LIKELY,
             Flag.SUSPECT_ON_SCENE);
 

@@ -75,7 +75,9 @@ class CarJobsTest {
                     null,
                     0,
                     List.of(),
-                    List.of()),
+                    List.of(),
+                    null,
+                    null),
             NOW,
             LATER,
             LATER);

@@ -165,7 +165,9 @@ class AskingTheCarTest {
                 null,
                 0,
                 f.victims(),
-                f.warnings());
+                f.warnings(),
+                f.interpreterNeeded(),
+                f.honourBasedAbuse());
         return new CarDeploymentProposed(
                 DEPLOYMENT,
                 CAR,

@@ -87,7 +87,9 @@ final class Responses {
                 null,
                 0,
                 List.of(VICTIM),
-                List.of(FlagReading.said(Flag.SUSPECT_ON_SCENE, FlagValue.YES, null)));
+                List.of(FlagReading.said(Flag.SUSPECT_ON_SCENE, FlagValue.YES, null)),
+                FlagValue.UNKNOWN,
+                FlagValue.UNKNOWN);
         return new CarDeploymentProposed(
                 DEPLOYMENT, CAR, 1, mode, null, facts, NOW, ANSWER_DUE, NOW.plusSeconds(6_000));
     }

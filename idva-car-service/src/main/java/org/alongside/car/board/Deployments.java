@@ -78,7 +78,7 @@ public final class Deployments implements View<DeploymentRow> {
         row.grade = grade == null ? null : grade.name();
         row.points = facts.points();
         row.proposedAt = proposed.proposedAt();
-        row.document = new Briefing(proposed.meetingPlace(), facts.victims(), facts.warnings()).text();
+        row.document = Briefing.of(proposed.meetingPlace(), facts).text();
         return row;
     }
 

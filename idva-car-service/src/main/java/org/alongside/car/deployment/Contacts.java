@@ -26,7 +26,6 @@ import org.alongside.contracts.car.InterpreterUsed;
 import org.alongside.contracts.car.SupportAccepted;
 import org.alongside.contracts.car.SupportDeclined;
 import org.alongside.contracts.car.SupportOffered;
-import org.alongside.contracts.vocabulary.Flag;
 import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.RefusalCode;
 import org.alongside.eventsourcing.decide.Decision;
@@ -82,8 +81,8 @@ final class Contacts {
     }
 
     /**
-     * A child never interprets, and where it is about honour nobody does who was not vetted (rule D14). What the incident
-     * claims counts too: a crew that does not know is no reason to trust whoever is at hand.
+     * A child never interprets, nor does a relative or a friend, who may be on the suspect's side; and where it is about
+     * honour nobody does who was not vetted (rule D14).
      */
     static Decision<AdvocateCarEvent> interpreted(Deployment job, ReportInterpreter report) {
         var used = new InterpreterUsed(
@@ -94,13 +93,20 @@ final class Contacts {
                 report.honourBasedAbuse(),
                 report.vetted(),
                 report.at());
-        boolean honour = report.honourBasedAbuse() == FlagValue.YES || job.warnsOf(Flag.HONOUR_BASED_ABUSE);
-        boolean unvetted = honour && report.vetted() != FlagValue.YES;
-        return report.interpreter() == Interpreter.CHILD || unvetted
+        return isOfTheFamily(report.interpreter()) || isUnvetted(job, report)
                 ? accept(
                         used,
                         SceneWatch.breach(job, RefusalCode.INTERPRETER_NEEDED, InterpreterUsed.class, report.at()))
                 : accept(used);
+    }
+
+    private static boolean isOfTheFamily(Interpreter interpreter) {
+        return interpreter == Interpreter.CHILD || interpreter == Interpreter.RELATIVE_OR_FRIEND;
+    }
+
+    /** About honour by the report or by what the crew was told: a report that leaves it out takes nothing back. */
+    private static boolean isUnvetted(Deployment job, ReportInterpreter report) {
+        return (report.honourBasedAbuse() == FlagValue.YES || job.isAboutHonour()) && report.vetted() != FlagValue.YES;
     }
 
     static Decision<AdvocateCarEvent> ended(Deployment job, EndContact report) {

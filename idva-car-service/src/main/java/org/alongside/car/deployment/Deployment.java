@@ -21,7 +21,6 @@ import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.vocabulary.DeploymentFacts;
 import org.alongside.contracts.vocabulary.DeploymentMode;
 import org.alongside.contracts.vocabulary.DeploymentState;
-import org.alongside.contracts.vocabulary.Flag;
 import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.RefusalCode;
 import org.alongside.contracts.vocabulary.SafePlace;
@@ -120,11 +119,8 @@ record Deployment(
         return facts == null ? List.of() : facts.victims();
     }
 
-    /** Whether the incident claimed this when the crew was briefed. */
-    boolean warnsOf(Flag flag) {
-        return facts != null
-                && facts.warnings().stream()
-                        .anyMatch(warning -> warning.flag() == flag && warning.value() == FlagValue.YES);
+    boolean isAboutHonour() {
+        return facts != null && facts.honourBasedAbuse() == FlagValue.YES;
     }
 
     /** How safe the place was at that moment, as far as it is known here by now and that was still fresh then. */

@@ -44,7 +44,9 @@ record Job(UUID incident, UUID deployment, UUID victim) {
                 RiskLevel.MEDIUM,
                 40,
                 List.of(new PartyId(victim)),
-                List.of());
+                List.of(),
+                FlagValue.YES,
+                FlagValue.UNKNOWN);
         return new CarDeploymentProposed(
                 new DeploymentId(deployment),
                 new CarId(car),

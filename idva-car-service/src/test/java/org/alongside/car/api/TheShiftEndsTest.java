@@ -106,6 +106,8 @@ class TheShiftEndsTest {
         done(CREW, job.path("/contact-started"), job.contact(IN_PERSON));
         done(CREW, job.path("/interpreter-used"), job.contact(", \"interpreter\": \"CHILD\""));
         get(CREW, job.path(""))
+                .body("item.interpreterNeeded", equalTo("YES"))
+                .body("item.honourBasedAbuse", equalTo("UNKNOWN"))
                 .body("item.breaches", contains("INTERPRETER_NEEDED"))
                 .body("item.interpreters", hasItem("CHILD " + job.victim()))
                 .body("item.camerasOff", contains("ADVOCACY_TALK " + crewAs("CONSTABLE")));

@@ -127,7 +127,9 @@ final class Given {
                 null,
                 40,
                 List.of(VICTIM),
-                List.of());
+                List.of(),
+                FlagValue.UNKNOWN,
+                FlagValue.UNKNOWN);
     }
 
     static Propose proposal(DeploymentId job, DeploymentFacts facts, String proposedAt, String freeAt) {

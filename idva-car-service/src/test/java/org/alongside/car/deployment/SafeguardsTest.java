@@ -8,12 +8,11 @@ import org.alongside.contracts.car.*;
 import org.alongside.contracts.ids.StaffId;
 import org.alongside.contracts.vocabulary.DeferredContactReason;
 import org.alongside.contracts.vocabulary.DeploymentFacts;
-import org.alongside.contracts.vocabulary.Flag;
-import org.alongside.contracts.vocabulary.FlagReading;
 import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.contracts.vocabulary.Grade;
 import org.alongside.contracts.vocabulary.RefusalCode;
 import org.alongside.testkit.Scenario;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Who interprets, and who knows a party (rules D10 and D14). */
@@ -55,27 +54,46 @@ class SafeguardsTest {
     }
 
     @Test
-    void what_the_incident_claims_of_honour_counts_where_the_crew_does_not_know() {
-        var facts = facts(Grade.G2);
-        var claimed = FlagReading.said(Flag.HONOUR_BASED_ABUSE, FlagValue.YES, null);
-        var briefed = new DeploymentFacts(
-                facts.grade(),
-                facts.daSuspected(),
-                facts.suspectOnScene(),
-                facts.weaponPresent(),
-                facts.suspectWhereaboutsKnown(),
-                facts.sceneUnitAssigned(),
-                facts.absoluteHold(),
-                facts.restricted(),
-                facts.riskLevel(),
-                facts.points(),
-                facts.victims(),
-                List.of(claimed));
-        given(and(withVictim(), new CarBriefed(JOB, INCIDENT, briefed, at("20:20"))))
-                .when(interpreted(Interpreter.PHONE_SERVICE, FlagValue.UNKNOWN, FlagValue.UNKNOWN))
+    void a_relative_or_a_friend_who_interprets_may_be_of_his_side_and_vetting_does_not_mend_that() {
+        given(withVictim())
+                .when(interpreted(Interpreter.RELATIVE_OR_FRIEND, FlagValue.NO, FlagValue.YES))
                 .then(
-                        used(Interpreter.PHONE_SERVICE, FlagValue.UNKNOWN, FlagValue.UNKNOWN),
+                        used(Interpreter.RELATIVE_OR_FRIEND, FlagValue.NO, FlagValue.YES),
                         breach(RefusalCode.INTERPRETER_NEEDED, InterpreterUsed.class, "20:45"));
+    }
+
+    @Test
+    void what_the_crew_was_told_of_honour_holds_also_when_the_report_leaves_it_out() {
+        var honour = and(withVictim(), new CarBriefed(JOB, INCIDENT, aboutHonour(FlagValue.YES), at("20:44")));
+        given(honour)
+                .when(interpreted(Interpreter.PHONE_SERVICE, FlagValue.UNKNOWN, FlagValue.NO))
+                .then(
+                        used(Interpreter.PHONE_SERVICE, FlagValue.UNKNOWN, FlagValue.NO),
+                        breach(RefusalCode.INTERPRETER_NEEDED, InterpreterUsed.class, "20:45"));
+        given(honour)
+                .when(interpreted(Interpreter.PHONE_SERVICE, FlagValue.UNKNOWN, FlagValue.YES))
+                .then(used(Interpreter.PHONE_SERVICE, FlagValue.UNKNOWN, FlagValue.YES));
+        given(and(withVictim(), new CarBriefed(JOB, INCIDENT, aboutHonour(null), at("20:44"))))
+                .when(interpreted(Interpreter.PHONE_SERVICE, FlagValue.UNKNOWN, FlagValue.NO))
+                .then(used(Interpreter.PHONE_SERVICE, FlagValue.UNKNOWN, FlagValue.NO));
+    }
+
+    private static DeploymentFacts aboutHonour(@Nullable FlagValue honour) {
+        return new DeploymentFacts(
+                Grade.G2,
+                FlagValue.YES,
+                FlagValue.NO,
+                FlagValue.NO,
+                FlagValue.YES,
+                true,
+                false,
+                false,
+                null,
+                40,
+                List.of(VICTIM),
+                List.of(),
+                FlagValue.YES,
+                honour);
     }
 
     private static ConflictOfInterestDeclared knows(StaffId member, String time) {

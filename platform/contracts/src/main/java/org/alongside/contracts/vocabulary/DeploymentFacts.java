@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param points of the ranking of eligible jobs
  * @param victims each gets a contact task of her or his own if the car does not reach them
  * @param warnings to be acknowledged before arrival (rule D9)
+ * @param interpreterNeeded to speak with a victim, who is never interpreted for by a child (rule D14); absent in older events
+ * @param honourBasedAbuse or a forced marriage, so that an interpreter is vetted first (rule D14); absent in older events
  */
 public record DeploymentFacts(
         @Clear @Nullable Grade grade,
@@ -28,7 +30,9 @@ public record DeploymentFacts(
         @Clear @Nullable RiskLevel riskLevel,
         @Clear int points,
         @Pseudonymous List<PartyId> victims,
-        List<FlagReading> warnings) {
+        List<FlagReading> warnings,
+        @Clear @Nullable FlagValue interpreterNeeded,
+        @Clear @Nullable FlagValue honourBasedAbuse) {
     public DeploymentFacts {
         victims = List.copyOf(victims);
         warnings = List.copyOf(warnings);
