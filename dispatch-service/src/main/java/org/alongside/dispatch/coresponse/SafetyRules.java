@@ -71,12 +71,18 @@ final class SafetyRules {
 
     /** Every rule that the car's arrival breaks. */
     static List<RefusalCode> onArrival(Response response, DeploymentMode mode) {
-        return broken(ON_ARRIVAL, situation(response, mode)).toList();
+        return broken(ON_ARRIVAL, situation(response, standing(mode))).toList();
     }
 
     /** Every rule that meeting the victim in person at this place breaks. */
     static List<RefusalCode> onContact(Response response, DeploymentMode mode, SafePlace place) {
-        return broken(ON_CONTACT, new Situation(response, mode, place)).toList();
+        return broken(ON_CONTACT, new Situation(response, standing(mode), place))
+                .toList();
+    }
+
+    /** As what a crew that stands there is judged: who was to ring and went to the door instead, like who was sent there. */
+    private static DeploymentMode standing(DeploymentMode mode) {
+        return mode == DeploymentMode.PHONE_FROM_CAR ? DeploymentMode.SECOND_RESPONSE : mode;
     }
 
     private static Situation situation(Response response, DeploymentMode mode) {

@@ -43,19 +43,26 @@ final class CheckIns {
         return limit.equals(limit(before)) ? accepted : accepted.startTimer(TIMER, limit.get());
     }
 
-    /** When a crew has to be heard of again, where that is watched. A talk on the phone takes nobody anywhere. */
+    /** When a crew has to be heard of again, where that is watched. */
     private static Optional<Instant> limit(Car car) {
         return car.currentJob()
-                .filter(job -> job.mode() != DeploymentMode.PHONE_FROM_CAR && isThere(job))
+                .filter(CheckIns::isThere)
                 .flatMap(job -> Optional.ofNullable(car.heardAt()))
                 .map(heard -> heard.plus(LIMIT));
     }
 
     private static boolean isThere(Deployment job) {
         return switch (job.stage()) {
-            case AT_SCENE, WITH_VICTIM, TRANSPORTING -> true;
+            case AT_SCENE, TRANSPORTING -> true;
+            case WITH_VICTIM -> !isOnlyCalled(job);
             default -> false;
         };
+    }
+
+    /** A call takes nobody anywhere; who was to ring and went to the door instead is there like who was sent. */
+    private static boolean isOnlyCalled(Deployment job) {
+        return job.mode() == DeploymentMode.PHONE_FROM_CAR
+                && job.openContacts().stream().noneMatch(SceneWatch::inPerson);
     }
 
     static Decision<AdvocateCarEvent> checkedIn(Car car, CheckIn report) {

@@ -9,6 +9,7 @@ import org.alongside.car.deployment.CarCommand.Complete;
 import org.alongside.car.deployment.CarCommand.EndContact;
 import org.alongside.car.deployment.CarCommand.PauseVideo;
 import org.alongside.car.deployment.CarCommand.ReportAtScene;
+import org.alongside.car.deployment.CarCommand.StartContact;
 import org.alongside.car.deployment.CarCommand.TalkedWith;
 import org.alongside.car.deployment.CarCommand.TellOfScene;
 import org.alongside.contracts.car.AdvocateCarEvent;
@@ -19,6 +20,7 @@ import org.alongside.contracts.car.CarCheckedIn;
 import org.alongside.contracts.car.CarDeploymentAccepted;
 import org.alongside.contracts.car.SceneSafety;
 import org.alongside.contracts.dispatch.SceneState;
+import org.alongside.contracts.vocabulary.Channel;
 import org.alongside.contracts.vocabulary.DeploymentMode;
 import org.alongside.contracts.vocabulary.SafePlace;
 import org.alongside.testkit.Scenario;
@@ -84,12 +86,16 @@ class CheckInsTest {
     }
 
     @Test
-    void nobody_is_anywhere_for_a_talk_on_the_phone() {
+    void nobody_is_anywhere_for_a_talk_on_the_phone_and_who_went_to_the_door_instead_is_there() {
         var phone = new CarDeploymentAccepted(JOB, INCIDENT, DeploymentMode.PHONE_FROM_CAR, at("20:20"), at("21:55"));
-        car(and(available(), phone))
-                .when(new ReportAtScene(JOB, at("20:42")))
-                .then(THERE)
-                .thenNoTimer();
+        var asked = and(available(), phone);
+        car(asked).when(talk(Channel.PHONE)).thenNoTimer();
+        car(asked).when(talk(Channel.IN_PERSON)).thenTimer(CheckIns.TIMER, at("21:03"));
+        car(asked).when(new ReportAtScene(JOB, at("20:42"))).then(THERE).thenTimer(CheckIns.TIMER, at("21:02"));
+    }
+
+    private static StartContact talk(Channel channel) {
+        return new StartContact(JOB, VICTIM, channel, IDVA, SafePlace.SCENE, at("20:43"));
     }
 
     private static Scenario<Car, CarCommand, AdvocateCarEvent> car(List<AdvocateCarEvent> history) {
