@@ -230,11 +230,13 @@ class RulesByModeTest {
     }
 
     @Test
-    void d14_no_child_interprets() {
+    void d14_no_child_and_nobody_of_the_family_interprets() {
         for (var mode : ALL) {
-            var child = new ReportInterpreter(JOB, VICTIM, Interpreter.CHILD, FlagValue.NO, FlagValue.YES, at("20:45"));
-            assertThat(broken(talking(mode), child, InterpreterUsed.class))
-                    .containsExactly(RefusalCode.INTERPRETER_NEEDED);
+            for (var who : List.of(Interpreter.CHILD, Interpreter.RELATIVE_OR_FRIEND)) {
+                var used = new ReportInterpreter(JOB, VICTIM, who, FlagValue.NO, FlagValue.YES, at("20:45"));
+                assertThat(broken(talking(mode), used, InterpreterUsed.class))
+                        .containsExactly(RefusalCode.INTERPRETER_NEEDED);
+            }
         }
     }
 
