@@ -18,6 +18,7 @@ import org.alongside.contracts.dispatch.LegReleased;
 import org.alongside.contracts.dispatch.Reconciliation;
 import org.alongside.contracts.dispatch.StandDownReason;
 import org.alongside.contracts.vocabulary.Channel;
+import org.alongside.contracts.vocabulary.DeploymentMode;
 import org.alongside.contracts.vocabulary.EscalationCause;
 import org.alongside.contracts.vocabulary.Leg;
 import org.alongside.contracts.vocabulary.RefusalCode;
@@ -37,6 +38,7 @@ final class CarAnswers {
             case CarReport.CarStoodDown stoodDown -> stoodDown(happening, stoodDown);
             case CarReport.CarProgressed progressed -> progressed(happening, progressed);
             case CarReport.ContactStarted contact -> contact(happening, contact);
+            case CarReport.NobodyMet missed -> missed(happening, missed);
             case CarReport.VictimDeclined declined -> declined(happening, declined);
             case CarReport.CarBrokeRule broken ->
                 happening.raise(EscalationCause.RULE_BREACHED, Role.CONTROL_ROOM_SUPERVISOR, broken.at());
@@ -156,6 +158,23 @@ final class CarAnswers {
                             happening.breach(rule, "AdvocateContactStarted", contact.deployment(), contact.at()));
         }
         return happening;
+    }
+
+    /** Whoever knocked has arrived. A call that nobody answered brought nobody anywhere, and is no arrival to be judged. */
+    private static Happening missed(Happening happening, CarReport.NobodyMet missed) {
+        var asked = happening.now().car().of(missed.deployment());
+        if (asked.filter(CarAnswers::hasOnlyCalled).isEmpty()) {
+            return progressed(
+                    happening, new CarReport.CarProgressed(missed.deployment(), LegProgress.AT_SCENE, missed.at()));
+        }
+        if (asked.get().progress() != LegProgress.AT_SCENE) {
+            move(happening, asked.get(), LegProgress.AT_SCENE, missed.at());
+        }
+        return happening;
+    }
+
+    private static boolean hasOnlyCalled(Asked asked) {
+        return asked.mode() == DeploymentMode.PHONE_FROM_CAR;
     }
 
     /**

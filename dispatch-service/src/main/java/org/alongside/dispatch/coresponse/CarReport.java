@@ -35,6 +35,9 @@ public sealed interface CarReport extends CoResponseCommand.Reported {
     /** The IDVA is with the victim. */
     record ContactStarted(DeploymentId deployment, Channel channel, SafePlace place, Instant at) implements CarReport {}
 
+    /** The IDVA could not speak with the victim: at the door, or because a call was not answered. */
+    record NobodyMet(DeploymentId deployment, Instant at) implements CarReport {}
+
     /** The victim does not want support now (rule D11). */
     record VictimDeclined(DeploymentId deployment, Instant at) implements CarReport {}
 

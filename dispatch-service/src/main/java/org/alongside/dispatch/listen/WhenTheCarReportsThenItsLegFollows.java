@@ -88,8 +88,7 @@ public final class WhenTheCarReportsThenItsLegFollows implements Automation<Advo
                         new CarReport.ContactStarted(e.deployment(), e.channel(), e.place(), e.idvaWithVictimAt()));
             case AdvocateContactEnded e ->
                 report(e.incident(), progressed(e.deployment(), LegProgress.AT_SCENE, e.idvaLeftVictimAt()));
-            case AdvocateContactNotMade e ->
-                report(e.incident(), progressed(e.deployment(), LegProgress.AT_SCENE, e.endedAt()));
+            case AdvocateContactNotMade e -> report(e.incident(), new CarReport.NobodyMet(e.deployment(), e.endedAt()));
             case CrewWithdrawn e ->
                 report(e.incident(), progressed(e.deployment(), LegProgress.STAGED, e.withdrawnAt()));
             case CarDeploymentCompleted e ->

@@ -87,6 +87,7 @@ class CoResponseStateTableTest {
             new CarReport.CarStoodDown(DEPLOYMENT, StandDownReason.PREEMPTED, null, LATER),
             new CarReport.CarProgressed(DEPLOYMENT, LegProgress.EN_ROUTE, LATER),
             new CarReport.ContactStarted(DEPLOYMENT, Channel.IN_PERSON, SafePlace.SCENE, LATER),
+            new CarReport.NobodyMet(DEPLOYMENT, LATER),
             new CarReport.VictimDeclined(DEPLOYMENT, LATER),
             new CarReport.CarBrokeRule(DEPLOYMENT, RefusalCode.IDVA_ALONE_RISK, LATER),
             new CarReport.CarSilent(DEPLOYMENT, LATER),
@@ -190,6 +191,7 @@ class CoResponseStateTableTest {
                 .ignores(CarReport.CarStoodDown.class)
                 .ignores(CarReport.CarProgressed.class)
                 .ignores(CarReport.ContactStarted.class)
+                .ignores(CarReport.NobodyMet.class)
                 .accepts(CarReport.VictimDeclined.class, IdvaCarLegRuledOut.class)
                 .accepts(CarReport.CarBrokeRule.class, EscalationRaised.class)
                 .accepts(CarReport.CarSilent.class, EscalationRaised.class));
@@ -240,6 +242,7 @@ class CoResponseStateTableTest {
                 .ignores(CarReport.CarStoodDown.class)
                 .ignores(CarReport.CarProgressed.class)
                 .ignores(CarReport.ContactStarted.class)
+                .ignores(CarReport.NobodyMet.class)
                 .accepts(CarReport.VictimDeclined.class, IdvaCarLegRuledOut.class)
                 .accepts(CarReport.CarBrokeRule.class, EscalationRaised.class)
                 .accepts(CarReport.CarSilent.class, EscalationRaised.class)

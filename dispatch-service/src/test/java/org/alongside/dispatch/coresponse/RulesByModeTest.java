@@ -50,6 +50,9 @@ class RulesByModeTest {
     private static final Set<DeploymentMode> ALL_BUT_A_VISIT =
             EnumSet.complementOf(EnumSet.of(DeploymentMode.FOLLOW_UP_VISIT));
 
+    private static final Set<DeploymentMode> ALL_BUT_A_CALL =
+            EnumSet.complementOf(EnumSet.of(DeploymentMode.PHONE_FROM_CAR));
+
     private static final WarningAcknowledged READ =
             new WarningAcknowledged(Flag.SUSPECT_ON_SCENE, null, OFFICER, null, DEPLOYMENT, NOW);
     private static final HoldImposed HELD = new HoldImposed(HoldReason.SIEGE, null, NOW);
@@ -148,6 +151,12 @@ class RulesByModeTest {
     @Test
     void d9_warnings_are_read_before_arrival() {
         broken(RefusalCode.WARNINGS_NOT_ACKED, ALL, withUnit(), ARRIVAL);
+    }
+
+    @Test
+    void who_knocked_in_vain_has_arrived_and_a_call_that_nobody_answered_is_no_arrival() {
+        var missed = new CarReport.NobodyMet(DEPLOYMENT, LATER);
+        broken(RefusalCode.WARNINGS_NOT_ACKED, ALL_BUT_A_CALL, withUnit(), missed);
     }
 
     @Test

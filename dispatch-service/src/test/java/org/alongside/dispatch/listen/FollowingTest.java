@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.contracts.car.AdvocateCarEvent;
+import org.alongside.contracts.car.AdvocateContactNotMade;
 import org.alongside.contracts.car.CarAtScene;
 import org.alongside.contracts.car.CarCheckInMissed;
 import org.alongside.contracts.car.CarCrewEmergencyDeclared;
@@ -178,6 +179,10 @@ class FollowingTest {
         asks(
                 fromCar(new CarAtScene(DEPLOYMENT, ID, NOW)),
                 AGGREGATES.ask(ID, new CarReport.CarProgressed(DEPLOYMENT, LegProgress.AT_SCENE, NOW)));
+        asks(
+                fromCar(new AdvocateContactNotMade(
+                        DEPLOYMENT, ID, new PartyId(new UUID(4, 1)), DeferredContactReason.NOT_FIT_NOW, NOW)),
+                AGGREGATES.ask(ID, new CarReport.NobodyMet(DEPLOYMENT, NOW)));
         asks(
                 fromCar(new CarDeploymentStoodDown(
                         DEPLOYMENT, ID, DeferredContactReason.PREEMPTED, null, List.of(), NOW)),

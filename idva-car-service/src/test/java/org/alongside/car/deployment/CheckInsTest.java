@@ -9,6 +9,7 @@ import org.alongside.car.deployment.CarCommand.Complete;
 import org.alongside.car.deployment.CarCommand.EndContact;
 import org.alongside.car.deployment.CarCommand.PauseVideo;
 import org.alongside.car.deployment.CarCommand.ReportAtScene;
+import org.alongside.car.deployment.CarCommand.ReportNoContact;
 import org.alongside.car.deployment.CarCommand.StartContact;
 import org.alongside.car.deployment.CarCommand.TalkedWith;
 import org.alongside.car.deployment.CarCommand.TellOfScene;
@@ -21,6 +22,7 @@ import org.alongside.contracts.car.CarDeploymentAccepted;
 import org.alongside.contracts.car.SceneSafety;
 import org.alongside.contracts.dispatch.SceneState;
 import org.alongside.contracts.vocabulary.Channel;
+import org.alongside.contracts.vocabulary.DeferredContactReason;
 import org.alongside.contracts.vocabulary.DeploymentMode;
 import org.alongside.contracts.vocabulary.SafePlace;
 import org.alongside.testkit.Scenario;
@@ -90,6 +92,9 @@ class CheckInsTest {
         var phone = new CarDeploymentAccepted(JOB, INCIDENT, DeploymentMode.PHONE_FROM_CAR, at("20:20"), at("21:55"));
         var asked = and(available(), phone);
         car(asked).when(talk(Channel.PHONE)).thenNoTimer();
+        car(asked)
+                .when(new ReportNoContact(JOB, VICTIM, DeferredContactReason.NOT_FIT_NOW, at("20:43")))
+                .thenNoTimer();
         car(asked).when(talk(Channel.IN_PERSON)).thenTimer(CheckIns.TIMER, at("21:03"));
         car(asked).when(new ReportAtScene(JOB, at("20:42"))).then(THERE).thenTimer(CheckIns.TIMER, at("21:02"));
     }
