@@ -145,13 +145,16 @@ final class CarAnswers {
         return happening;
     }
 
+    /** Each talk in person is judged, also one that begins while a call or a talk with another victim goes on. */
     private static Happening contact(Happening happening, CarReport.ContactStarted contact) {
         var asked = happening.now().car().of(contact.deployment());
-        if (asked.isEmpty() || asked.get().progress() == LegProgress.WITH_VICTIM) {
+        if (asked.isEmpty()) {
             return happening;
         }
-        stillOnTheJob(happening, asked.get(), contact.at());
-        move(happening, asked.get(), LegProgress.WITH_VICTIM, contact.at());
+        if (asked.get().progress() != LegProgress.WITH_VICTIM) {
+            stillOnTheJob(happening, asked.get(), contact.at());
+            move(happening, asked.get(), LegProgress.WITH_VICTIM, contact.at());
+        }
         if (contact.channel() == Channel.IN_PERSON) {
             SafetyRules.onContact(happening.now(), asked.get().mode(), contact.place())
                     .forEach(rule ->

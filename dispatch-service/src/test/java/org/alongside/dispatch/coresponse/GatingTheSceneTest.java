@@ -116,6 +116,20 @@ class GatingTheSceneTest {
     }
 
     @Test
+    void d7_a_talk_in_person_is_judged_also_while_a_call_or_another_talk_goes_on() {
+        var talking = confirmed().given(progressed(LegProgress.WITH_VICTIM));
+        talking.when(contact(SafePlace.SCENE))
+                .then(
+                        new RuleBreachRecorded(
+                                RefusalCode.SCENE_NOT_SAFE, "AdvocateContactStarted", DEPLOYMENT, null, LATER, null),
+                        new EscalationRaised(
+                                EscalationCause.RULE_BREACHED, Role.CONTROL_ROOM_SUPERVISOR, LATER, LATER));
+        talking.given(SAFE).when(contact(SafePlace.SCENE)).thenNothing();
+        talking.when(new CarReport.ContactStarted(DEPLOYMENT, Channel.PHONE, SafePlace.SCENE, LATER))
+                .thenNothing();
+    }
+
+    @Test
     void d9_arriving_with_warnings_unread_is_a_breach() {
         confirmed()
                 .when(new CarReport.CarProgressed(DEPLOYMENT, LegProgress.AT_SCENE, LATER))
