@@ -47,11 +47,13 @@ car_attends() {
   assign RESPONSE "$response"
   assign ARREST "$arrest"
   propose_car SECOND_RESPONSE
-  at 20:20 'the car accepts and goes'
+  at 20:20 'the car accepts, goes, and its crew reads the warning'
   car_accepted
   progress "$response" EN_ROUTE
   progress "$arrest" EN_ROUTE
   post IDVA_CAR_OFFICER idva-car-service "/api/deployments/$deployment/en-route" '{}'
+  post IDVA_CAR_OFFICER dispatch-service "/api/co-responses/$incident/warnings/ack" \
+    "{\"warning\": \"SUSPECT_ON_SCENE\", \"deployment\": \"$deployment\"}"
   at 20:27 'response at scene'
   progress "$response" AT_SCENE
   at 20:31 'CarStaged at the rendezvous point'

@@ -4,13 +4,24 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { BoardPage } from "./board/BoardPage";
 import "./design/base.css";
+import { IncidentPage } from "./incident/IncidentPage";
+import { ReasonGiven } from "./shell/reason";
 import { Unknown } from "./shell/Unknown";
 import { Shell } from "./shell/Shell";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: Unknown });
 const board = createRoute({ getParentRoute: () => root, path: "/", component: BoardPage });
 
-const router = createRouter({ routeTree: root.addChildren([board]) });
+const incident = createRoute({
+  getParentRoute: () => root,
+  path: "/incidents/$id",
+  component: () => {
+    const { id } = incident.useParams();
+    return <IncidentPage key={id} id={id} />;
+  },
+});
+
+const router = createRouter({ routeTree: root.addChildren([board, incident]) });
 
 declare module "@tanstack/react-router" {
   interface Register {
@@ -24,7 +35,9 @@ const queries = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFo
 createRoot(document.getElementById("app")!).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
-      <RouterProvider router={router} />
+      <ReasonGiven>
+        <RouterProvider router={router} />
+      </ReasonGiven>
     </QueryClientProvider>
   </StrictMode>,
 );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ago, clockTime, dayAndTime, howLong, targetClock } from "./time";
+import { ago, clockTime, dayAndTime, dayOf, howLong, targetClock, timeBeside } from "./time";
 
 test("times are those of London on both sides of each clock change", () => {
   expect(clockTime("2026-03-29T00:59:59Z")).toBe("00:59:59");
@@ -21,4 +21,11 @@ test("lengths are told as finely as they matter", () => {
   expect([howLong(65_000), howLong(3_900_000), howLong(80 * 3_600_000)]).toEqual(["1:05", "1 h 5 min", "3 days"]);
   const now = Date.parse("2026-07-07T20:20:00Z");
   expect([ago("2026-07-07T20:19:30Z", now), ago("2026-07-07T20:08:00Z", now)]).toEqual(["just now", "12 min ago"]);
+});
+
+test("a time of another day says which, by the days of London", () => {
+  const day = dayOf("2026-07-07T22:59:00Z");
+  expect(day).toBe("2026-07-07");
+  expect(timeBeside(day, "2026-07-07T22:59:00Z")).toBe("23:59");
+  expect(timeBeside(day, "2026-07-07T23:00:00Z")).toBe("8 Jul 00:00");
 });

@@ -23,6 +23,13 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/** The day by the clocks of where the work is done, such as 2026-03-07. */
+export const dayOf = (when: When): string => local(when).toISODate() ?? "";
+
+/** Such as 21:14, and with the day where that is another than `day`: 8 Mar 00:16. */
+export const timeBeside = (day: string, when: When): string =>
+  dayOf(when) === day ? hourAndMinute(when) : local(when).toFormat("d LLL HH:mm");
+
 /** How long, to the second under an hour: 4:07, 1 h 12 min, 3 days. */
 export function howLong(millis: number): string {
   const all = Math.abs(millis);

@@ -8,3 +8,22 @@ export type LegLine = Dispatch["schemas"]["LegLine"];
 /** One open incident as incident-service tells it. */
 export type IncidentItem = Incident["schemas"]["BoardItem"];
 export type FlagReading = Incident["schemas"]["FlagReading"];
+
+/** Everything incident-service tells about one incident, and what it found without being asked. */
+export type IncidentDetail = Incident["schemas"]["IncidentDetail"];
+export type ContactDetail = Incident["schemas"]["ContactDetail"];
+export type PartyDetail = Incident["schemas"]["PartyDetail"];
+export type Clock = Incident["schemas"]["Clock"];
+export type Place = Incident["schemas"]["Place"];
+export type Personal = Incident["schemas"]["Personal"];
+export type KnownRecords = Incident["schemas"]["KnownRecords"];
+export type LogLine = Incident["schemas"]["LogLine"];
+export type NotedEvent = Incident["schemas"]["NotedIncidentEvent"];
+export type IncidentAnswer = Incident["schemas"]["RecordAnswerIncidentDetail"];
+export type RecordsAnswer = Incident["schemas"]["RecordAnswerKnownRecords"];
+
+/** The response as dispatch-service tells it when it is asked for one. */
+export type ResponseAnswer = Dispatch["schemas"]["RecordAnswerResponseAnswer"];
+export type DecisionLine = Dispatch["schemas"]["DecisionLine"];
+export type UnitLine = Dispatch["schemas"]["UnitLine"];
+export type Safety = Dispatch["schemas"]["Safety"];

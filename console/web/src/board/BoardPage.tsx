@@ -1,7 +1,8 @@
+import { useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { Badge, Button } from "../design/parts";
 import { useNow } from "../design/useNow";
-import type { Listed } from "../live/list";
+import { serviceNow } from "../live/serviceNow";
 import { clockTime } from "../time";
 import "./board.css";
 import type { Entry } from "./entry";
@@ -14,6 +15,7 @@ import { useBoard } from "./useBoard";
 /** The control room's board: every open incident of the force with the response to it, live. */
 export function BoardPage() {
   const board = useBoard();
+  const navigate = useNavigate();
   const now = useNow(1000);
   useTitle("Board");
   const old = !isLive(board, now);
@@ -30,7 +32,8 @@ export function BoardPage() {
       {many === 0 && board.shown.length === 0
         ? <Empty known={board.responses.heardAt !== null} />
         : <Grid shown={board.shown} gone={board.arrangement.gone} unread={board.unread} old={old}
-            now={serviceNow(board.responses, now)} onPoint={board.hold.point} onFocus={board.hold.focus} onSeen={board.seen} />}
+            now={serviceNow(board.responses, now)} onPoint={board.hold.point} onFocus={board.hold.focus} onSeen={board.seen}
+            onOpen={(id) => void navigate({ to: "/incidents/$id", params: { id } })} />}
       <News news={board.news} />
     </>
   );
@@ -60,12 +63,6 @@ const News = ({ news }: { news: readonly (Told & { at: number })[] }) => (
     </ol></div>
   </section>
 );
-
-/** The time by the services' clock: a target is not moved by a wrong clock of this machine. */
-function serviceNow(list: Listed<unknown>, now: number): number {
-  if (list.asOf === null || list.ageMillis === null || list.heardAt === null) return now;
-  return Date.parse(list.asOf) + list.ageMillis + (now - list.heardAt);
-}
 
 function useTitle(title: string) {
   useEffect(() => {

@@ -5,7 +5,7 @@ import { Alarms, Car, Flags, Grade, Legs, Opened, Scene, Target, Where } from ".
 import type { Entry } from "./entry";
 import { step } from "./steps";
 
-const ROW_PX = 58;
+const ROW_PX = 80;
 const ROWS_AHEAD = 6;
 
 type Column = { readonly name: string; readonly cell: (entry: Entry, now: number) => ReactNode };
@@ -70,6 +70,8 @@ export function Grid(props: GridProps) {
       event.preventDefault();
       go(next);
     } else if (event.key === "Enter" && shown[at]) {
+      // The same press must not also answer what the opened view asks.
+      event.preventDefault();
       props.onOpen?.(shown[at].id);
     }
   };

@@ -100,7 +100,9 @@ export function Car({ entry }: { entry: Entry }) {
     : <Badge tone="amber">May be asked</Badge>;
 }
 
-const FLAGS_SHOWN = 3;
+/** Three lines of badges are to be had; what is not shown is counted in the last. */
+const FLAGS_SHOWN = 2;
+const ALARMS_SHOWN = 2;
 const GRAVE = new Set(["SUSPECT_ON_SCENE", "WEAPON_PRESENT", "WEAPON_USED", "FIREARM", "STRANGULATION", "THREAT_TO_KILL"]);
 
 /** Flags that are set, the gravest first; how many nobody knows is said too, for unknown is not no. */
@@ -118,14 +120,22 @@ export function Flags({ entry }: { entry: Entry }) {
   );
 }
 
+type Alarm = [Tone, string];
+
 export function Alarms({ entry }: { entry: Entry }) {
   const raised = (entry.response?.escalations ?? []).filter((one) => !one.acknowledgedBy);
   const told = (entry.incident?.clocks ?? []).filter((clock) => clock.told);
+  const calls: Alarm[] = (entry.response?.emergencies ?? []).map(() => ["red", "EMERGENCY"]);
+  const all = new Map([
+    ...calls,
+    ...told.map((clock): Alarm => ["amber", words(clock.reason)]),
+    ...raised.map((one): Alarm => ["red", words(one.cause)]),
+  ].map(([tone, text]) => [text, tone]));
+  const first = [...all].sort(([, a], [, b]) => Number(b === "red") - Number(a === "red"));
   return (
     <Badges>
-      {(entry.response?.emergencies ?? []).map((one, index) => <Badge key={one.unit ?? index} tone="red">EMERGENCY</Badge>)}
-      {raised.map((one) => <Badge key={one.cause} tone="red">{words(one.cause)}</Badge>)}
-      {told.map((clock) => <Badge key={clock.name} tone="amber">{words(clock.reason)}</Badge>)}
+      {first.slice(0, ALARMS_SHOWN).map(([text, tone]) => <Badge key={text} tone={tone}>{text}</Badge>)}
+      {first.length > ALARMS_SHOWN && <Badge tone="red">+{first.length - ALARMS_SHOWN}<Unseen>more alarms</Unseen></Badge>}
     </Badges>
   );
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A headless Chromium of this machine with one page, and everything that the page wrote to its console. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final double LIMIT_MILLIS = 30_000;
     private static final List<Path> PLACES =
             List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
@@ -47,24 +47,24 @@ final class Browser implements AutoCloseable {
         page.onPageError(written::add);
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    BrowserContext context() {
+    public BrowserContext context() {
         return context;
     }
 
-    List<String> written() {
+    public List<String> written() {
         return written;
     }
 
-    void screenshot(String name) {
+    public void screenshot(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/" + name + ".png")));
     }
 
     /** Axe finds nothing to object to, light and dark; a picture of each is kept. */
-    void isAccessible(String name) {
+    public void isAccessible(String name) {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             screenshot(name + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));

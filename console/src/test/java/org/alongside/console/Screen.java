@@ -6,12 +6,12 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Assumptions;
 
 /** One person's browser at the console. */
-record Screen(Browser browser, String address) implements AutoCloseable {
+public record Screen(Browser browser, String address) implements AutoCloseable {
     private static final String MISSING =
             "SKIPPED: no Chromium on this machine, so no browser test ran. Install it: apt-get install chromium";
 
     /** A test without a browser is skipped, and says so. */
-    static Screen open(String address) {
+    public static Screen open(String address) {
         var program = Browser.installed();
         if (program.isEmpty()) {
             System.err.println(MISSING);
@@ -20,12 +20,12 @@ record Screen(Browser browser, String address) implements AutoCloseable {
         return new Screen(new Browser(program.orElseThrow()), address);
     }
 
-    Page page() {
+    public Page page() {
         return browser.page();
     }
 
     /** By keyboard, as everything else. */
-    void signIn(String person) {
+    public void signIn(String person) {
         page().navigate(address);
         var button = page().getByRole(
                         AriaRole.BUTTON,

@@ -1,0 +1,82 @@
+import { Link } from "@tanstack/react-router";
+import { z } from "zod";
+import type { DecisionLine, UnitLine } from "../api/types";
+import { words } from "../words";
+import { CannotBeRead } from "./CannotBeRead";
+import { At, None, Panel } from "./parts";
+
+type Props = { lines: readonly DecisionLine[] | undefined; units: readonly UnitLine[] | undefined; error: Error | null };
+
+/** What was recommended, what was chosen and why, also where nobody or no car was sent. */
+export function Decisions({ lines, units, error }: Props) {
+  if (!lines) return <Panel title="Decisions" wide><CannotBeRead error={error} /></Panel>;
+  return (
+    <Panel title="Decisions" wide>
+      {lines.length === 0 && <None>Nothing was decided yet.</None>}
+      <ol className="log">
+        {lines.map((line) => (
+          <li key={line.id}>
+            <At at={line.at} /> {spoken(line.kind)}{line.leg && <>: {words(line.leg)}</>}
+            {line.unit && <> {units?.find((unit) => unit.unit === line.unit)?.callSign ?? "a unit"}</>}
+            {line.chosenRank !== undefined && line.chosenRank !== null && <> rank {line.chosenRank}</>}
+            {line.reason && (line.recommendation ? <>, policy {line.reason}</> : <>, {words(line.reason).toLowerCase()}</>)}
+            <NotChosen recommendation={line.recommendation} units={units} />
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}
+
+const spoken = (kind: string | undefined) => words((kind ?? "").replaceAll(/(?<!^)([A-Z])/g, "_$1").toUpperCase());
+
+const Points = z.object({ reason: z.string(), points: z.number() });
+
+/** The list as it was recorded with the decision. */
+const Recommended = z.object({
+  candidates: z.array(z.object({
+    unit: z.string().nullish(),
+    car: z.string().nullish(),
+    rank: z.number().nullish(),
+    points: z.number().nullish(),
+    pointsGiven: z.array(Points).nullish(),
+    standing: z.string().nullish(),
+    travelSeconds: z.number().nullish(),
+  })).default([]),
+  competingJobs: z.array(z.object({
+    incident: z.string(),
+    rank: z.number().nullish(),
+    points: z.number().nullish(),
+    chosen: z.boolean().default(false),
+    keptAway: z.string().nullish(),
+  })).default([]),
+});
+
+/** The whole list that it was chosen from, with the points of each, and the jobs that waited beside this one. */
+function NotChosen({ recommendation, units }: { recommendation: unknown; units: readonly UnitLine[] | undefined }) {
+  const list = Recommended.safeParse(recommendation);
+  if (!list.success) return null;
+  const { candidates } = list.data;
+  const competingJobs = list.data.competingJobs.filter((job) => !job.chosen);
+  return (
+    <details>
+      <summary>{candidates.length} looked at{competingJobs.length > 0 && `, ${competingJobs.length} other jobs waited`}</summary>
+      <ol>
+        {candidates.map((one, index) => (
+          <li key={index}>
+            {units?.find((unit) => unit.unit === one.unit)?.callSign ?? (one.car ? "IDVA car" : "A unit")}{": "}
+            {one.rank ? `rank ${one.rank}, ${one.points ?? 0} points` : words(one.standing).toLowerCase()}
+            {one.travelSeconds ? `, ${Math.round(one.travelSeconds / 60)} min away` : ""}
+            <span className="quiet"> {(one.pointsGiven ?? []).map((given) => `${words(given.reason).toLowerCase()} ${given.points}`).join(", ")}</span>
+          </li>
+        ))}
+        {competingJobs.map((job) => (
+          <li key={job.incident}>
+            <Link to="/incidents/$id" params={{ id: job.incident }}>A job the car did not go to</Link>:{" "}
+            {job.keptAway ? words(job.keptAway).toLowerCase() : `rank ${job.rank ?? 0}, ${job.points ?? 0} points`}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,80 @@
+import { Link } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { NotAnswered } from "../api/read";
+import { LiveBar } from "../board/LiveBar";
+import { Banner, Button } from "../design/parts";
+import { AskForReason, ReasonInUse, useReason } from "../shell/reason";
+import { clockTime, dayOf } from "../time";
+import { Callers } from "./Callers";
+import { Decisions } from "./Decisions";
+import { Flags } from "./Flags";
+import { Head, receivedAt } from "./Head";
+import "./incident.css";
+import { History, Log } from "./Log";
+import { FirstDay } from "./parts";
+import { People } from "./People";
+import { Records } from "./Records";
+import { Response } from "./Response";
+import { StillToDo } from "./StillToDo";
+import { useIncident } from "./useIncident";
+
+/** The whole story of one incident on one screen. */
+export function IncidentPage({ id }: { id: string }) {
+  const { reason } = useReason();
+  // No name, place or number of a person is in a title: it stands in the browser's history.
+  useEffect(() => { document.title = "Incident - Alongside"; }, []);
+  return reason === null ? <AskForReason /> : <Story id={id} reason={reason} />;
+}
+
+function Story({ id, reason }: { id: string; reason: string }) {
+  const story = useIncident(id, reason);
+  const detail = story.detail.data?.item;
+  if (!detail) return <NotThere error={story.detail.error} />;
+  const response = story.line ?? story.response.data?.item?.line;
+  return (
+    <FirstDay value={dayOf(receivedAt(detail) ?? Date.now())}>
+      <div className="head noprint">
+        <Link to="/">Board</Link>
+        <LiveBar incidents={story.incidents} responses={story.responses} />
+        <ReasonInUse />
+        <span className="spring" />
+        <Button onPress={() => window.print()}>Print</Button>
+      </div>
+      <ReadLast at={story.detail.dataUpdatedAt} failed={story.detail.isError} />
+      <Head incident={detail} response={response} clock={story.incidents} />
+      <div className="story">
+        <Response response={response} answer={story.response.data?.item} units={story.units.data} error={story.response.error} />
+        <Flags flags={detail.flags ?? []} parties={detail.parties ?? []} />
+        <Callers contacts={detail.contacts ?? []} codeword={detail.codeword} />
+        <People parties={detail.parties ?? []} place={detail.place} links={detail.links ?? []} />
+        <Records records={story.records.data?.item} error={story.records.error} />
+        <StillToDo incident={detail} />
+        <Log lines={story.log.data} error={story.log.error} />
+        <Decisions lines={story.decisions.data} units={story.units.data} error={story.decisions.error} />
+        <History events={detail.history ?? []} />
+      </div>
+    </FirstDay>
+  );
+}
+
+/** What is on screen may be old, and then it says so. */
+function ReadLast({ at, failed }: { at: number; failed: boolean }) {
+  return failed ? <Banner tone="red">This is how it was read at {clockTime(at)}. It cannot be read now; trying again.</Banner> : null;
+}
+
+function NotThere({ error }: { error: Error | null }) {
+  const { give } = useReason();
+  if (error === null) return <p className="empty quiet" role="status">Reading the incident.</p>;
+  const unknown = error instanceof NotAnswered && error.status === 404;
+  const refused = error instanceof NotAnswered && error.status === 403;
+  const text = unknown
+    ? "There is no such incident, or it is not one that you may see."
+    : refused ? "Your role may not read incidents." : `The incident cannot be read now: ${error.message}`;
+  return (
+    <div className="empty">
+      <h1>Incident</h1>
+      <Banner tone={unknown || refused ? "quiet" : "red"} role="alert">{text}</Banner>
+      <p><Link to="/">Back to the board</Link> {!unknown && !refused && <Button onPress={() => give(null)}>Try again</Button>}</p>
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+package org.alongside.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.alongside.contracts.Role.CONTROL_ROOM_SUPERVISOR;
+import static org.alongside.contracts.Role.DISPATCHER;
+import static org.alongside.contracts.Role.RESPONSE_OFFICER;
+import static org.alongside.local.installation.Service.CONSOLE;
+import static org.alongside.local.installation.Service.DISPATCH;
+import static org.alongside.local.installation.Service.INCIDENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.alongside.console.Screen;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A dispatcher reads an incident in a real browser, by keyboard, while it goes on. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadingAnIncidentTest {
+    private final WholeSystem system;
+    private final PeopleOfAnEvening people;
+    private final ControlRoom room;
+    private Screen screen;
+    private Page page;
+
+    ReadingAnIncidentTest(@TempDir Path data) {
+        system = new WholeSystem(data);
+        people = new PeopleOfAnEvening(system);
+        room = new ControlRoom(people);
+    }
+
+    @BeforeAll
+    void anEveningBegins() {
+        system.up();
+        people.eveningBegins();
+        room.comesOnDuty();
+    }
+
+    @AfterAll
+    void takeDown() {
+        system.close();
+    }
+
+    @BeforeEach
+    void signIn() {
+        screen = Screen.open(system.installation().url(CONSOLE));
+        page = screen.page();
+        screen.signIn("dispatcher-1");
+        assertThat(page.getByText("dispatcher-1 (DISPATCHER)")).isVisible();
+    }
+
+    @AfterEach
+    void close() {
+        if (screen != null) {
+            screen.close();
+        }
+    }
+
+    private void opensFromTheBoard(String call) {
+        var line = page.locator("[role=row][data-id='" + call + "']");
+        line.focus();
+        page.keyboard().press("Enter");
+        saysWhy();
+    }
+
+    /** The usual reason is there already. */
+    private void saysWhy() {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Why do you read this?")))
+                .isVisible();
+        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Reason")))
+                .hasValue("Dispatching to this incident");
+        page.keyboard().press("Enter");
+    }
+
+    private Locator panel(String name) {
+        return page.getByRole(
+                AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    @Test
+    void the_whole_story_is_on_one_screen_and_goes_on_by_itself() {
+        var call = room.takesACall("G1");
+        room.waitsForTheResponse(call);
+        room.assigns(call, room.response());
+        people.says(DISPATCHER, INCIDENT, "/api/incidents/" + call + "/log", "{'text': 'neighbour at number 3'}");
+
+        opensFromTheBoard(call);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Grade 1, Wigan");
+        assertThat(page.getByText("Scene: NOT KNOWN TO BE SAFE")).isVisible();
+        // By the services' clock, whatever this machine's shows.
+        assertThat(page.locator(".clock")).containsText(Pattern.compile("1[0-5]:[0-5][0-9] left"));
+        assertThat(panel("Place and people")).containsText("Ann Example");
+        assertThat(panel("Known before")).containsText("No police record found");
+        assertThat(panel("Response")).containsText("R1-");
+        assertThat(panel("Decisions")).containsText("local knowledge");
+        assertThat(panel("Log")).containsText("neighbour at number 3");
+        screen.browser().isAccessible("incident");
+
+        room.progress(call, room.response(), "AT_SCENE");
+        people.says(
+                RESPONSE_OFFICER,
+                DISPATCH,
+                room.responseTo(call) + "/scene/safe",
+                "{'basis': 'SUSPECT_ELSEWHERE_CONFIRMED', 'place': 'SCENE', 'officer': 'pc-1'}");
+        assertThat(page.getByText("Scene: SAFE")).isVisible();
+        assertThat(panel("Response")).containsText("At scene");
+        assertThat(page.getByText("✓ There")).isVisible();
+
+        assertThat(page).hasTitle("Incident - Alongside");
+        assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
+        assertThat(screen.browser().written()).isEmpty();
+        assertThat(system.count(INCIDENT, "consultation where reason = 'Dispatching to this incident'"))
+                .as("each look is on record with its reason")
+                .isPositive();
+    }
+
+    @Test
+    void an_incident_that_is_closed_to_them_is_as_unknown_as_one_that_is_not_there() {
+        var call = room.takesACall("G2");
+        people.says(
+                CONTROL_ROOM_SUPERVISOR,
+                INCIDENT,
+                "/api/incidents/" + call + "/restriction",
+                "{'reason': 'SUPERVISOR_DECISION', 'allowed': ['control-room-supervisor-1']}");
+        page.navigate(system.installation().url(CONSOLE) + "/incidents/" + call);
+        saysWhy();
+        assertThat(page.getByRole(AriaRole.ALERT))
+                .hasText("There is no such incident, or it is not one that you may see.");
+        screen.browser().isAccessible("incident-not-there");
+    }
+}
