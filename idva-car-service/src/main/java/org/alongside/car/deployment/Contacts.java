@@ -6,7 +6,6 @@ import static org.alongside.eventsourcing.decide.Decision.refuse;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import org.alongside.car.CarRefusal;
 import org.alongside.car.deployment.CarCommand.AcceptSupport;
 import org.alongside.car.deployment.CarCommand.DeclineSupport;
@@ -16,6 +15,7 @@ import org.alongside.car.deployment.CarCommand.ReportInterpreter;
 import org.alongside.car.deployment.CarCommand.ReportNoContact;
 import org.alongside.car.deployment.CarCommand.StartContact;
 import org.alongside.car.deployment.CarCommand.TakeOverContact;
+import org.alongside.car.deployment.CarCommand.TalkedWith;
 import org.alongside.contracts.car.AdvocateCarEvent;
 import org.alongside.contracts.car.AdvocateContactEnded;
 import org.alongside.contracts.car.AdvocateContactNotMade;
@@ -32,11 +32,15 @@ import org.alongside.eventsourcing.decide.Decision;
 
 /** What passes between the IDVA and a victim. Reports: kept whatever rule they broke, with the breach beside them. */
 final class Contacts {
+    /** Nobody said how the call went; that it was two-way is not claimed. */
+    private static final TalkedWith NOT_TOLD = new TalkedWith(false, false);
+
     private Contacts() {}
 
     static Decision<AdvocateCarEvent> started(Car car, Deployment job, StartContact report) {
         var known = job.with(report.victim());
-        if (known.isOpen() || known.hasStartedAt(report.at())) {
+        var open = known.open();
+        if ((open != null && !followsOn(open, report)) || known.hasStartedAt(report.at())) {
             return accept();
         }
         if (car.constables().contains(report.idva())) {
@@ -50,9 +54,18 @@ final class Contacts {
                 report.idva(),
                 report.place(),
                 report.at());
-        var events = new ArrayList<AdvocateCarEvent>(List.of(started));
+        var events = new ArrayList<AdvocateCarEvent>();
+        if (open != null) {
+            events.add(end(job, open, new EndContact(job.id(), report.victim(), NOT_TOLD, report.at())));
+        }
+        events.add(started);
         events.addAll(SceneWatch.breaches(car, job, started));
         return acceptAll(events);
+    }
+
+    /** Who is on the phone with her or him and then stands at the door: the call is over, and the talk in person is kept. */
+    private static boolean followsOn(AdvocateContactStarted open, StartContact report) {
+        return open.channel() != report.channel() && report.at().isAfter(open.idvaWithVictimAt());
     }
 
     /** Who takes over is with the car; if not, that is kept with its breach like every report (rule D3). */

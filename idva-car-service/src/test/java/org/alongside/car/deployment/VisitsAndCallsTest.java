@@ -144,4 +144,18 @@ class VisitsAndCallsTest {
                             JOB, INCIDENT, VICTIM, Channel.PHONE, IDVA, SafePlace.SCENE, at("20:43")));
         }
     }
+
+    @Test
+    void who_is_on_the_phone_and_then_stands_at_the_door_has_rung_off() {
+        var onThePhone =
+                new AdvocateContactStarted(JOB, INCIDENT, VICTIM, Channel.PHONE, IDVA, SafePlace.SCENE, at("20:42"));
+        var rings = and(sceneSafe(), onThePhone);
+        given(rings)
+                .when(start(Channel.IN_PERSON, "20:50"))
+                .then(
+                        new AdvocateContactEnded(JOB, INCIDENT, VICTIM, false, false, 8, at("20:50")),
+                        contactStarted("20:50"));
+        given(rings).when(start(Channel.PHONE, "20:50")).thenNothing();
+        given(rings).when(start(Channel.IN_PERSON, "20:41")).thenNothing();
+    }
 }
