@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createRootRoute, createRoute, createRouter, RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { AlarmsPage } from "./alarms/AlarmsPage";
 import { BoardPage } from "./board/BoardPage";
 import "./design/base.css";
 import { IncidentPage } from "./incident/IncidentPage";
@@ -12,6 +13,7 @@ import { Shell } from "./shell/Shell";
 const root = createRootRoute({ component: Shell, notFoundComponent: Unknown });
 const board = createRoute({ getParentRoute: () => root, path: "/", component: BoardPage });
 
+const alarms = createRoute({ getParentRoute: () => root, path: "/alarms", component: AlarmsPage });
 const incident = createRoute({
   getParentRoute: () => root,
   path: "/incidents/$id",
@@ -21,7 +23,7 @@ const incident = createRoute({
   },
 });
 
-const router = createRouter({ routeTree: root.addChildren([board, incident]) });
+const router = createRouter({ routeTree: root.addChildren([board, alarms, incident]) });
 
 declare module "@tanstack/react-router" {
   interface Register {

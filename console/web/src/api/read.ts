@@ -15,8 +15,12 @@ export async function read<T>(path: string, reason?: string): Promise<T> {
     headers: { Accept: "application/json", "X-Requested-With": "JavaScript", ...(reason ? { "Access-Reason": reason } : {}) },
   });
   if (answer.ok) return (await answer.json()) as T;
+  throw await notAnswered(answer);
+}
+
+async function notAnswered(answer: Response): Promise<NotAnswered> {
   const problem = Problem.safeParse(await answer.json().catch(() => ({})));
-  throw new NotAnswered(answer.status, problem.data?.code ?? "", problem.data?.detail ?? `the answer was ${answer.status}`);
+  return new NotAnswered(answer.status, problem.data?.code ?? "", problem.data?.detail ?? `the answer was ${answer.status}`);
 }
 
 type Page<T> = { readonly items?: readonly T[]; readonly next?: string };
@@ -30,4 +34,15 @@ export async function readAll<T>(path: string, reason?: string): Promise<readonl
     cursor = page.next ?? undefined;
   }
   return all;
+}
+
+/** Says something to a service. The same `key` again is the same request, done once however often it is sent. */
+export async function say(path: string, key: string, body: unknown = {}): Promise<void> {
+  const answer = await fetch(path, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "X-Requested-With": "JavaScript", "Idempotency-Key": key },
+    body: JSON.stringify(body),
+  });
+  if (answer.ok) return;
+  throw await notAnswered(answer);
 }

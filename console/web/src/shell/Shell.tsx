@@ -1,6 +1,7 @@
 import { Link, Outlet } from "@tanstack/react-router";
 import { useState } from "react";
-import { Button } from "../design/parts";
+import { useAlarms } from "../alarms/AlarmsPage";
+import { Badge, Button } from "../design/parts";
 import { useNow } from "../design/useNow";
 import { clockTime } from "../time";
 import { useMe } from "./me";
@@ -12,7 +13,7 @@ export function Shell() {
       <a className="skip" href="#main">Skip to the content</a>
       <header className="top">
         <p className="name">Alongside</p>
-        <nav aria-label="Views"><Link to="/" activeOptions={{ exact: true }}>Board</Link></nav>
+        <nav aria-label="Views"><Link to="/" activeOptions={{ exact: true }}>Board</Link><AlarmsLink /></nav>
         <span className="spring" />
         <Now />
         <nav aria-label="Account">
@@ -24,6 +25,16 @@ export function Shell() {
       <div />
       <main id="main" tabIndex={-1}><Outlet /></main>
     </div>
+  );
+}
+
+/** How many there are is seen from every view; none of them is ever in the way. */
+function AlarmsLink() {
+  const { alarms } = useAlarms();
+  return (
+    <Link to="/alarms">
+      Alarms {alarms.length > 0 && <Badge tone="red">{alarms.some((one) => one.grave) ? "EMERGENCY, " : ""}{alarms.length}</Badge>}
+    </Link>
   );
 }
 

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.alongside.console.Screen;
 import org.junit.jupiter.api.AfterAll;
@@ -23,16 +24,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A dispatcher reads an incident in a real browser, by keyboard, while it goes on. */
+/** What a control room does on screen, in a real browser and by keyboard, while the incidents go on. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReadingAnIncidentTest {
+class ControlRoomScreenTest {
     private final WholeSystem system;
     private final PeopleOfAnEvening people;
     private final ControlRoom room;
     private Screen screen;
     private Page page;
 
-    ReadingAnIncidentTest(@TempDir Path data) {
+    ControlRoomScreenTest(@TempDir Path data) {
         system = new WholeSystem(data);
         people = new PeopleOfAnEvening(system);
         room = new ControlRoom(people);
@@ -137,5 +138,42 @@ class ReadingAnIncidentTest {
         assertThat(page.getByRole(AriaRole.ALERT))
                 .hasText("There is no such incident, or it is not one that you may see.");
         screen.browser().isAccessible("incident-not-there");
+    }
+
+    @Test
+    void an_alarm_is_seen_from_every_view_until_somebody_whose_it_is_takes_it_on() {
+        var call = room.takesACall("G1");
+        room.waitsForTheResponse(call);
+        room.assigns(call, room.second());
+        room.progress(call, room.second(), "AT_SCENE");
+        people.pass(Duration.ofMinutes(21));
+
+        var toAlarms = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Alarms"));
+        assertThat(toAlarms).containsText(Pattern.compile("[1-9]"));
+        toAlarms.press("Enter");
+        takeOn(page, call);
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Not taken on");
+        screen.browser().isAccessible("alarms");
+
+        try (var supervisors = Screen.open(system.installation().url(CONSOLE))) {
+            supervisors.signIn("control-room-supervisor-1");
+            assertThat(supervisors.page().getByText("control-room-supervisor-1 ("))
+                    .isVisible();
+            supervisors.page().navigate(system.installation().url(CONSOLE) + "/alarms");
+            takeOn(supervisors.page(), call);
+            assertThat(silent(supervisors.page(), call)).hasCount(0);
+            assertThat(silent(page, call)).hasCount(0);
+        }
+    }
+
+    /** The alarm that nothing was heard of the crew of this incident. */
+    private static Locator silent(Page page, String call) {
+        return page.locator(".alarms li")
+                .filter(new Locator.FilterOptions().setHas(page.locator("a[href='/incidents/" + call + "']")))
+                .filter(new Locator.FilterOptions().setHasText("Crew not checked in"));
+    }
+
+    private static void takeOn(Page page, String call) {
+        silent(page, call).getByRole(AriaRole.BUTTON).press("Enter");
     }
 }
