@@ -1,4 +1,4 @@
-import type { LegLine } from "../api/types";
+import type { LegLine, ResponseLine } from "../api/types";
 import { Badge, Badges, type Tone, Unseen } from "../design/parts";
 import { ago, hourAndMinute, targetClock } from "../time";
 import { words } from "../words";
@@ -44,8 +44,10 @@ export function Target({ entry, now }: CellProps) {
 const THERE = new Set(["AT_SCENE", "WITH_VICTIM", "CLEAR"]);
 
 /** The target is met by the first unit of the response that is there. */
-const isThere = (entry: Entry) =>
-  (entry.response?.legs ?? []).some((leg) => leg.leg !== "IDVA_CAR" && (leg.carriers ?? []).some((one) => THERE.has(one.progress ?? "")));
+const isThere = (entry: Entry) => somebodyIsThere(entry.response);
+
+export const somebodyIsThere = (response: ResponseLine | undefined) =>
+  (response?.legs ?? []).some((leg) => leg.leg !== "IDVA_CAR" && (leg.carriers ?? []).some((one) => THERE.has(one.progress ?? "")));
 
 export const Where = ({ entry }: { entry: Entry }) => (
   <>

@@ -1,4 +1,5 @@
 import type { IncidentDetail, ResponseLine, Safety } from "../api/types";
+import { somebodyIsThere } from "../board/cells";
 import { Badge, Badges, type Tone } from "../design/parts";
 import { useNow } from "../design/useNow";
 import type { Listed } from "../live/list";
@@ -59,7 +60,7 @@ function Target({ incident, response, clock: list }: Props) {
   const now = serviceNow(list, useNow(1000));
   const target = incident.target?.targetAt;
   if (!target) return <p className="clock quiet">No target</p>;
-  if (incident.attendance?.somebodyArrived) {
+  if (incident.attendance?.somebodyArrived || somebodyIsThere(response)) {
     return <p className="clock"><Badge tone="green">✓ There</Badge> <span className="quiet">target {hourAndMinute(target)}</span></p>;
   }
   const ended = response?.phase === "CLOSED" || incident.state === "CLOSED" || incident.state === "RESULTED";

@@ -49,7 +49,7 @@ function Story({ id, reason }: { id: string; reason: string }) {
         <People parties={detail.parties ?? []} place={detail.place} links={detail.links ?? []} />
         <Records records={story.records.data?.item} error={story.records.error} />
         <StillToDo incident={detail} />
-        <Log lines={story.log.data} error={story.log.error} />
+        <Log incident={id} lines={story.log.data} error={story.log.error} />
         <Decisions lines={story.decisions.data} units={story.units.data} error={story.decisions.error} />
         <History events={detail.history ?? []} />
       </div>

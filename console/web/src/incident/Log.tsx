@@ -4,14 +4,16 @@ import { dayAndTime } from "../time";
 import { words } from "../words";
 import { CannotBeRead } from "./CannotBeRead";
 import { At, None, Panel, Said } from "./parts";
+import { WriteLine } from "./WriteLine";
 
 /** The log as it was written; a corrected line stays, with what took its place. */
-export function Log({ lines, error }: { lines: readonly LogLine[] | undefined; error: Error | null }) {
-  if (!lines) return <Panel title="Log" wide><CannotBeRead error={error} /></Panel>;
+export function Log({ incident, lines, error }: { incident: string; lines: readonly LogLine[] | undefined; error: Error | null }) {
+  if (!lines) return <Panel title="Log" wide><CannotBeRead error={error} /><WriteLine incident={incident} /></Panel>;
   return (
     <Panel title="Log" wide>
       {lines.length === 0 && <None>Nothing was written down yet.</None>}
       <ol className="log">{lines.map((line) => <li key={line.recordId} data-corrected={!!line.correctedBy}><Line line={line} /></li>)}</ol>
+      <WriteLine incident={incident} />
     </Panel>
   );
 }

