@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { NotAnswered } from "../api/read";
 import { LiveBar } from "../board/LiveBar";
 import { Banner, Button } from "../design/parts";
@@ -29,7 +29,8 @@ export function IncidentPage({ id }: { id: string }) {
 function Story({ id, reason }: { id: string; reason: string }) {
   const story = useIncident(id, reason);
   const detail = story.detail.data?.item;
-  if (!detail) return <NotThere error={story.detail.error} />;
+  const failed = useLastError(story.detail.error);
+  if (!detail) return <NotThere error={failed} />;
   const response = story.line ?? story.response.data?.item?.line;
   return (
     <FirstDay value={dayOf(receivedAt(detail) ?? Date.now())}>
@@ -62,9 +63,16 @@ function ReadLast({ at, failed }: { at: number; failed: boolean }) {
   return failed ? <Banner tone="red">This is how it was read at {clockTime(at)}. It cannot be read now; trying again.</Banner> : null;
 }
 
+/** Asking again takes nothing back: what was said stays until there is something else to say. */
+function useLastError(error: Error | null): Error | null {
+  const last = useRef(error);
+  if (error !== null) last.current = error;
+  return last.current;
+}
+
 function NotThere({ error }: { error: Error | null }) {
   const { give } = useReason();
-  if (error === null) return <p className="empty quiet" role="status">Reading the incident.</p>;
+  if (error === null) return <div className="empty"><h1>Incident</h1><p className="quiet" role="status">Reading the incident.</p></div>;
   const unknown = error instanceof NotAnswered && error.status === 404;
   const refused = error instanceof NotAnswered && error.status === 403;
   const text = unknown
