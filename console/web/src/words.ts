@@ -20,3 +20,6 @@ export function words(code: string | null | undefined): string {
   const said = SAID[code] ?? code.toLowerCase().replaceAll("_", " ");
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
+
+/** The name of an event's type in words, such as Incident graded. */
+export const spoken = (type: string | null | undefined) => words((type ?? "").replaceAll(/(?<!^)([A-Z])/g, "_$1").toUpperCase());

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { z } from "zod";
 import type { DecisionLine, UnitLine } from "../api/types";
-import { words } from "../words";
+import { spoken, words } from "../words";
 import { CannotBeRead } from "./CannotBeRead";
 import { At, None, Panel } from "./parts";
 
@@ -27,8 +27,6 @@ export function Decisions({ lines, units, error }: Props) {
     </Panel>
   );
 }
-
-const spoken = (kind: string | undefined) => words((kind ?? "").replaceAll(/(?<!^)([A-Z])/g, "_$1").toUpperCase());
 
 const Points = z.object({ reason: z.string(), points: z.number() });
 

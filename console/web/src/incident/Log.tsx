@@ -1,7 +1,7 @@
 import type { LogLine, NotedEvent } from "../api/types";
 import { Badge } from "../design/parts";
 import { dayAndTime } from "../time";
-import { words } from "../words";
+import { spoken, words } from "../words";
 import { CannotBeRead } from "./CannotBeRead";
 import { At, None, Panel, Said } from "./parts";
 import { WriteLine } from "./WriteLine";
@@ -50,6 +50,3 @@ export function History({ events }: { events: readonly NotedEvent[] }) {
 
 const late = (event: NotedEvent) =>
   !!event.occurredAt && !!event.recordedAt && Date.parse(event.recordedAt) - Date.parse(event.occurredAt) > LATE_MILLIS;
-
-/** IncidentGraded as Incident graded. */
-const spoken = (type: string | undefined) => words((type ?? "").replaceAll(/(?<!^)([A-Z])/g, "_$1").toUpperCase());

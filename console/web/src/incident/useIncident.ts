@@ -48,6 +48,5 @@ function useReadAgain(id: string, ...told: readonly unknown[]) {
     }
     const timer = setTimeout(() => void queries.invalidateQueries({ queryKey: ["incident", id] }), AFTER_A_CHANGE_MILLIS);
     return () => clearTimeout(timer);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- what was told, however many parts it has
   }, [queries, id, ...told]);
 }

@@ -142,7 +142,7 @@ class Boards {
                 .getResultList());
     }
 
-    /** Cars whose crew calls for help. */
+    /** Cars whose crew calls for help, and those at a scene whose crew is overdue to be heard of. */
     Uni<List<CarRow>> carsInAlarm(String force, List<String> after, int limit) {
         return cars(" and (emergencySince is not null or overdueSince is not null)", force, after, limit);
     }

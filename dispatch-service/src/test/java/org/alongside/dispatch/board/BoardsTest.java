@@ -239,6 +239,15 @@ class BoardsTest {
                 missed,
                 new CarCheckedIn(NOW.plusSeconds(1300)));
         assertThat(heard.overdueSince).isNull();
+        var drives = new CarStateChanged(
+                CarState.AT_SCENE, CarState.TRANSPORTING, CarStateCause.CREW_REPORTED, NOW.plusSeconds(1300));
+        assertThat(folded(new CarBoard(), new CarRegistered("DA1", "WIGAN", UNIT), there, missed, drives).overdueSince)
+                .isNull();
+        var lostSight = new CarStateChanged(
+                CarState.AT_SCENE, CarState.COMMITTED_NOT_DEPLOYABLE, CarStateCause.IT_FAULT, NOW.plusSeconds(1300));
+        assertThat(folded(new CarBoard(), new CarRegistered("DA1", "WIGAN", UNIT), there, missed, lostSight)
+                        .overdueSince)
+                .isNotNull();
     }
 
     @Test

@@ -30,6 +30,7 @@ final class CrewWord {
                     case BodyWornVideoPaused word -> word.pausedAt();
                     case BodyWornVideoResumed word -> word.resumedAt();
                     case BodyWornVideoNotRunning word -> word.foundAt();
+                    case CarStateChanged word when word.isOfTheCrewsJob() -> word.changedAt();
                     default -> null;
                 });
     }

@@ -3,6 +3,7 @@ package org.alongside.car.deployment;
 import static org.alongside.car.deployment.Given.*;
 
 import java.util.List;
+import org.alongside.car.deployment.CarCommand.ChangeState;
 import org.alongside.car.deployment.CarCommand.CheckIn;
 import org.alongside.car.deployment.CarCommand.CheckInDue;
 import org.alongside.car.deployment.CarCommand.Complete;
@@ -19,6 +20,9 @@ import org.alongside.contracts.car.CarAtScene;
 import org.alongside.contracts.car.CarCheckInMissed;
 import org.alongside.contracts.car.CarCheckedIn;
 import org.alongside.contracts.car.CarDeploymentAccepted;
+import org.alongside.contracts.car.CarState;
+import org.alongside.contracts.car.CarStateCause;
+import org.alongside.contracts.car.CarStateChanged;
 import org.alongside.contracts.car.SceneSafety;
 import org.alongside.contracts.dispatch.SceneState;
 import org.alongside.contracts.vocabulary.Channel;
@@ -47,6 +51,10 @@ class CheckInsTest {
         car(withVictim())
                 .when(new PauseVideo(JOB, OFFICER, BodyWornVideoReason.VICTIM_ASKED, at("20:56")))
                 .thenTimer(CheckIns.TIMER, at("21:16"));
+        car(withVictim())
+                .when(new ChangeState(CarState.TRANSPORTING, CarStateCause.CREW_REPORTED, at("20:57")))
+                .then(changed(CarState.WITH_VICTIM, CarState.TRANSPORTING, "20:57"))
+                .thenTimer(CheckIns.TIMER, at("21:17"));
         car(withVictim()).given(MISSED).when(new CheckInDue(at("21:23"))).thenTimer(CheckIns.TIMER, at("21:43"));
     }
 
@@ -54,6 +62,9 @@ class CheckInsTest {
     void what_others_say_is_no_word_of_theirs() {
         var told = new TellOfScene(JOB, new SceneSafety(SafePlace.MEETING_PLACE, SceneState.SAFE, at("20:50")));
         car(withVictim()).when(told).thenNoTimer();
+        car(withVictim())
+                .when(new ChangeState(CarState.TRANSPORTING, CarStateCause.IT_FAULT, at("20:57")))
+                .thenNoTimer();
     }
 
     @Test
@@ -105,5 +116,9 @@ class CheckInsTest {
 
     private static Scenario<Car, CarCommand, AdvocateCarEvent> car(List<AdvocateCarEvent> history) {
         return Scenario.of(new CarDecider()).given(history);
+    }
+
+    private static CarStateChanged changed(CarState from, CarState to, String time) {
+        return new CarStateChanged(from, to, CarStateCause.CREW_REPORTED, at(time));
     }
 }
