@@ -65,6 +65,16 @@ class GatewayTest {
     }
 
     @Test
+    void what_one_person_wrote_is_not_said_in_the_name_of_another() {
+        assertThat(post("a", FROM_HERE, Map.of("Alongside-Person", "dispatcher-1"))
+                        .status())
+                .isEqualTo(201);
+        var answer = post("a", FROM_HERE, Map.of("Alongside-Person", "idva-car-officer-1"));
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text()).contains("ANOTHER_PERSON");
+    }
+
+    @Test
     void an_older_browser_says_by_its_origin_that_it_is_this_page() {
         var origin = address.substring(0, address.length() - 1);
         assertThat(post("a", Map.of("X-Requested-With", "JavaScript", "Origin", origin), Map.of())

@@ -1,6 +1,7 @@
 package org.alongside.console.gateway;
 
 import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
@@ -17,9 +18,13 @@ import org.jboss.logging.Logger;
 final class Passing {
     private static final Logger LOG = Logger.getLogger(Passing.class);
     private static final int FORBIDDEN = 403;
+    private static final int CONFLICT = 409;
     private static final int LENGTH_REQUIRED = 411;
     private static final int UNAVAILABLE = 503;
     private static final String LENGTH = "Content-Length";
+
+    /** Who wrote it, where that was before now and may not be who is signed in. */
+    private static final String PERSON = "Alongside-Person";
 
     /** Nothing else of a browser's request reaches a service: no cookie, and nothing that a proxy believes. */
     private static final List<String> ASKED =
@@ -44,6 +49,8 @@ final class Passing {
     void to(HttpClient client, String url) {
         if (!SameOrigin.allows(asked)) {
             refuse(FORBIDDEN, "NOT_FROM_THIS_PAGE");
+        } else if (isOfAnotherPerson()) {
+            refuse(CONFLICT, "ANOTHER_PERSON");
         } else if (asked.headers().contains("Transfer-Encoding")) {
             // The limit on a request's size is kept by its length.
             refuse(LENGTH_REQUIRED, "LENGTH_MISSING");
@@ -52,6 +59,12 @@ final class Passing {
             var options = new RequestOptions().setMethod(asked.method()).setAbsoluteURI(url);
             client.request(options).onSuccess(this::ask).onFailure(this::unavailable);
         }
+    }
+
+    /** What one person entered is never said in the name of another, who signed in on the same device since. */
+    private boolean isOfAnotherPerson() {
+        var writer = asked.getHeader(PERSON);
+        return writer != null && !writer.equals(identity().getPrincipal().getName());
     }
 
     private void ask(HttpClientRequest request) {
@@ -98,9 +111,10 @@ final class Passing {
     }
 
     private String token() {
-        var user = (QuarkusHttpUser) browser.user();
-        return user.getSecurityIdentity()
-                .getCredential(AccessTokenCredential.class)
-                .getToken();
+        return identity().getCredential(AccessTokenCredential.class).getToken();
+    }
+
+    private SecurityIdentity identity() {
+        return ((QuarkusHttpUser) browser.user()).getSecurityIdentity();
     }
 }
