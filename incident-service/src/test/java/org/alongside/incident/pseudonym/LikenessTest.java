@@ -11,7 +11,11 @@ import static org.alongside.incident.pseudonym.MatchReason.PHONE_NEARLY_SAME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.alongside.contracts.ids.NameKey;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -98,6 +102,52 @@ class LikenessTest {
         var finding =
                 PSEUDONYMS.likenesses(person("Sarah Example", "1990-02-08")).finding();
         assertThat(finding).isNotEmpty().noneMatch(key -> key.startsWith("D:"));
+    }
+
+    /** Every slip together with every other: none that is worth showing may be left out of what is compared. */
+    @Test
+    void whoever_is_worth_showing_is_looked_at() {
+        var all = everySlip().stream().collect(Collectors.toMap(one -> one, one -> texts(PSEUDONYMS.nameKeys(one))));
+        var shown = 0;
+        for (var asked : all.keySet()) {
+            var likenesses = PSEUDONYMS.likenesses(asked);
+            for (var known : all.entrySet()) {
+                boolean samePhone = isSame(asked.phone(), known.getKey().phone());
+                boolean sameHome = isSame(asked.home(), known.getKey().home());
+                if (likenesses.to(known.getValue(), samePhone, sameHome).scorePercent() >= Likeness.WORTH_SHOWING) {
+                    shown++;
+                    assertThat(samePhone || sameHome || isLookedAt(likenesses, known.getValue()))
+                            .as("%s for %s", known.getKey(), asked)
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(shown).isGreaterThan(all.size());
+    }
+
+    private static boolean isSame(@Nullable String one, @Nullable String other) {
+        return one != null && one.equals(other);
+    }
+
+    /** As the database looks. */
+    private static boolean isLookedAt(Likenesses likenesses, List<String> keys) {
+        return !Collections.disjoint(keys, List.of(likenesses.finding()))
+                || (keys.stream().noneMatch(key -> key.startsWith(Likenesses.BIRTHDAY_KEY))
+                        && !Collections.disjoint(keys, List.of(likenesses.findingWhereBirthdayIsUnknown())));
+    }
+
+    private static List<Described> everySlip() {
+        var all = new ArrayList<Described>();
+        for (var name : List.of("Sarah Example", "Example Sarah", "Sara Exampel", "Sarah Exmple", "Sarah Different")) {
+            for (var born : Arrays.asList(null, "1990-02-08", "1990-08-02", "1991-02-08", "1975-11-30")) {
+                for (var phone : Arrays.asList(null, "07000000001", "07000000012")) {
+                    for (var home : Arrays.asList(null, "1 Sample Street", "1 Sampel Street")) {
+                        all.add(new Described(name, born == null ? null : LocalDate.parse(born), phone, home));
+                    }
+                }
+            }
+        }
+        return all;
     }
 
     private static int score(Described asked, String born) {
