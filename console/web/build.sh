@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 readonly node_version_min=20
-readonly inputs=(src public scripts api index.html package.json package-lock.json vite.config.ts tsconfig.json build.sh)
+readonly inputs=(src public scripts api index.html car.html package.json package-lock.json vite.config.ts tsconfig.json build.sh)
 
 fail() {
   echo "console: $*" >&2

@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
-// Nothing is inlined: the page may run and show only files of its own origin.
+// Nothing is inlined: the page may run and show only files of its own origin. The car's tablet has a page of its own.
 export default defineConfig({
   plugins: [react()],
   build: {
@@ -9,5 +9,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     emptyOutDir: true,
     reportCompressedSize: false,
+    rolldownOptions: { input: ["index.html", "car.html"] },
   },
 });

@@ -60,3 +60,6 @@ export function targetClock(startedAt: When, targetAt: When, now: number): Targe
   const soon = left <= (target - local(startedAt).toMillis()) / 4;
   return { stage: soon ? "soon" : "calm", text: `${howLong(left)} left` };
 }
+
+/** An instant from what a field for date and time holds, such as 2026-03-07T21:14, by the clocks of where the work is done. */
+export const fromLocal = (typed: string): string | null => DateTime.fromISO(typed, { zone: ZONE }).toUTC().toISO();

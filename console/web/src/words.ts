@@ -12,6 +12,20 @@ const SAID: Record<string, string> = {
   NON_EMERGENCY_101: "101",
   CONTROL_ROOM_DA_SPECIALIST: "DA specialist",
   IDVA: "IDVA",
+  SIGN_ON: "Signed on",
+  SIGN_OFF: "Signed off",
+  CONTACT_RECORD: "Contact record opened",
+  CONTACT_STARTED: "Talk began",
+  CONTACT_ENDED: "Talk ended",
+  CONTACT_NOT_MADE: "No talk",
+  HAND_OFF: "Hand-over offered",
+  SAFE_CONTACT_RULES: "Safe contact",
+  IMMIGRATION_NRPF: "Immigration, no public funds",
+  FINANCE_BENEFITS_DEBT: "Money, benefits and debt",
+  SEXUAL_VIOLENCE_ISVA: "Sexual violence",
+  FORCED_MARRIAGE_FGM: "Forced marriage or FGM",
+  CIVIL_FAMILY_COURT: "Family or civil court",
+  SAFETY_HOME: "Safety at home",
 };
 
 /** A code in words, such as Suspect on scene. */

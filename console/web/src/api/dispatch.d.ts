@@ -34,6 +34,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/co-responses/{incident}/scene/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke */
+        post: operations["SceneResource_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/co-responses/{incident}/warnings/ack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Warning */
+        post: operations["SceneResource_warning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dispatch-decisions": {
         parameters: {
             query?: never;
@@ -294,6 +328,15 @@ export interface components {
             meetingPlace?: components["schemas"]["Place"];
         };
         /** @enum {string} */
+        RevocationReason: "SUSPECT_BACK" | "SUSPECT_RELEASED" | "SUSPECT_WHEREABOUTS_LOST" | "WEAPON_FOUND" | "DISORDER" | "OFFICER_CALLED_AWAY" | "HOLD_IMPOSED" | "CREW_EMERGENCY" | "OTHER";
+        Revoke: {
+            reason?: components["schemas"]["RevocationReason"];
+            place?: components["schemas"]["SafePlace"];
+            officer?: string;
+            explanation?: string;
+            at?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
         RiskLevel: "STANDARD" | "MEDIUM" | "HIGH";
         /** @enum {string} */
         Role: "CALL_HANDLER" | "DISPATCHER" | "CONTROL_ROOM_SUPERVISOR" | "CONTROL_ROOM_DA_SPECIALIST" | "RESPONSE_OFFICER" | "ARREST_OFFICER" | "STATEMENT_TEAM" | "IDVA_CAR_ADVOCATE" | "IDVA_CAR_OFFICER" | "IDVA" | "IDVA_MANAGER" | "HUB_TRIAGE_WORKER" | "MASH_WORKER" | "SECONDARY_RISK_ASSESSOR" | "DA_INVESTIGATOR" | "MARAC_COORDINATOR" | "MARAC_CHAIR" | "MARAC_AGENCY_REP" | "PERPETRATOR_WORKER" | "PEER_MENTOR" | "ANALYST" | "AUDITOR" | "DISTRICT_SERGEANT" | "DISTRICT_INSPECTOR" | "OPERATOR" | "SYSTEM";
@@ -338,6 +381,7 @@ export interface components {
             area?: string;
             skills?: string[];
             master?: string;
+            masterSilentSince?: components["schemas"]["Instant"];
             /** Format: int32 */
             crew?: number;
             /** Format: int32 */
@@ -389,6 +433,13 @@ export interface components {
             position?: number;
             items?: components["schemas"]["UnitLine"][];
             next?: string;
+        };
+        Warning: {
+            warning?: components["schemas"]["Flag"];
+            about?: components["schemas"]["UUID"];
+            unit?: components["schemas"]["UUID"];
+            deployment?: components["schemas"]["UUID"];
+            at?: components["schemas"]["Instant"];
         };
         Where: {
             /** Format: double */
@@ -516,6 +567,100 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AnsweredRecordAnswerResponseAnswer"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SceneResource_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Revoke"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SceneResource_warning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Warning"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

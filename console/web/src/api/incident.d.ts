@@ -133,7 +133,6 @@ export interface components {
             saidByParty?: components["schemas"]["UUID"];
             about?: components["schemas"]["UUID"];
             confidence?: components["schemas"]["Confidence"];
-            expiresAt?: components["schemas"]["Instant"];
             detail?: string;
         };
         Clock: {

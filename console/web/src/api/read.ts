@@ -9,10 +9,15 @@ export class NotAnswered extends Error {
 
 const Problem = z.object({ code: z.string().optional(), detail: z.string().optional() });
 
-/** Reads from a service through this origin; `reason` says why, where personal data is read. */
-export async function read<T>(path: string, reason?: string): Promise<T> {
+/** Reads from a service through this origin; `reason` says why, where personal data is read, and `person` for whom alone. */
+export async function read<T>(path: string, reason?: string, person?: string): Promise<T> {
   const answer = await fetch(path, {
-    headers: { Accept: "application/json", "X-Requested-With": "JavaScript", ...(reason ? { "Access-Reason": reason } : {}) },
+    headers: {
+      Accept: "application/json",
+      "X-Requested-With": "JavaScript",
+      ...(reason ? { "Access-Reason": reason } : {}),
+      ...(person ? { "Alongside-Person": person } : {}),
+    },
   });
   if (answer.ok) return (await answer.json()) as T;
   throw await notAnswered(answer);
@@ -26,10 +31,10 @@ async function notAnswered(answer: Response): Promise<NotAnswered> {
 type Page<T> = { readonly items?: readonly T[]; readonly next?: string };
 
 /** Reads every page of a list; its path has a query. */
-export async function readAll<T>(path: string, reason?: string): Promise<readonly T[]> {
+export async function readAll<T>(path: string, reason?: string, person?: string): Promise<readonly T[]> {
   const all: T[] = [];
   for (let cursor: string | undefined = ""; cursor !== undefined;) {
-    const page: Page<T> = await read<Page<T>>(path + (cursor ? `&cursor=${encodeURIComponent(cursor)}` : ""), reason);
+    const page: Page<T> = await read<Page<T>>(path + (cursor ? `&cursor=${encodeURIComponent(cursor)}` : ""), reason, person);
     all.push(...(page.items ?? []));
     cursor = page.next ?? undefined;
   }

@@ -1,3 +1,5 @@
+import type { components as Car, paths } from "./car";
+import type { components as Case } from "./case";
 import type { components as Dispatch } from "./dispatch";
 import type { components as Incident } from "./incident";
 
@@ -27,3 +29,10 @@ export type ResponseAnswer = Dispatch["schemas"]["RecordAnswerResponseAnswer"];
 export type DecisionLine = Dispatch["schemas"]["DecisionLine"];
 export type UnitLine = Dispatch["schemas"]["UnitLine"];
 export type Safety = Dispatch["schemas"]["Safety"];
+
+/** What idva-car-service tells a crew, and what it is told. */
+export type CarLine = Car["schemas"]["CarLine"];
+export type DutyLine = Car["schemas"]["DutyLine"];
+export type Job = Car["schemas"]["JobAnswer"];
+export type CarPaths = paths;
+export type CaseSchemas = Case["schemas"];

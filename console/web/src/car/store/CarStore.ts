@@ -1,4 +1,4 @@
-import { closedKey, openedKey, ROUNDS, seal, unseal } from "./cipher";
+import { closedKey, digest, openedKey, ROUNDS, seal, unseal } from "./cipher";
 import { isUnsent, type Line, Outbox, type Sending } from "./Outbox";
 import { post } from "./post";
 import { destroy, type Lock, type Seat, type Shelf } from "./shelf";
@@ -15,6 +15,8 @@ const WAIT_MILLIS = 5_000;
 const WAIT_MILLIS_MAX = 300_000;
 
 export type Opening = { readonly is: "OPEN"; readonly store: CarStore } | { readonly is: "WRONG_PIN" | "WAIT"; readonly until: number };
+
+type Page = { readonly name: string; readonly value: unknown };
 
 type Kit = { readonly shelf: Shelf; readonly rounds?: number; readonly sending?: (owner: Owner, store: string) => Sending };
 
@@ -48,16 +50,30 @@ export class CarStore {
     return { is: "OPEN", store: new CarStore(kit, store, await unseal<Owner>(key, ownerOf(store), lock.owner), key) };
   }
 
-  /** Keeps what was read, for when it cannot be read again. */
+  /** Keeps what was read or is being typed; under that name, which nobody sees without the key either. */
   async keep(name: string, value: unknown): Promise<void> {
-    const sealed = await seal(this.key, this.page(name), value);
-    await this.kit.shelf.put("pages", { store: this.id, name, sealed });
+    const hidden = await this.hidden(name);
+    const sealed = await seal(this.key, this.page(hidden), { name, value } satisfies Page);
+    await this.kit.shelf.put("pages", { store: this.id, name: hidden, sealed });
   }
 
   /** What was kept under that name last; null where nothing was. */
   async kept<T>(name: string): Promise<T | null> {
-    const page = await this.kit.shelf.get("pages", [this.id, name]);
-    return page === undefined ? null : unseal<T>(this.key, this.page(name), page.sealed);
+    const hidden = await this.hidden(name);
+    const page = await this.kit.shelf.get("pages", [this.id, hidden]);
+    return page === undefined ? null : ((await unseal<Page>(this.key, this.page(hidden), page.sealed)).value as T);
+  }
+
+  /** Forgets what was kept under that name. */
+  async forget(name: string): Promise<void> {
+    await this.kit.shelf.delete("pages", [this.id, await this.hidden(name)]);
+  }
+
+  /** The names of what was kept that begin so. */
+  async names(beginning: string): Promise<readonly string[]> {
+    const pages = await this.kit.shelf.getAllFromIndex("pages", "store", this.id);
+    const opened = await Promise.all(pages.map((page) => unseal<Page>(this.key, this.page(page.name), page.sealed)));
+    return opened.map((page) => page.name).filter((name) => name.startsWith(beginning));
   }
 
   /**
@@ -77,8 +93,12 @@ export class CarStore {
     await pages.done;
   }
 
-  private page(name: string): string {
-    return `${this.id}/page/${name}`;
+  private hidden(name: string): Promise<string> {
+    return digest(`${this.id}/${name}`);
+  }
+
+  private page(hidden: string): string {
+    return `${this.id}/page/${hidden}`;
   }
 }
 

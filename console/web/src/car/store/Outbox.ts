@@ -2,10 +2,11 @@ import { seal, unseal } from "./cipher";
 import type { Hindrance, Letter, Outcome, Refusal } from "./post";
 import type { SealedLine, Shelf } from "./shelf";
 
-/** Something entered, before it is a line: what it is in words without names, and what is sent for it. */
+/** Something entered, before it is a line: what it is as a code, of which job, about whom, and what is sent for it. */
 export type Entered = {
   readonly what: string;
   readonly job?: string;
+  readonly about?: string;
   readonly path: string;
   readonly body: object;
   /** The line whose answer names the record; its id takes the place of `ANSWERED` in path and body. */
@@ -18,6 +19,7 @@ export const ANSWERED = "{answered}";
 type Kept = {
   readonly what: string;
   readonly job: string | null;
+  readonly about: string | null;
   readonly enteredAt: number;
   readonly after: string | null;
   readonly letter: { readonly path: string; readonly body: string } | null;
@@ -57,6 +59,7 @@ export class Outbox {
     const line: Kept = {
       what: entered.what,
       job: entered.job ?? null,
+      about: entered.about ?? null,
       enteredAt,
       after: entered.after ?? null,
       letter: { path: entered.path, body: JSON.stringify(entered.body) },

@@ -53,3 +53,9 @@ export async function unseal<T>(key: CryptoKey, place: string, sealed: Sealed): 
   const text = await crypto.subtle.decrypt({ name: "AES-GCM", iv: sealed.iv, additionalData: bytesOf(place) }, key, sealed.data);
   return JSON.parse(new TextDecoder().decode(text)) as T;
 }
+
+/** A name that says nothing, always the same for the same text. */
+export async function digest(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", bytesOf(text)));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

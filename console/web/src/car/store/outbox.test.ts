@@ -163,11 +163,12 @@ test("a PIN that is soon guessed is not taken", async () => {
 test("nothing on the device can be read without the PIN, and a line moved to another place opens nowhere", async () => {
   const store = await begin(ADVOCATE, "468102");
   await enters(store, "/for-ann");
-  await store.keep("job", { address: "7 Example Street" });
+  await store.keep("job of ann", { address: "7 Example Street" });
   const seen = await bytes();
   expect(seen).toContain("ADVOCATE");
   expect(seen).not.toMatch(/ann|Example|advocate-1/);
-  expect(await store.kept("job")).toEqual({ address: "7 Example Street" });
+  expect(await store.kept("job of ann")).toEqual({ address: "7 Example Street" });
+  expect(await store.names("job")).toEqual(["job of ann"]);
 
   const [line] = await shelf.getAll("lines");
   await shelf.put("lines", { ...line!, key: "another" });

@@ -14,7 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(ServersForTheConsole.class)
 class DoorTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/icon.svg", "/incidents/1", "/api/me", "/api/dispatch/co-responses/stream"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/icon.svg",
+                "/incidents/1",
+                "/car",
+                "/car/sign-in",
+                "/api/me",
+                "/api/dispatch/co-responses/stream"
+            })
     void without_a_sign_in_everything_leads_to_the_sign_in(String path) {
         var answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(302);
