@@ -79,7 +79,7 @@ public final class CarBoard implements View<CarRow> {
             case CaseHandedOff e -> row.overdueSince;
             case CaseHandOffDeclined e -> row.overdueSince;
             case CarDeploymentRefused e -> row.overdueSince;
-            case CarStateChanged e when !e.isOfTheCrewsJob() -> row.overdueSince;
+            case CarStateChanged e when !e.ofTheCrewsJob() -> row.overdueSince;
             default -> null;
         };
     }

@@ -30,7 +30,7 @@ final class CrewWord {
                     case BodyWornVideoPaused word -> word.pausedAt();
                     case BodyWornVideoResumed word -> word.resumedAt();
                     case BodyWornVideoNotRunning word -> word.foundAt();
-                    case CarStateChanged word when word.isOfTheCrewsJob() -> word.changedAt();
+                    case CarStateChanged word when word.ofTheCrewsJob() -> word.changedAt();
                     default -> null;
                 });
     }

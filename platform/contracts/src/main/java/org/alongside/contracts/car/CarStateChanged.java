@@ -15,7 +15,7 @@ public record CarStateChanged(
      * Whether the crew said how far they are with their job, which is a word of theirs. That a car is held is none, nor
      * that it goes on as it was after its duty began anew.
      */
-    public boolean isOfTheCrewsJob() {
+    public boolean ofTheCrewsJob() {
         boolean ofTheJob = to == CarState.TRANSPORTING || to == CarState.WRITING_UP;
         return ofTheJob && cause == CarStateCause.CREW_REPORTED && from != CarState.CREWING;
     }
