@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { createRootRoute, createRoute, createRouter, RouterProvider } from "@tanstack/react-router";
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { AlarmsPage } from "./alarms/AlarmsPage";
@@ -13,6 +13,7 @@ import { Shell } from "./shell/Shell";
 const root = createRootRoute({ component: Shell, notFoundComponent: Unknown });
 const board = createRoute({ getParentRoute: () => root, path: "/", component: BoardPage });
 
+const call = createRoute({ getParentRoute: () => root, path: "/call", component: lazyRouteComponent(() => import("./call/CallPage"), "CallPage") });
 const alarms = createRoute({ getParentRoute: () => root, path: "/alarms", component: AlarmsPage });
 const incident = createRoute({
   getParentRoute: () => root,
@@ -23,7 +24,7 @@ const incident = createRoute({
   },
 });
 
-const router = createRouter({ routeTree: root.addChildren([board, alarms, incident]) });
+const router = createRouter({ routeTree: root.addChildren([board, call, alarms, incident]) });
 
 declare module "@tanstack/react-router" {
   interface Register {

@@ -1,4 +1,21 @@
 export interface paths {
+    "/api/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Receive */
+        post: operations["CallResource_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents": {
         parameters: {
             query?: never;
@@ -34,6 +51,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents/{id}/call-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End */
+        post: operations["CallOutcomeResource_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/da": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Abuse */
+        post: operations["FlagResource_abuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Raise */
+        post: operations["FlagResource_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Link */
+        post: operations["NarrativeResource_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/location": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Locate */
+        post: operations["IncidentResource_locate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents/{id}/log": {
         parameters: {
             query?: never;
@@ -46,6 +148,23 @@ export interface paths {
         put?: never;
         /** Write */
         post: operations["NarrativeResource_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Identify */
+        post: operations["PeopleResource_identify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -69,20 +188,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents/{id}/silent-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assess Silence */
+        post: operations["CallOutcomeResource_assessSilence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/prior-incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find */
+        post: operations["PriorIncidentResource_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/prior-incidents/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Summarise */
+        post: operations["PriorIncidentResource_summarise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Abuse: {
+            standing?: components["schemas"]["Standing1"];
+            saidBy?: components["schemas"]["SaidBy"];
+            at?: components["schemas"]["Instant"];
+            reason?: string;
+        };
         /** @enum {string} */
         AgeBand: "UNDER_10" | "AGE_10_TO_15" | "AGE_16_TO_17" | "AGE_18_TO_24" | "AGE_25_TO_34" | "AGE_35_TO_44" | "AGE_45_TO_54" | "AGE_55_TO_64" | "AGE_65_AND_OVER" | "UNKNOWN";
         Answer1: {
             check?: components["schemas"]["ClosureCheck"];
             party?: components["schemas"]["PartyId"];
         };
+        AnsweredPriorSummary: components["schemas"]["PriorSummary"];
         AnsweredRecordAnswerIncidentDetail: components["schemas"]["RecordAnswerIncidentDetail"];
         AnsweredRecordAnswerKnownRecords: components["schemas"]["RecordAnswerKnownRecords"];
         AnsweredViewAnswerBoardItem: components["schemas"]["ViewAnswerBoardItem"];
         AnsweredViewAnswerLogLine: components["schemas"]["ViewAnswerLogLine"];
+        AnsweredViewAnswerPriorRecord: components["schemas"]["ViewAnswerPriorRecord"];
         Attendance: {
             units?: {
                 [key: string]: components["schemas"]["AttendanceStage"];
@@ -212,6 +390,11 @@ export interface components {
             flags?: components["schemas"]["Claim"][];
             parties?: components["schemas"]["Party"][];
         };
+        Ended: {
+            call?: components["schemas"]["UUID"];
+            callEndedAt?: components["schemas"]["Instant"];
+            dropped?: boolean;
+        };
         Escalation: {
             cause?: string;
             to?: string;
@@ -283,6 +466,12 @@ export interface components {
         IncidentId: string;
         /** @enum {string} */
         IncidentState: "RECEIVED" | "CREATED" | "GRADED" | "AWAITING_RESOURCE" | "ASSIGNED" | "EN_ROUTE" | "AT_SCENE" | "RESULTED" | "CLOSED";
+        InForce: {
+            marker?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["Flag"];
+            onPlace?: boolean;
+            expiresAt?: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         InformingOutcome: "TOLD" | "NO_ANSWER" | "UNSAFE_TO_CONTACT" | "NO_WAY_TO_CONTACT";
         /** @enum {string} */
@@ -311,6 +500,11 @@ export interface components {
             text?: string;
             at?: components["schemas"]["Instant"];
         };
+        Link: {
+            kind?: components["schemas"]["LinkKind"];
+            other?: components["schemas"]["UUID"];
+            reason?: string;
+        };
         Link1: {
             kind?: components["schemas"]["LinkKind"];
             other?: components["schemas"]["IncidentId"];
@@ -322,6 +516,11 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        Location: {
+            place?: components["schemas"]["PlaceRequest"];
+            source?: components["schemas"]["LocationSource"];
+            locationConfirmedAt?: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         LocationSource: "AML" | "CELL" | "CALLER" | "HISTORY" | "OFFICER" | "EXTERNAL_SYSTEM" | "NONE";
         /** @enum {string} */
@@ -342,6 +541,13 @@ export interface components {
             person?: string;
             role?: components["schemas"]["Role"];
             restrictedTo?: string[];
+        };
+        Lookup: {
+            incident?: components["schemas"]["UUID"];
+            before?: components["schemas"]["Instant"];
+            place?: components["schemas"]["PlaceRequest"];
+            persons?: components["schemas"]["Person1"][];
+            phones?: string[];
         };
         MarkerId: string;
         /** @enum {string} */
@@ -372,6 +578,14 @@ export interface components {
             home?: components["schemas"]["PlaceRequest"];
             description?: string;
         };
+        PartyAnswer: {
+            id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version?: number;
+            /** Format: int64 */
+            position?: number;
+            party?: components["schemas"]["UUID"];
+        };
         PartyDetail: {
             party?: components["schemas"]["UUID"];
             roles?: components["schemas"]["PartyRole"][];
@@ -386,6 +600,10 @@ export interface components {
         PartyId: string;
         /** @enum {string} */
         PartyRole: "VICTIM" | "SUSPECT" | "CHILD" | "WITNESS" | "CALLER" | "OTHER";
+        Person1: {
+            name?: string;
+            dateOfBirth?: components["schemas"]["LocalDate"];
+        };
         Personal: {
             /** @enum {string} */
             state: "OPEN" | "ERASED" | "WITHHELD";
@@ -428,6 +646,34 @@ export interface components {
             incident?: components["schemas"]["IncidentId"];
             basis?: components["schemas"]["PriorBasis"];
             receivedAt?: components["schemas"]["Instant"];
+        };
+        PriorRecord: {
+            recordId?: string;
+            force?: string;
+            receivedAt?: components["schemas"]["Instant"];
+            bases?: components["schemas"]["PriorBasis"][];
+            daConfirmed?: components["schemas"]["FlagValue"];
+            multiOccupancy?: boolean;
+            countsAsRepeat?: boolean;
+            origin?: components["schemas"]["Origin"];
+            restrictedTo?: string[];
+        };
+        PriorSummary: {
+            before?: components["schemas"]["Instant"];
+            finding?: string;
+            lastReceivedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            sameNight?: number;
+            /** Format: int32 */
+            last28Days?: number;
+            /** Format: int32 */
+            last12Months?: number;
+            /** Format: int32 */
+            strangersLast12Months?: number;
+            complete?: boolean;
+            maracLast12Months?: boolean;
+            serialPerpetrator?: boolean;
+            markers?: components["schemas"]["InForce"][];
         };
         /** @enum {string} */
         Progress: "SAID" | "AWAITED" | "ARRIVED" | "DECLINED" | "WAIVED";
@@ -491,6 +737,14 @@ export interface components {
         Role: "CALL_HANDLER" | "DISPATCHER" | "CONTROL_ROOM_SUPERVISOR" | "CONTROL_ROOM_DA_SPECIALIST" | "RESPONSE_OFFICER" | "ARREST_OFFICER" | "STATEMENT_TEAM" | "IDVA_CAR_ADVOCATE" | "IDVA_CAR_OFFICER" | "IDVA" | "IDVA_MANAGER" | "HUB_TRIAGE_WORKER" | "MASH_WORKER" | "SECONDARY_RISK_ASSESSOR" | "DA_INVESTIGATOR" | "MARAC_COORDINATOR" | "MARAC_CHAIR" | "MARAC_AGENCY_REP" | "PERPETRATOR_WORKER" | "PEER_MENTOR" | "ANALYST" | "AUDITOR" | "DISTRICT_SERGEANT" | "DISTRICT_INSPECTOR" | "OPERATOR" | "SYSTEM";
         /** @enum {string} */
         SaidBy: "VICTIM" | "CALLER" | "CHILD" | "WITNESS" | "SUSPECT" | "OFFICER" | "CALL_HANDLER" | "ADVOCATE" | "POLICE_RECORD" | "PARTNER_RECORD" | "EXTERNAL_SYSTEM" | "UNKNOWN";
+        Silent: {
+            call?: components["schemas"]["UUID"];
+            silentCall?: components["schemas"]["FlagValue"];
+            fiftyFivePressed?: components["schemas"]["FlagValue"];
+            coughOrTapHeard?: components["schemas"]["FlagValue"];
+        };
+        /** @enum {string} */
+        Standing1: "SUSPECTED" | "CONFIRMED" | "RULED_OUT";
         /** @enum {string} */
         TimeQuality: "DEVICE" | "RADIO_STATUS" | "TYPED" | "INFERRED_AVL";
         Told1: {
@@ -521,6 +775,15 @@ export interface components {
             items?: components["schemas"]["LogLine"][];
             next?: string;
         };
+        ViewAnswerPriorRecord: {
+            asOf?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            ageMillis?: number;
+            /** Format: int64 */
+            position?: number;
+            items?: components["schemas"]["PriorRecord"][];
+            next?: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -530,6 +793,51 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    CallResource_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Contact"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     ReadingResource_board: {
         parameters: {
             query?: {
@@ -649,6 +957,241 @@ export interface operations {
             };
         };
     };
+    CallOutcomeResource_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ended"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FlagResource_abuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Abuse"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FlagResource_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Claim"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NarrativeResource_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Link"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncidentResource_locate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Location"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     ReadingResource_log: {
         parameters: {
             query?: {
@@ -736,6 +1279,53 @@ export interface operations {
             };
         };
     };
+    PeopleResource_identify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Party"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     ReadingResource_records: {
         parameters: {
             query?: never;
@@ -755,6 +1345,151 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AnsweredRecordAnswerKnownRecords"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CallOutcomeResource_assessSilence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Silent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PriorIncidentResource_find: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                minPosition?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Lookup"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredViewAnswerPriorRecord"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PriorIncidentResource_summarise: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                minPosition?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Lookup"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredPriorSummary"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

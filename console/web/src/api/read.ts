@@ -41,6 +41,20 @@ export async function readAll<T>(path: string, reason?: string, person?: string)
   return all;
 }
 
+/** Looks something up by what must not be in an address: numbers, names, places. */
+export async function lookFor<T>(path: string, body: unknown, reason: string, signal?: AbortSignal): Promise<T> {
+  const answer = await fetch(path, {
+    method: "POST",
+    headers: {
+      "Content-Type": "application/json", "X-Requested-With": "JavaScript", "Idempotency-Key": crypto.randomUUID(), "Access-Reason": reason,
+    },
+    body: JSON.stringify(body),
+    ...(signal && { signal }),
+  });
+  if (answer.ok) return (await answer.json()) as T;
+  throw await notAnswered(answer);
+}
+
 /** Says something to a service. The same `key` again is the same request, done once however often it is sent. */
 export async function say(path: string, key: string, body: unknown = {}): Promise<void> {
   const answer = await fetch(path, {

@@ -36,3 +36,7 @@ export type DutyLine = Car["schemas"]["DutyLine"];
 export type Job = Car["schemas"]["JobAnswer"];
 export type CarPaths = paths;
 export type CaseSchemas = Case["schemas"];
+/** What was known before of people, telephones and a place, in figures and one by one. */
+export type PriorSummary = Incident["schemas"]["PriorSummary"];
+export type PriorRecord = Incident["schemas"]["PriorRecord"];
+export type PriorPage = Incident["schemas"]["ViewAnswerPriorRecord"];

@@ -13,7 +13,7 @@ export function Shell() {
       <a className="skip" href="#main">Skip to the content</a>
       <header className="top">
         <p className="name">Alongside</p>
-        <nav aria-label="Views"><Link to="/" activeOptions={{ exact: true }}>Board</Link><AlarmsLink /></nav>
+        <nav aria-label="Views"><Link to="/" activeOptions={{ exact: true }}>Board</Link><NewCall /><AlarmsLink /></nav>
         <span className="spring" />
         <Now />
         <nav aria-label="Account">
@@ -26,6 +26,13 @@ export function Shell() {
       <main id="main" tabIndex={-1}><Outlet /></main>
     </div>
   );
+}
+
+const TAKES_CALLS = ["CALL_HANDLER", "DISPATCHER", "CONTROL_ROOM_SUPERVISOR"];
+
+function NewCall() {
+  const me = useMe();
+  return me?.roles.some((role) => TAKES_CALLS.includes(role)) ? <Link to="/call">New call</Link> : null;
 }
 
 /** How many there are is seen from every view; none of them is ever in the way. */

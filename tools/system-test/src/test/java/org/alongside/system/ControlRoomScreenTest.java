@@ -177,6 +177,91 @@ class ControlRoomScreenTest {
         }
     }
 
+    @Test
+    void a_call_is_kept_from_its_first_second_also_while_nothing_gets_through() {
+        takesACall("07700 900155", "Victim");
+        page.keyboard().type("He is kicking the door");
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("All saved")).isVisible();
+
+        system.kill("incident-service");
+        types("House and street", "7 Sample Street");
+        types("Postcode", "wn1 1aa");
+        types("District", "Wigan");
+        chooses("Domestic abuse?", "Yes");
+        chooses("Is the suspect still there", "Yes");
+        types("Name", "Sarah Example");
+        types("Born", "8/2/1990");
+        assertThat(page.getByText("8 February 1990")).isVisible();
+        types("Telephone", "");
+        page.keyboard().press("Tab");
+        assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("Nothing gets through since");
+        screen.browser().isAccessible("call-cut-off");
+        system.up();
+        assertThat(page.getByText("All saved")).isVisible();
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open the incident"))
+                .press("Enter");
+        saysWhy();
+        assertThat(panel("Place and people")).containsText("7 Sample Street");
+        assertThat(panel("Place and people")).containsText("Sarah Example");
+        assertThat(panel("Flags")).containsText("Suspect on scene");
+        assertThat(page.getByText("He is kicking the door")).hasCount(1);
+    }
+
+    @Test
+    void whoever_rings_again_is_known_and_the_second_call_is_joined_to_the_first() {
+        takesACall("07700 900166", "Victim");
+        types("House and street", "9 Sample Street");
+        types("District", "Wigan");
+        page.keyboard().press("Tab");
+        assertThat(page.getByText("All saved")).isVisible();
+        var first = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open the incident"))
+                .getAttribute("href");
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Board"))
+                .press("Enter");
+        assertThat(page.locator("[role=row][data-id='" + first.replace("/incidents/", "") + "']"))
+                .isVisible();
+        startsACall("07700 900166");
+        var known = page.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Known before"));
+        assertThat(known).containsText("Police record found");
+        assertThat(known.getByRole(AriaRole.ALERT)).containsText("Open now, same phone");
+        screen.browser().isAccessible("call");
+        known.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("This call is about it"))
+                .press("Enter");
+        assertThat(known).containsText("This call is about it.");
+        assertThat(page.getByText("All saved")).isVisible();
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open the incident")))
+                .hasAttribute("href", first);
+        assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
+        assertThat(screen.browser().written()).noneMatch(line -> line.contains("900166") || line.contains("Sample"));
+    }
+
+    private void startsACall(String number) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New call"))
+                .press("Enter");
+        assertThat(page.getByLabel("Number")).isFocused();
+        page.keyboard().type(number);
+    }
+
+    private void takesACall(String number, String who) {
+        startsACall(number);
+        chooses("Who calls", who);
+        page.getByLabel("The caller's own words").focus();
+    }
+
+    private void types(String field, String text) {
+        page.getByLabel(field).first().focus();
+        page.keyboard().type(text);
+    }
+
+    private void chooses(String of, String one) {
+        page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(of))
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(one))
+                .press(" ");
+    }
+
     /** The alarm that nothing was heard of the crew of this incident. */
     private static Locator silent(Page page, String call) {
         return page.locator(".alarms li")
