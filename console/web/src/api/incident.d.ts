@@ -293,6 +293,7 @@ export interface components {
             flags?: components["schemas"]["FlagReading"][];
             coarse?: components["schemas"]["CoarseLocation"];
             resourced?: boolean;
+            knownBefore?: components["schemas"]["KnownBefore"];
             escalation?: components["schemas"]["Escalation"];
             exercise?: boolean;
             restrictedTo?: string[];
@@ -481,6 +482,19 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        KnownBefore: {
+            lastReceivedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            sameNight?: number;
+            /** Format: int32 */
+            last28Days?: number;
+            /** Format: int32 */
+            last12Months?: number;
+            complete?: boolean;
+            maracLast12Months?: boolean;
+            serialPerpetrator?: boolean;
+            markers?: components["schemas"]["Flag"][];
+        };
         KnownRecords: {
             recordId?: string;
             force?: string;

@@ -1,6 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, memo, type ReactNode, useRef, useState } from "react";
 import { Badge, Unseen } from "../design/parts";
+import { Before } from "./Before";
 import { Alarms, Car, Flags, Grade, Legs, Opened, Scene, Target, Where } from "./cells";
 import type { Entry } from "./entry";
 import { step } from "./steps";
@@ -18,6 +19,7 @@ const COLUMNS: readonly Column[] = [
   { name: "Scene", cell: (entry) => <Scene entry={entry} /> },
   { name: "Legs", cell: (entry) => <Legs entry={entry} /> },
   { name: "Car", cell: (entry) => <Car entry={entry} /> },
+  { name: "Known before", cell: (entry, now) => <Before entry={entry} now={now} /> },
   { name: "Flags", cell: (entry) => <Flags entry={entry} /> },
   { name: "Alarms", cell: (entry) => <Alarms entry={entry} /> },
 ];

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
-import { lookFor } from "../api/read";
+import { lookFor, NotAnswered } from "../api/read";
 import type { PriorPage, PriorRecord, PriorSummary } from "../api/types";
 import { useIncidents } from "../board/streams";
 import { Badge, Badges, Banner, Button } from "../design/parts";
@@ -17,15 +17,20 @@ type Props = { call: Call; where: Where; joined: boolean; onJoin: (incident: str
 
 /** What was known before of the number, the place and the people, while they are still typed. */
 export function Known({ call, where, joined, onJoin }: Props) {
+  const open = useIncidents();
   const wanted = useRested(JSON.stringify(lookUp(call, { phone: call.phone, where })));
   const ask = <T,>(what: string) => ({
     queryKey: ["call", "known", what, wanted],
     enabled: wanted !== "null",
     gcTime: 0,
-    queryFn: ({ signal }: { signal: AbortSignal }) => lookFor<T>(`/api/incident/prior-incidents${what}`, JSON.parse(wanted), REASON, signal),
+    queryFn: ({ signal }: { signal: AbortSignal }) => look<T>(what, wanted, open.lastEventId, signal),
   });
   const summary = useQuery(ask<PriorSummary>("/summary"));
   const records = useQuery(ask<PriorPage>(""));
+  useEffect(() => {
+    if (summary.data) void summary.refetch();
+    if (records.data) void records.refetch();
+  }, [open.items.size]);
   return (
     <aside className="panel known" aria-label="Known before">
       <h2>Known before</h2>
@@ -36,6 +41,19 @@ export function Known({ call, where, joined, onJoin }: Props) {
       {records.data && <Records records={records.data.items ?? []} call={call} joined={joined} onJoin={onJoin} />}
     </aside>
   );
+}
+
+/**
+ * Looks into the records as they were when the board last heard, so that what is on the board is found; where they are not
+ * as far yet, as they are. It is asked again when an incident comes to the board or leaves it.
+ */
+async function look<T>(what: string, wanted: string, heard: string | null, signal: AbortSignal): Promise<T> {
+  const path = `/api/incident/prior-incidents${what}`;
+  const ask = (query: string) => lookFor<T>(path + query, JSON.parse(wanted), REASON, signal);
+  return ask(heard ? `?minPosition=${heard}` : "").catch((failure: unknown) => {
+    if (failure instanceof NotAnswered && failure.code === "VIEW_BEHIND") return ask("");
+    throw failure;
+  });
 }
 
 /** What was typed, once nothing more was for a moment. */

@@ -10,6 +10,7 @@ import org.alongside.contracts.vocabulary.FlagValue;
 import org.alongside.incident.board.BoardRow;
 import org.alongside.incident.grading.Clock;
 import org.alongside.incident.grading.ResponseClocks;
+import org.alongside.incident.records.KnownBefore;
 import org.alongside.service.read.Guarded;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param clocks what is waited for until when, first due first; one that was due and told stands until that is done
  * @param codewordAgreed a caller has a word that says the suspect is back; the incident itself tells it
  * @param gradeDecisionDue a later contact, a dropped call or reopening asks for a decision on the grade
+ * @param knownBefore what records held when they were last looked into, unasked; absent while nobody has looked
  */
 public record BoardItem(
         String recordId,
@@ -38,6 +40,7 @@ public record BoardItem(
         List<FlagReading> flags,
         @Nullable CoarseLocation coarse,
         boolean resourced,
+        @Nullable KnownBefore knownBefore,
         @Nullable Escalation escalation,
         boolean exercise,
         @Nullable Set<String> restrictedTo)
@@ -68,6 +71,7 @@ public record BoardItem(
                 incident.flags().readings(),
                 place == null ? null : place.coarse(),
                 incident.attendance().isResourced(),
+                row.knownBefore,
                 escalation(row),
                 row.exercise,
                 row.restricted ? Set.of(row.allowed.split("\n", -1)) : null);

@@ -19,6 +19,7 @@ import org.alongside.incident.records.MarkerReader;
 import org.alongside.incident.records.PriorReader;
 import org.alongside.incident.records.PriorRecord;
 import org.alongside.incident.records.PriorSummary;
+import org.alongside.service.EdgeLimits;
 import org.alongside.service.problem.EdgeCode;
 import org.alongside.service.problem.ProblemException;
 import org.alongside.service.read.Answered;
@@ -51,6 +52,7 @@ public class PriorIncidentResource {
     private final Pseudonyms pseudonyms;
     private final Places places;
     private final BusinessClock clock;
+    private final EdgeLimits limits;
     private final HistoryPositions positions;
 
     PriorIncidentResource(
@@ -62,6 +64,7 @@ public class PriorIncidentResource {
             Pseudonyms pseudonyms,
             Places places,
             BusinessClock clock,
+            EdgeLimits limits,
             HistoryPositions positions) {
         this.reads = reads;
         this.caller = caller;
@@ -71,6 +74,7 @@ public class PriorIncidentResource {
         this.pseudonyms = pseudonyms;
         this.places = places;
         this.clock = clock;
+        this.limits = limits;
         this.positions = positions;
     }
 
@@ -150,10 +154,15 @@ public class PriorIncidentResource {
         var who = caller.now();
         return new PriorReader.Search(
                 keys(lookup, who.force()),
-                lookup.before() == null ? clock.now() : lookup.before(),
+                lookup.before() == null ? untilNow() : lookup.before(),
                 lookup.incident(),
                 who.actor().role() == Role.SYSTEM ? null : who.force(),
                 who.actor().person());
+    }
+
+    /** A call just taken may be a moment ahead, by the clock of whoever took it. */
+    private Instant untilNow() {
+        return clock.now().plus(limits.futureSkewMax());
     }
 
     private PriorReader.Keys keys(PriorRequests.Lookup lookup, String force) {

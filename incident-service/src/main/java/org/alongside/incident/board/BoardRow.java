@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.incident.Incident;
+import org.alongside.incident.records.KnownBefore;
 import org.jspecify.annotations.Nullable;
 
 /** One live incident as the board shows it. */
@@ -79,6 +80,11 @@ public class BoardRow {
 
     @Column(name = "referrals_waived")
     public int referralsWaived;
+
+    /** What records held when they were last looked into; null while nobody has looked. */
+    @Column(name = "known_before", columnDefinition = "text")
+    @Convert(converter = KnownBeforeText.class)
+    public @Nullable KnownBefore knownBefore;
 
     public boolean open;
     public boolean exercise;

@@ -14,6 +14,7 @@ import org.alongside.contracts.incidents.IncidentEscalated;
 import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.contracts.incidents.IncidentState;
 import org.alongside.contracts.incidents.PartyRole;
+import org.alongside.contracts.incidents.PoliceRecordsFound;
 import org.alongside.contracts.vocabulary.EscalationCause;
 import org.alongside.eventsourcing.follow.View;
 import org.alongside.eventsourcing.log.Fact;
@@ -21,10 +22,11 @@ import org.alongside.incident.Incident;
 import org.alongside.incident.IncidentDecider;
 import org.alongside.incident.force.GradingPolicies;
 import org.alongside.incident.grading.ResponseClocks;
+import org.alongside.incident.records.KnownBefore;
 import org.alongside.incident.referral.Referral.Progress;
 import org.jspecify.annotations.Nullable;
 
-/** Every live incident as it stands, folded by the lines that decide. Imported history never was on a board. */
+/** Every live incident as it stands, folded by the lines that decide, with what records held of it. Imported history never was on a board. */
 public final class IncidentBoard implements View<BoardRow> {
     /** Name of its cursor. */
     public static final String NAME = "incident-board";
@@ -55,13 +57,16 @@ public final class IncidentBoard implements View<BoardRow> {
 
     @Override
     public Set<?> keysOf(Fact<?> fact) {
-        return fact.event() instanceof IncidentEvent
+        return fact.event() instanceof IncidentEvent || fact.event() instanceof PoliceRecordsFound
                 ? Set.of(UUID.fromString(fact.recorded().envelope().key()))
                 : Set.of();
     }
 
     @Override
     public @Nullable BoardRow apply(@Nullable BoardRow row, Object key, Fact<?> fact) {
+        if (fact.event() instanceof PoliceRecordsFound found) {
+            return row == null ? null : knownBefore(row, found);
+        }
         var envelope = fact.recorded().envelope();
         if (!(fact.event() instanceof IncidentEvent event)) {
             return row;
@@ -70,6 +75,11 @@ public final class IncidentBoard implements View<BoardRow> {
             return beginsLive(event, envelope) ? fold(empty((UUID) key, envelope), event, envelope) : null;
         }
         return envelope.version() <= row.version ? row : fold(row, event, envelope);
+    }
+
+    private static BoardRow knownBefore(BoardRow row, PoliceRecordsFound found) {
+        row.knownBefore = KnownBefore.of(found, row.receivedAt == null ? found.foundAt() : row.receivedAt);
+        return row;
     }
 
     private static boolean beginsLive(IncidentEvent event, Envelope envelope) {

@@ -66,8 +66,6 @@ public record PriorSummary(
     }
 
     private static int within(List<PriorRecord> earlier, Instant before, Duration window) {
-        var from = before.minus(window);
-        return (int)
-                earlier.stream().filter(one -> !one.receivedAt().isBefore(from)).count();
+        return KnownBefore.within(earlier.stream().map(PriorRecord::receivedAt).toList(), before, window);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
 import java.util.UUID;
 import org.alongside.contracts.Role;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,16 @@ class PriorIncidentsTest {
         assertThat(hostel.getInt("last12Months")).isZero();
         assertThat(hostel.getInt("strangersLast12Months")).isEqualTo(3);
         assertThat(hostel.getString("finding")).isEqualTo("No police record found");
+    }
+
+    @Test
+    void a_call_taken_this_moment_is_found_though_the_clock_of_whoever_took_it_is_ahead() {
+        var ahead = Instant.now().plusSeconds(10).toString();
+        var position = position(created(UUID.randomUUID(), address, ahead));
+        var answer = HANDLER.post("/api/prior-incidents/summary?minPosition=" + position, """
+                {"place": {"precision": "ADDRESS", "address": "%s"}}""".formatted(address));
+        accepted(answer);
+        assertThat(answer.jsonPath().getString("finding")).isEqualTo("Police record found");
     }
 
     private static String createdAt(String address, String postcode, boolean many, @Nullable String flat) {

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.alongside.contracts.Role;
@@ -36,6 +37,27 @@ class RecordsNobodyAsksForTest {
             assertThat(known.getBoolean("markers[0].onPlace")).isTrue();
             assertThat(known.getString("finding")).isEqualTo("Police record found");
         });
+    }
+
+    @Test
+    void the_board_says_how_often_before_and_names_nobody() {
+        created("2026-01-10T20:15:00Z");
+        var second = created("2026-01-11T20:15:00Z");
+        await().atMost(LIMIT).untilAsserted(() -> {
+            var line = onBoard(second);
+            assertThat(line).containsEntry("lastReceivedAt", "2026-01-10T20:15:00Z");
+            assertThat(line).containsEntry("sameNight", 0).containsEntry("last28Days", 1);
+            assertThat(line.toString()).doesNotContain(address);
+        });
+    }
+
+    private static Map<String, Object> onBoard(String incident) {
+        return HANDLER.get("/api/incidents?limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("items.find { it.recordId == '" + incident + "' }.knownBefore");
     }
 
     @Test

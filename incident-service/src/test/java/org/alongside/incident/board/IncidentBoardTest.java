@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.alongside.contracts.AlongsideEvent;
 import org.alongside.contracts.Controller;
 import org.alongside.contracts.Origin;
 import org.alongside.contracts.Personal;
 import org.alongside.contracts.Role;
 import org.alongside.contracts.SubjectKey;
+import org.alongside.contracts.ids.IncidentId;
+import org.alongside.contracts.ids.MarkerId;
 import org.alongside.contracts.incidents.AccessRestricted;
 import org.alongside.contracts.incidents.AttendanceStage;
 import org.alongside.contracts.incidents.CallEnded;
@@ -24,7 +28,6 @@ import org.alongside.contracts.incidents.GradeTarget;
 import org.alongside.contracts.incidents.GradingPolicy;
 import org.alongside.contracts.incidents.IncidentClosed;
 import org.alongside.contracts.incidents.IncidentEscalated;
-import org.alongside.contracts.incidents.IncidentEvent;
 import org.alongside.contracts.incidents.IncidentGraded;
 import org.alongside.contracts.incidents.IncidentsLinked;
 import org.alongside.contracts.incidents.LinkKind;
@@ -32,6 +35,10 @@ import org.alongside.contracts.incidents.LocationConfirmed;
 import org.alongside.contracts.incidents.LocationSource;
 import org.alongside.contracts.incidents.MatchBasis;
 import org.alongside.contracts.incidents.PersonsMatched;
+import org.alongside.contracts.incidents.PoliceRecordsFound;
+import org.alongside.contracts.incidents.PriorBasis;
+import org.alongside.contracts.incidents.PriorIncident;
+import org.alongside.contracts.incidents.RecordedMarker;
 import org.alongside.contracts.incidents.RestrictionReason;
 import org.alongside.contracts.vocabulary.EscalationCause;
 import org.alongside.contracts.vocabulary.Flag;
@@ -42,6 +49,7 @@ import org.alongside.incident.Facts;
 import org.alongside.incident.Given;
 import org.alongside.incident.Incident;
 import org.alongside.incident.Places;
+import org.alongside.incident.records.KnownBefore;
 import org.alongside.incident.service.ForceData;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -172,7 +180,41 @@ class IncidentBoardTest {
         return new LocationConfirmed(place, LocationSource.AML, GRADED);
     }
 
-    private static @Nullable BoardRow board(IncidentEvent... events) {
+    @Test
+    void a_line_says_how_often_the_people_and_the_place_were_known_before_and_each_incident_counts_once() {
+        var found = new PoliceRecordsFound(
+                List.of(
+                        prior(1, PriorBasis.SAME_ADDRESS, Duration.ofHours(3)),
+                        prior(1, PriorBasis.SAME_PHONE, Duration.ofHours(3)),
+                        prior(2, PriorBasis.SAME_PHONE, Duration.ofDays(9)),
+                        prior(3, PriorBasis.SAME_PHONE, Duration.ofDays(300)),
+                        prior(4, PriorBasis.SAME_PHONE, Duration.ofDays(400))),
+                true,
+                true,
+                false,
+                List.of(
+                        new RecordedMarker(new MarkerId(new UUID(5, 1)), Flag.ORDER_IN_FORCE, false, GRADED),
+                        new RecordedMarker(new MarkerId(new UUID(5, 2)), Flag.ORDER_IN_FORCE, false, GRADED)),
+                GRADED);
+        var row = requireNonNull(board(creation(), found, grading(Grade.G2)));
+        assertThat(row.knownBefore)
+                .isEqualTo(new KnownBefore(
+                        ANSWERED.minus(Duration.ofHours(3)), 1, 2, 3, true, true, false, List.of(Flag.ORDER_IN_FORCE)));
+    }
+
+    @Test
+    void what_nobody_has_looked_for_is_not_said_to_be_nothing() {
+        assertThat(requireNonNull(board(creation())).knownBefore).isNull();
+        var nothing = new PoliceRecordsFound(List.of(), true, false, false, List.of(), GRADED);
+        assertThat(requireNonNull(board(creation(), nothing)).knownBefore)
+                .isEqualTo(new KnownBefore(null, 0, 0, 0, true, false, false, List.of()));
+    }
+
+    private static PriorIncident prior(int number, PriorBasis basis, Duration before) {
+        return new PriorIncident(new IncidentId(new UUID(3, number)), basis, ANSWERED.minus(before));
+    }
+
+    private static @Nullable BoardRow board(AlongsideEvent... events) {
         return Facts.twice(
                 BOARD,
                 INCIDENT.value(),

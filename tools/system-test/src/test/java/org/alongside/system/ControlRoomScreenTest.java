@@ -94,6 +94,7 @@ class ControlRoomScreenTest {
         room.assigns(call, room.response());
         people.says(DISPATCHER, INCIDENT, "/api/incidents/" + call + "/log", "{'text': 'neighbour at number 3'}");
 
+        assertThat(page.locator("[role=row][data-id='" + call + "']")).containsText("No record found");
         opensFromTheBoard(call);
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Grade 1, Wigan");
