@@ -14,6 +14,7 @@ const root = createRootRoute({ component: Shell, notFoundComponent: Unknown });
 const board = createRoute({ getParentRoute: () => root, path: "/", component: BoardPage });
 
 const call = createRoute({ getParentRoute: () => root, path: "/call", component: lazyRouteComponent(() => import("./call/CallPage"), "CallPage") });
+const map = createRoute({ getParentRoute: () => root, path: "/map", component: lazyRouteComponent(() => import("./map/MapPage"), "MapPage") });
 const alarms = createRoute({ getParentRoute: () => root, path: "/alarms", component: AlarmsPage });
 const incident = createRoute({
   getParentRoute: () => root,
@@ -24,7 +25,7 @@ const incident = createRoute({
   },
 });
 
-const router = createRouter({ routeTree: root.addChildren([board, call, alarms, incident]) });
+const router = createRouter({ routeTree: root.addChildren([board, call, map, alarms, incident]) });
 
 declare module "@tanstack/react-router" {
   interface Register {

@@ -13,7 +13,7 @@ export function Shell() {
       <a className="skip" href="#main">Skip to the content</a>
       <header className="top">
         <p className="name">Alongside</p>
-        <nav aria-label="Views"><Link to="/" activeOptions={{ exact: true }}>Board</Link><NewCall /><AlarmsLink /></nav>
+        <nav aria-label="Views"><Link to="/" activeOptions={{ exact: true }}>Board</Link><NewCall /><Link to="/map">Map</Link><AlarmsLink /></nav>
         <span className="spring" />
         <Now />
         <nav aria-label="Account">

@@ -38,7 +38,8 @@ public final class Browser implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+                        // A map is drawn by software, as there is no graphics card.
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--enable-unsafe-swiftshader")));
         context = chromium.newContext(
                 new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1366, 768));
         context.setDefaultTimeout(LIMIT_MILLIS);

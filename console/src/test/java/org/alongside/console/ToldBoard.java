@@ -128,9 +128,10 @@ final class ToldBoard {
         return """
                 {"incident":"00000000-0000-7000-8000-00000000000%s","openedAt":"2026-07-07T20:1%s:04Z",
                 "grade":"G%s","policyLabel":"%s","targetAt":"2026-07-07T20:30:04Z","district":"WIGAN",
+                "near":{"latitude":53.5%s,"longitude":-2.63},
                 "scene":{"scene":{"state":"%s"}},"gates":{"keepsCarAway":"NO_SCENE_UNIT"},
                 "legs":[{"leg":"RESPONSE","required":true,"served":false,"carriers":[]}],
-                "car":[],"carUnconfirmed":false,"emergencies":[],"escalations":[]}""".formatted(number, number, grade.substring(grade.length() - 1), grade, scene)
+                "car":[],"carUnconfirmed":false,"emergencies":[],"escalations":[]}""".formatted(number, number, grade.substring(grade.length() - 1), grade, number, scene)
                 .replace("\n", "");
     }
 }

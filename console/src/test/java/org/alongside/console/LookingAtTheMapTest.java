@@ -1,0 +1,110 @@
+package org.alongside.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.alongside.console.ToldBoard.change;
+import static org.alongside.console.ToldBoard.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServersForTheConsole.class)
+class LookingAtTheMapTest {
+    /** As on a machine whose graphics cannot draw it. */
+    private static final String WITHOUT_GRAPHICS = "HTMLCanvasElement.prototype.getContext = () => null";
+
+    @TestHTTPResource("/")
+    String address;
+
+    ToldBoard board;
+
+    private Screen screen;
+    private Page page;
+
+    @BeforeEach
+    void open() {
+        board.up();
+        screen = Screen.open(address);
+        page = screen.page();
+        screen.signIn("dispatcher-1");
+        assertThat(page.getByText("dispatcher-1 (DISPATCHER)")).isVisible();
+    }
+
+    @AfterEach
+    void close() {
+        if (screen != null) {
+            screen.close();
+        }
+    }
+
+    private void toTheMap() {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Map"))
+                .press("Enter");
+        assertThat(page.getByText("Live.")).isVisible();
+    }
+
+    private Locator listed() {
+        return page.locator("[data-spot]");
+    }
+
+    private Locator picture() {
+        return page.getByRole(
+                AriaRole.REGION, new Page.GetByRoleOptions().setName("Map").setExact(true));
+    }
+
+    @Test
+    void what_is_open_is_drawn_and_listed_by_urgency_and_enter_opens_it() {
+        toTheMap();
+        assertThat(picture()).hasAttribute("data-ready", "true");
+        board.tell(change(line("3", "Grade 3", "UNKNOWN"), line("2", "Grade 2", "UNKNOWN")));
+        assertThat(listed()).containsText(new String[] {"Grade 1", "Grade 2", "Grade 3"});
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show all"))
+                .press("Enter");
+        listed().first().focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(listed().nth(1)).hasAttribute("aria-selected", "true");
+        screen.browser().isAccessible("map");
+        assertThat(page.locator(".plane")).hasAttribute("data-still", "true");
+        screen.browser().screenshot("map-dark");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/incidents/.*2$"));
+    }
+
+    @Test
+    void a_map_of_this_origin_alone_is_drawn_without_a_word_in_the_browsers_log() {
+        toTheMap();
+        assertThat(picture()).hasAttribute("data-ready", "true");
+        assertThat(page.evaluate("performance.getEntriesByType('resource').every(r => r.name.startsWith(origin))"))
+                .isEqualTo(true);
+        assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
+        assertThat(screen.browser().written())
+                .as("only what the graphics driver of this browser says of itself")
+                .allMatch(line -> line.contains("GL Driver Message"));
+    }
+
+    @Test
+    void a_machine_that_cannot_draw_says_so_and_still_has_the_list() {
+        page.addInitScript(WITHOUT_GRAPHICS);
+        page.navigate(address + "map");
+        assertThat(picture()).containsText("This browser cannot draw a map");
+        assertThat(listed()).containsText(new String[] {"Grade 1"});
+        screen.browser().isAccessible("map-not-drawn");
+    }
+
+    @Test
+    void a_map_that_is_cut_off_says_so() {
+        toTheMap();
+        board.down();
+        assertThat(page.getByText("Not live since").first()).isVisible();
+        assertThat(listed()).hasCount(1);
+    }
+}

@@ -1,0 +1,63 @@
+import { useEffect, useMemo, useRef } from "react";
+import { Banner, Button } from "../design/parts";
+import { areaOfAll, gridOver, middleOf } from "./area";
+import { drawnAreas, drawnGrid, drawnWords } from "./drawing";
+import type { Spot } from "./spot";
+import { type Plane, usePlane } from "./usePlane";
+import { useTheme } from "./useTheme";
+
+type PictureProps = { readonly spots: readonly Spot[]; readonly selected: string | null; readonly onSelect: (key: string) => void };
+
+/** The map itself: it goes where what is selected lies, and else moves only by the hand of whoever looks. */
+export function Picture({ spots, selected, onSelect }: PictureProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const plane = usePlane(place, onSelect);
+  const all = useMemo(() => areaOfAll(spots.flatMap((spot) => spot.area ?? [])), [spots]);
+  const origin = useOrigin(all);
+  useDrawn(plane, spots, selected, origin);
+  useFirstLook(plane, all);
+  const area = spots.find((spot) => spot.key === selected)?.area ?? null;
+  const where = area === null ? "" : middleOf(area).join();
+  useEffect(() => { if (area !== null && plane.ready) plane.show(area); }, [where, selected, plane.ready]);
+  return (
+    <section className="picture" aria-label="Map" data-ready={plane.ready}>
+      {plane.missing && <Banner tone="amber">{plane.missing}</Banner>}
+      <div className="plane" ref={place} hidden={plane.missing !== null} />
+      {plane.missing === null && <Tools plane={plane} onAll={() => plane.showAll(all)} />}
+    </section>
+  );
+}
+
+const Tools = ({ plane, onAll }: { plane: Plane; onAll: () => void }) => (
+  <div className="tools">
+    <Button onPress={() => plane.zoom(1)}>Closer</Button>
+    <Button onPress={() => plane.zoom(-1)}>Wider</Button>
+    <Button onPress={onAll}>Show all</Button>
+    <p className="quiet small">Light squares are 1 km wide, heavy ones 5 km. A coloured area is about 1 km wide: the incident is somewhere in it.</p>
+  </div>
+);
+
+/** From where the lines are counted: the first that was known, so that they never jump. */
+function useOrigin(all: ReturnType<typeof areaOfAll>) {
+  const origin = useRef<readonly [number, number] | null>(null);
+  if (all !== null) origin.current ??= middleOf(all);
+  return origin.current;
+}
+
+function useDrawn(plane: Plane, spots: readonly Spot[], selected: string | null, origin: readonly [number, number] | null) {
+  const turns = useTheme();
+  const grid = useMemo(() => drawnGrid(gridOver(plane.seen, origin ?? middleOf(plane.seen))), [plane.seen, origin]);
+  useEffect(() => {
+    if (plane.ready) plane.draw({ grid, areas: drawnAreas(spots, selected), words: drawnWords(spots, selected) });
+  }, [plane.ready, grid, spots, selected, turns]);
+}
+
+/** All that there is, once; later the map stays where it was put. */
+function useFirstLook(plane: Plane, all: ReturnType<typeof areaOfAll>) {
+  const looked = useRef(false);
+  useEffect(() => {
+    if (!plane.ready || all === null || looked.current) return;
+    looked.current = true;
+    plane.showAll(all);
+  }, [plane.ready, all]);
+}

@@ -1,0 +1,89 @@
+import { Map as Drawing, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { type Area, middleOf } from "./area";
+import { coloursAt, type Drawn, styleOf } from "./style";
+
+setWorkerUrl(workerUrl);
+
+/** Great Britain, until there is something to show. */
+const AT_FIRST: Area = { west: -6, south: 50, east: 2, north: 56 };
+
+/** Closer in, an area of 1 km is wider than the screen. */
+const ZOOM_MAX = 15;
+const ZOOM_TO_ONE = 12;
+const PADDING_PX = 60;
+const MOVE_MILLIS = 300;
+const NOTHING: Drawn["grid"] = { type: "FeatureCollection", features: [] };
+
+/** A map that can be drawn on and moved. */
+export type Plane = {
+  readonly ready: boolean;
+  /** Why there is no picture, where there is none. */
+  readonly missing: string | null;
+  readonly seen: Area;
+  readonly draw: (drawn: Drawn) => void;
+  readonly show: (area: Area) => void;
+  readonly showAll: (area: Area | null) => void;
+  readonly zoom: (steps: number) => void;
+};
+
+/** Makes the map in `place`; `onPick` hears the key of what was pointed at. */
+export function usePlane(place: RefObject<HTMLDivElement | null>, onPick: (key: string) => void): Plane {
+  const drawing = useRef<Drawing | null>(null);
+  const pick = useRef(onPick);
+  pick.current = onPick;
+  const [ready, setReady] = useState(false);
+  const [missing, miss] = useState<string | null>(null);
+  const [seen, see] = useState(AT_FIRST);
+  useEffect(() => {
+    const made = make(place.current!);
+    if (made === null) return miss("This browser cannot draw a map (WebGL is off or missing). Everything is in the list.");
+    drawing.current = made;
+    made.on("load", () => { see(seenIn(made)); setReady(true); });
+    made.on("render", () => { made.getContainer().dataset.still = "false"; });
+    made.on("idle", () => { made.getContainer().dataset.still = "true"; });
+    made.on("moveend", () => see(seenIn(made)));
+    made.on("click", (click) => {
+      const key: unknown = made.queryRenderedFeatures(click.point).find((found) => found.properties.key)?.properties.key;
+      if (typeof key === "string") pick.current(key);
+    });
+    return () => made.remove();
+  }, [place]);
+  return {
+    ready,
+    missing,
+    seen,
+    draw: (drawn) => {
+      if (drawing.current !== null && place.current !== null) drawing.current.setStyle(styleOf(coloursAt(place.current), drawn), { diff: true });
+    },
+    show: (area) => drawing.current?.easeTo({
+      center: [...middleOf(area)], zoom: Math.max(drawing.current.getZoom(), ZOOM_TO_ONE), duration: MOVE_MILLIS }),
+    showAll: (area) => area && drawing.current?.fitBounds([area.west, area.south, area.east, area.north], {
+      padding: PADDING_PX, maxZoom: ZOOM_TO_ONE, duration: 0 }),
+    zoom: (steps) => drawing.current?.easeTo({ zoom: drawing.current.getZoom() + steps, duration: MOVE_MILLIS }),
+  };
+}
+
+function make(container: HTMLDivElement): Drawing | null {
+  try {
+    const made = new Drawing({
+      container,
+      style: styleOf(coloursAt(container), { grid: NOTHING, areas: NOTHING, words: NOTHING }),
+      bounds: [AT_FIRST.west, AT_FIRST.south, AT_FIRST.east, AT_FIRST.north],
+      attributionControl: false, maxZoom: ZOOM_MAX, dragRotate: false, pitchWithRotate: false, touchPitch: false, fadeDuration: 0,
+      locale: { "Map.Title": "Map; arrow keys move it" },
+    });
+    made.keyboard.disableRotation();
+    made.touchZoomRotate.disableRotation();
+    return made.addControl(new ScaleControl({ unit: "metric", maxWidth: 140 }), "bottom-left");
+  } catch {
+    container.replaceChildren();
+    return null;
+  }
+}
+
+function seenIn(drawing: Drawing): Area {
+  const [[west, south], [east, north]] = drawing.getBounds().toArray();
+  return { west, south, east, north };
+}
