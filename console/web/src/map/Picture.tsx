@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import { Banner, Button } from "../design/parts";
 import { areaOfAll, gridOver, middleOf } from "./area";
-import { drawnAreas, drawnGrid, drawnWords } from "./drawing";
+import { drawnAreas, drawnGrid, drawnPoints, drawnWords } from "./drawing";
 import type { Spot } from "./spot";
 import { type Plane, usePlane } from "./usePlane";
 import { useTheme } from "./useTheme";
@@ -33,7 +33,7 @@ const Tools = ({ plane, onAll }: { plane: Plane; onAll: () => void }) => (
     <Button onPress={() => plane.zoom(1)}>Closer</Button>
     <Button onPress={() => plane.zoom(-1)}>Wider</Button>
     <Button onPress={onAll}>Show all</Button>
-    <p className="quiet small">Light squares are 1 km wide, heavy ones 5 km. A coloured area is about 1 km wide: the incident is somewhere in it.</p>
+    <p className="quiet small">Light squares are 1 km wide, heavy ones 5 km. An area is about 1 km wide: what it is drawn for is somewhere in it. A full disc is a fresh fix, a hollow one an old fix.</p>
   </div>
 );
 
@@ -48,7 +48,9 @@ function useDrawn(plane: Plane, spots: readonly Spot[], selected: string | null,
   const turns = useTheme();
   const grid = useMemo(() => drawnGrid(gridOver(plane.seen, origin ?? middleOf(plane.seen))), [plane.seen, origin]);
   useEffect(() => {
-    if (plane.ready) plane.draw({ grid, areas: drawnAreas(spots, selected), words: drawnWords(spots, selected) });
+    if (plane.ready) {
+      plane.draw({ grid, areas: drawnAreas(spots, selected), words: drawnWords(spots, selected), points: drawnPoints(spots, selected) });
+    }
   }, [plane.ready, grid, spots, selected, turns]);
 }
 

@@ -11,7 +11,7 @@ const collection = (features: readonly (readonly [Geometry, Record<string, unkno
 export const drawnGrid = (lines: readonly GridLine[]): FeatureCollection =>
   collection(lines.map((line) => [{ type: "LineString", coordinates: [[...line.from], [...line.to]] }, { heavy: line.heavy }]));
 
-/** Incidents whose area is the same, the most urgent of them first. */
+/** What has the same area, incidents apart from the others, and the most urgent of them first. */
 type Heap = { readonly area: Area; readonly spots: readonly Spot[] };
 
 /** What stands in the same area is drawn once, with how many there are. Spots come in order of urgency. */
@@ -19,7 +19,7 @@ export function heaps(spots: readonly Spot[]): readonly Heap[] {
   const byPlace = new Map<string, { area: Area; spots: Spot[] }>();
   for (const spot of spots) {
     if (spot.area === null || spot.exact !== null) continue;
-    const place = JSON.stringify(spot.area);
+    const place = JSON.stringify([spot.kind === "incident", spot.area]);
     const heap = byPlace.get(place) ?? { area: spot.area, spots: [] };
     heap.spots.push(spot);
     byPlace.set(place, heap);
@@ -45,6 +45,7 @@ function saidOf(spots: readonly Spot[], selected: string | null) {
   const more = spots.length - 1;
   return {
     key: first.key,
+    incident: first.kind === "incident",
     tone: first.tone,
     old: first.old,
     label: more === 0 ? first.label : `${first.label}\nand ${more} more`,

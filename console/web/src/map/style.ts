@@ -6,6 +6,7 @@ export type Drawn = {
   readonly grid: FeatureCollection;
   readonly areas: FeatureCollection;
   readonly words: FeatureCollection;
+  readonly points: FeatureCollection;
 };
 
 const TOKENS = ["ground", "panel", "raised", "text", "quiet", "line", "accent", "red", "red-ground", "amber", "amber-ground", "blue", "blue-ground"] as const;
@@ -27,8 +28,8 @@ export function coloursAt(element: HTMLElement): Colours {
 const byTone = (of: Record<"red" | "amber" | "blue", string>, other: string): ExpressionSpecification =>
   ["match", ["get", "tone"], "red", of.red, "amber", of.amber, "blue", of.blue, other];
 
+const INCIDENT: ExpressionSpecification = ["get", "incident"];
 const SELECTED: ExpressionSpecification = ["get", "selected"];
-const FONT = ["sans-serif"];
 
 function gridLayers(colours: Colours): LayerSpecification[] {
   return [
@@ -38,20 +39,42 @@ function gridLayers(colours: Colours): LayerSpecification[] {
   ];
 }
 
+/** Incidents are filled areas; a unit or car that is only somewhere in one is a dashed frame. */
 function areaLayers(colours: Colours): LayerSpecification[] {
   const ink = byTone(colours, colours.text);
+  const edge = { "line-color": ["case", SELECTED, colours.accent, ink], "line-width": ["case", SELECTED, 5, 1.5] } satisfies object;
   return [
-    { id: "areas", type: "fill", source: "areas", paint: {
+    { id: "areas", type: "fill", source: "areas", filter: INCIDENT, paint: {
       "fill-color": byTone({ red: colours["red-ground"], amber: colours["amber-ground"], blue: colours["blue-ground"] }, colours.raised), "fill-opacity": 0.85 } },
-    { id: "area-edges", type: "line", source: "areas", paint: { "line-color": ["case", SELECTED, colours.accent, ink], "line-width": ["case", SELECTED, 5, 1.5] } },
-    { id: "area-words", type: "symbol", source: "words",
-      layout: { "text-field": ["get", "label"], "text-font": FONT, "text-size": 13, "text-variable-anchor": ["center", "bottom", "top", "left", "right"], "text-max-width": 12 },
-      paint: { "text-color": ink, "text-halo-color": colours.panel, "text-halo-width": 2 } },
+    { id: "area-edges", type: "line", source: "areas", filter: INCIDENT, paint: edge as never },
+    { id: "frames", type: "fill", source: "areas", filter: ["!", INCIDENT], paint: { "fill-opacity": 0 } },
+    { id: "frame-edges", type: "line", source: "areas", filter: ["!", INCIDENT], paint: { ...edge, "line-dasharray": [3, 2], "line-offset": 3 } as never },
+    { id: "area-words", type: "symbol", source: "words", layout: WORDS, paint: inked(ink, colours) },
+  ];
+}
+
+const WORDS = {
+  "text-field": ["get", "label"] as ExpressionSpecification, "text-font": ["sans-serif"], "text-size": 13, "text-max-width": 12,
+  "text-variable-anchor": ["center", "bottom", "top", "left", "right"] as ("center" | "bottom" | "top" | "left" | "right")[],
+};
+
+const inked = (ink: ExpressionSpecification, colours: Colours) =>
+  ({ "text-color": ink, "text-halo-color": colours.panel, "text-halo-width": 2 });
+
+/** A fix that is fresh is a full disc, an old one a hollow one with its age beside its name. */
+function pointLayers(colours: Colours): LayerSpecification[] {
+  const ink = byTone(colours, colours.text);
+  return [
+    { id: "points", type: "circle", source: "points", paint: {
+      "circle-radius": ["case", SELECTED, 10, 7], "circle-color": ["case", ["get", "old"], colours.panel, ink],
+      "circle-stroke-color": ["case", SELECTED, colours.accent, ["get", "old"], ink, colours.panel], "circle-stroke-width": ["case", SELECTED, 4, 2] } },
+    { id: "point-words", type: "symbol", source: "points", paint: inked(ink, colours), layout: {
+      ...WORDS, "text-variable-anchor": ["top", "bottom", "left", "right"], "text-radial-offset": 0.9, "text-optional": true } },
   ];
 }
 
 /** The whole map as MapLibre wants it; told again with every change, of which it draws only what differs. */
 export function styleOf(colours: Colours, drawn: Drawn): StyleSpecification {
   const sources = Object.fromEntries(Object.entries(drawn).map(([name, data]) => [name, { type: "geojson" as const, data }]));
-  return { version: 8, sources, layers: [...gridLayers(colours), ...areaLayers(colours)] };
+  return { version: 8, sources, layers: [...gridLayers(colours), ...areaLayers(colours), ...pointLayers(colours)] };
 }

@@ -69,7 +69,7 @@ function make(container: HTMLDivElement): Drawing | null {
   try {
     const made = new Drawing({
       container,
-      style: styleOf(coloursAt(container), { grid: NOTHING, areas: NOTHING, words: NOTHING }),
+      style: styleOf(coloursAt(container), { grid: NOTHING, areas: NOTHING, words: NOTHING, points: NOTHING }),
       bounds: [AT_FIRST.west, AT_FIRST.south, AT_FIRST.east, AT_FIRST.north],
       attributionControl: false, maxZoom: ZOOM_MAX, dragRotate: false, pitchWithRotate: false, touchPitch: false, fadeDuration: 0,
       locale: { "Map.Title": "Map; arrow keys move it" },

@@ -66,7 +66,7 @@ class LookingAtTheMapTest {
         toTheMap();
         assertThat(picture()).hasAttribute("data-ready", "true");
         board.tell(change(line("3", "Grade 3", "UNKNOWN"), line("2", "Grade 2", "UNKNOWN")));
-        assertThat(listed()).containsText(new String[] {"Grade 1", "Grade 2", "Grade 3"});
+        assertThat(listed()).containsText(new String[] {"Grade 1", "Grade 2", "Grade 3", "OLD FIX: 12 min ago"});
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show all"))
                 .press("Enter");
         listed().first().focus();
@@ -87,8 +87,8 @@ class LookingAtTheMapTest {
                 .isEqualTo(true);
         assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
         assertThat(screen.browser().written())
-                .as("only what the graphics driver of this browser says of itself")
-                .allMatch(line -> line.contains("GL Driver Message"));
+                .as("only what the browser says of its graphics driver, and of the service that is not there")
+                .allMatch(line -> line.contains("GL Driver Message") || line.contains("status of 503"));
     }
 
     @Test
@@ -96,8 +96,16 @@ class LookingAtTheMapTest {
         page.addInitScript(WITHOUT_GRAPHICS);
         page.navigate(address + "map");
         assertThat(picture()).containsText("This browser cannot draw a map");
-        assertThat(listed()).containsText(new String[] {"Grade 1"});
+        assertThat(listed()).containsText(new String[] {"Grade 1", "R1"});
         screen.browser().isAccessible("map-not-drawn");
+    }
+
+    @Test
+    void cars_that_cannot_be_read_are_said_and_until_they_are_no_unit_is_a_point() {
+        toTheMap();
+        assertThat(page.getByText("Cars cannot be read")).isVisible();
+        assertThat(page.getByText("IDVA cars (not known)")).isVisible();
+        assertThat(listed()).containsText(new String[] {"Grade 1", "shown as an area"});
     }
 
     @Test
@@ -105,6 +113,6 @@ class LookingAtTheMapTest {
         toTheMap();
         board.down();
         assertThat(page.getByText("Not live since").first()).isVisible();
-        assertThat(listed()).hasCount(1);
+        assertThat(listed()).containsText(new String[] {"Grade 1", "R1"});
     }
 }

@@ -36,6 +36,7 @@ final class ToldBoard {
         server.createContext(
                 "/api/co-responses/stream", exchange -> stream(exchange, line("1", "Grade 1", "UNKNOWN"), streams));
         server.createContext("/api/incidents/stream", exchange -> stream(exchange, "", silent));
+        server.createContext("/api/units", ToldBoard::units);
         server.createContext("/api/echo", ToldBoard::echo);
         server.start();
     }
@@ -84,6 +85,19 @@ final class ToldBoard {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** One free unit, in the shape that dispatch-service gives it. */
+    private static void units(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var answer = """
+                    {"items":[{"unit":"00000000-0000-7000-8000-000000000100","callSign":"R1","retired":false,
+                    "radioState":"AVAILABLE_ON_PATROL","position":{"latitude":53.5262,"longitude":-2.6148,
+                    "ageSeconds":720,"stale":true}}]}""".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
         }
     }
 
