@@ -8,13 +8,14 @@ import "./design/base.css";
 import { IncidentPage } from "./incident/IncidentPage";
 import { ReasonGiven } from "./shell/reason";
 import { Unknown } from "./shell/Unknown";
-import { Shell } from "./shell/Shell";
+import { Shell, WALL } from "./shell/Shell";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: Unknown });
 const board = createRoute({ getParentRoute: () => root, path: "/", component: BoardPage });
 
 const call = createRoute({ getParentRoute: () => root, path: "/call", component: lazyRouteComponent(() => import("./call/CallPage"), "CallPage") });
 const map = createRoute({ getParentRoute: () => root, path: "/map", component: lazyRouteComponent(() => import("./map/MapPage"), "MapPage") });
+const wall = createRoute({ getParentRoute: () => root, path: WALL, component: lazyRouteComponent(() => import("./wall/WallPage"), "WallPage") });
 const alarms = createRoute({ getParentRoute: () => root, path: "/alarms", component: AlarmsPage });
 const incident = createRoute({
   getParentRoute: () => root,
@@ -25,7 +26,7 @@ const incident = createRoute({
   },
 });
 
-const router = createRouter({ routeTree: root.addChildren([board, call, map, alarms, incident]) });
+const router = createRouter({ routeTree: root.addChildren([board, call, map, wall, alarms, incident]) });
 
 declare module "@tanstack/react-router" {
   interface Register {

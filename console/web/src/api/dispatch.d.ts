@@ -68,6 +68,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dispatch-cars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cars */
+        get: operations["CarBoardResource_cars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dispatch-decisions": {
         parameters: {
             query?: never;
@@ -109,6 +126,7 @@ export interface components {
     schemas: {
         AnsweredRecordAnswerResponseAnswer: components["schemas"]["RecordAnswerResponseAnswer"];
         AnsweredViewAnswerBoardLine: components["schemas"]["ViewAnswerBoardLine"];
+        AnsweredViewAnswerCarLine: components["schemas"]["ViewAnswerCarLine"];
         AnsweredViewAnswerDecisionLine: components["schemas"]["ViewAnswerDecisionLine"];
         AnsweredViewAnswerUnitLine: components["schemas"]["ViewAnswerUnitLine"];
         Asked: {
@@ -145,6 +163,22 @@ export interface components {
             escalations?: components["schemas"]["Escalation"][];
         };
         CarId: string;
+        CarLine: {
+            car?: components["schemas"]["UUID"];
+            force?: string;
+            callSign?: string;
+            area?: string;
+            state?: string;
+            /** Format: int32 */
+            constables?: number;
+            /** Format: int32 */
+            idvas?: number;
+            dutyUntil?: components["schemas"]["Instant"];
+            incident?: components["schemas"]["UUID"];
+            stateAt?: components["schemas"]["Instant"];
+            emergencySince?: components["schemas"]["Instant"];
+            overdueSince?: components["schemas"]["Instant"];
+        };
         Carrier: {
             unit?: components["schemas"]["UnitId"];
             progress?: components["schemas"]["LegProgress"];
@@ -416,6 +450,15 @@ export interface components {
             items?: components["schemas"]["BoardLine"][];
             next?: string;
         };
+        ViewAnswerCarLine: {
+            asOf?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            ageMillis?: number;
+            /** Format: int64 */
+            position?: number;
+            items?: components["schemas"]["CarLine"][];
+            next?: string;
+        };
         ViewAnswerDecisionLine: {
             asOf?: components["schemas"]["Instant"];
             /** Format: int64 */
@@ -661,6 +704,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CarBoardResource_cars: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                minPosition?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredViewAnswerCarLine"];
+                };
             };
             /** @description Not Authorized */
             401: {

@@ -16,6 +16,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/control-room/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Queue */
+        get: operations["ControlRoomFiguresResource_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents": {
         parameters: {
             query?: never;
@@ -256,6 +273,7 @@ export interface components {
             party?: components["schemas"]["PartyId"];
         };
         AnsweredPriorSummary: components["schemas"]["PriorSummary"];
+        AnsweredQueue: components["schemas"]["Queue"];
         AnsweredRecordAnswerIncidentDetail: components["schemas"]["RecordAnswerIncidentDetail"];
         AnsweredRecordAnswerKnownRecords: components["schemas"]["RecordAnswerKnownRecords"];
         AnsweredViewAnswerBoardItem: components["schemas"]["ViewAnswerBoardItem"];
@@ -691,6 +709,14 @@ export interface components {
         };
         /** @enum {string} */
         Progress: "SAID" | "AWAITED" | "ARRIVED" | "DECLINED" | "WAIVED";
+        Queue: {
+            /** Format: int64 */
+            position?: number;
+            at?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            waiting?: number;
+            grades?: components["schemas"]["Waiting"][];
+        };
         RecordAnswerIncidentDetail: {
             asOf?: components["schemas"]["Instant"];
             /** Format: int64 */
@@ -798,6 +824,16 @@ export interface components {
             items?: components["schemas"]["PriorRecord"][];
             next?: string;
         };
+        Waiting: {
+            grade?: components["schemas"]["Grade"];
+            /** Format: int32 */
+            waiting?: number;
+            oldestSince?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            oldestAgeSeconds?: number;
+            /** Format: int32 */
+            pastTarget?: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -835,6 +871,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ControlRoomFiguresResource_queue: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                minPosition?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredQueue"];
+                };
             };
             /** @description Not Authorized */
             401: {

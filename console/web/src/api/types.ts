@@ -40,3 +40,8 @@ export type CaseSchemas = Case["schemas"];
 export type PriorSummary = Incident["schemas"]["PriorSummary"];
 export type PriorRecord = Incident["schemas"]["PriorRecord"];
 export type PriorPage = Incident["schemas"]["ViewAnswerPriorRecord"];
+
+/** An IDVA car as dispatch-service hears of it: how many are in it, and not who. */
+export type CarCounted = Dispatch["schemas"]["CarLine"];
+/** What waits for somebody to be sent, in figures. */
+export type Queue = Incident["schemas"]["Queue"];

@@ -1,4 +1,4 @@
-import { Link, Outlet } from "@tanstack/react-router";
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { useState } from "react";
 import { useAlarms } from "../alarms/AlarmsPage";
 import { Badge, Button } from "../design/parts";
@@ -6,14 +6,18 @@ import { useNow } from "../design/useNow";
 import { clockTime } from "../time";
 import { useMe } from "./me";
 
+/** Where visitors look: nobody's name is around it. */
+export const WALL = "/wall";
+
 /** The frame around every view: where one is, the time, and who is signed in. */
 export function Shell() {
+  if (useLocation().pathname === WALL) return <div className="frame bare"><main id="main"><Outlet /></main></div>;
   return (
     <div className="frame">
       <a className="skip" href="#main">Skip to the content</a>
       <header className="top">
         <p className="name">Alongside</p>
-        <nav aria-label="Views"><Link to="/" activeOptions={{ exact: true }}>Board</Link><NewCall /><Link to="/map">Map</Link><AlarmsLink /></nav>
+        <nav aria-label="Views"><Link to="/" activeOptions={{ exact: true }}>Board</Link><NewCall /><Link to="/map">Map</Link><Link to="/wall">Wall</Link><AlarmsLink /></nav>
         <span className="spring" />
         <Now />
         <nav aria-label="Account">

@@ -20,6 +20,18 @@ final class ToldBoard {
     static final String BEAT = message("beat", "");
     private static final String CUT = "cut";
 
+    /** One free unit, one car and a queue, in the shapes that the services give them. */
+    private static final String UNITS = """
+            {"items":[{"unit":"00000000-0000-7000-8000-000000000100","callSign":"R1","retired":false,
+            "radioState":"AVAILABLE_ON_PATROL","position":{"latitude":53.5262,"longitude":-2.6148,
+            "ageSeconds":720,"stale":true}}]}""";
+
+    private static final String CARS = """
+            {"items":[{"car":"00000000-0000-7000-8000-000000000200","callSign":"IDVA-1","state":"AVAILABLE"}]}""";
+
+    private static final String QUEUE = """
+            {"waiting":2,"grades":[{"grade":"G1","waiting":2,"oldestAgeSeconds":540,"pastTarget":1}]}""";
+
     /** What each open stream has still to say: one that a closed browser left behind takes nothing from the others. */
     private final List<BlockingQueue<String>> streams = new CopyOnWriteArrayList<>();
 
@@ -36,7 +48,9 @@ final class ToldBoard {
         server.createContext(
                 "/api/co-responses/stream", exchange -> stream(exchange, line("1", "Grade 1", "UNKNOWN"), streams));
         server.createContext("/api/incidents/stream", exchange -> stream(exchange, "", silent));
-        server.createContext("/api/units", ToldBoard::units);
+        server.createContext("/api/units", exchange -> answer(exchange, UNITS));
+        server.createContext("/api/dispatch-cars", exchange -> answer(exchange, CARS));
+        server.createContext("/api/control-room/queue", exchange -> answer(exchange, QUEUE));
         server.createContext("/api/echo", ToldBoard::echo);
         server.start();
     }
@@ -88,16 +102,12 @@ final class ToldBoard {
         }
     }
 
-    /** One free unit, in the shape that dispatch-service gives it. */
-    private static void units(HttpExchange exchange) throws IOException {
+    private static void answer(HttpExchange exchange, String json) throws IOException {
         try (exchange) {
-            var answer = """
-                    {"items":[{"unit":"00000000-0000-7000-8000-000000000100","callSign":"R1","retired":false,
-                    "radioState":"AVAILABLE_ON_PATROL","position":{"latitude":53.5262,"longitude":-2.6148,
-                    "ageSeconds":720,"stale":true}}]}""".getBytes(StandardCharsets.UTF_8);
+            var bytes = json.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, answer.length);
-            exchange.getResponseBody().write(answer);
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
         }
     }
 
