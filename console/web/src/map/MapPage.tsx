@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { byUrgency, join } from "../board/entry";
 import { isLive, LiveBar } from "../board/LiveBar";
 import { useIncidents, useResponses } from "../board/streams";
@@ -16,6 +16,7 @@ import { useFleet } from "./useFleet";
 const AGES_MILLIS = 5000;
 
 const CARS: readonly Spot["kind"][] = ["car"];
+const ALL_KNOWN: readonly Spot["kind"][] = [];
 const CREWS: readonly Spot["kind"][] = ["unit", "car"];
 
 /** Where it happens: open incidents, units and cars on a map, and everything that is on it in a list beside it. */
@@ -30,12 +31,14 @@ export function MapPage() {
   const { fleet, problem } = useFleet(slowly);
   const crews = useMemo(() => (fleet === null ? [] : fleetSpots(fleet, Math.max(slowly, fleet.readAt))), [fleet?.units, fleet?.cars, slowly]);
   const spots = useMemo(() => [...calls, ...crews], [calls, crews]);
-  const notKnown = fleet === null ? CREWS : fleet.cars === null ? CARS : [];
+  const notKnown = fleet === null ? CREWS : fleet.cars === null ? CARS : ALL_KNOWN;
   const [selected, select] = useState<string | null>(null);
   const navigate = useNavigate();
   const now = useNow(1000);
   useEffect(() => { document.title = "Map - Alongside"; }, []);
-  const open = (spot: Spot) => { if (spot.incident) void navigate({ to: "/incidents/$id", params: { id: spot.incident } }); };
+  const open = useCallback((spot: Spot) => {
+    if (spot.incident) void navigate({ to: "/incidents/$id", params: { id: spot.incident } });
+  }, [navigate]);
   return (
     <>
       <div className="head">

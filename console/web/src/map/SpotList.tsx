@@ -1,3 +1,4 @@
+import { memo, useMemo } from "react";
 import { GridList, GridListHeader, GridListItem, GridListSection } from "react-aria-components";
 import { Badge } from "../design/parts";
 import type { Spot } from "./spot";
@@ -18,10 +19,12 @@ type ListProps = {
 };
 
 /** Everything that is on the map and everything that is not, by arrow keys; Enter opens the incident. */
-export function SpotList({ spots, notKnown, selected, onSelect, onOpen }: ListProps) {
+export const SpotList = memo(({ spots, notKnown, selected, onSelect, onOpen }: ListProps) => {
+  // The same set while the same is selected: a new one would be spoken again with every second.
+  const selection = useMemo(() => (selected === null ? [] : [selected]), [selected]);
   return (
     <GridList aria-label="On the map and not" className="spots" selectionMode="single" selectionBehavior="replace"
-      selectedKeys={selected === null ? [] : [selected]}
+      selectedKeys={selection}
       onSelectionChange={(keys) => { if (keys !== "all") keys.forEach((key) => onSelect(String(key))); }}
       onAction={(key) => spots.filter((spot) => spot.key === key).forEach(onOpen)}
       renderEmptyState={() => <p className="quiet">Nothing has been told yet.</p>}>
@@ -30,7 +33,7 @@ export function SpotList({ spots, notKnown, selected, onSelect, onOpen }: ListPr
       ))}
     </GridList>
   );
-}
+});
 
 const Section = ({ name, known, spots }: { name: string; known: boolean; spots: readonly Spot[] }) => (
   <GridListSection>

@@ -73,6 +73,11 @@ class LookingAtTheMapTest {
         page.keyboard().press("ArrowDown");
         assertThat(listed().nth(1)).hasAttribute("aria-selected", "true");
         screen.browser().isAccessible("map");
+        assertThat(page.locator("[data-live-announcer] div", new Page.LocatorOptions().setHasText("selected"))
+                        .locator("div")
+                        .count())
+                .as("a screen reader is told once, and not again with each second")
+                .isLessThanOrEqualTo(1);
         assertThat(page.locator(".plane")).hasAttribute("data-still", "true");
         screen.browser().screenshot("map-dark");
         page.keyboard().press("Enter");

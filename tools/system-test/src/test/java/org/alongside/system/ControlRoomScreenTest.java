@@ -239,6 +239,17 @@ class ControlRoomScreenTest {
         assertThat(screen.browser().written()).noneMatch(line -> line.contains("900166") || line.contains("Sample"));
     }
 
+    @Test
+    void map_and_wall_show_what_goes_on_and_give_nobody_away() {
+        var call = room.takesACall("G1");
+        room.waitsForTheResponse(call);
+        room.positionsAreTaken();
+        var places = new MapAndWall(screen, people);
+        places.theCarIsSomewhere();
+        places.showsOnTheMap(call, room.response());
+        places.givesNobodyAwayOnTheWall(call);
+    }
+
     private void startsACall(String number) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New call"))
                 .press("Enter");
