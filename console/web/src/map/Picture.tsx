@@ -1,8 +1,10 @@
+import type { FeatureCollection } from "geojson";
 import { useEffect, useMemo, useRef } from "react";
 import { Banner, Button } from "../design/parts";
 import { areaOfAll, gridOver, middleOf } from "./area";
 import { drawnAreas, drawnGrid, drawnPoints, drawnWords } from "./drawing";
 import type { Spot } from "./spot";
+import { useBase } from "./useBase";
 import { type Plane, usePlane } from "./usePlane";
 import { useTheme } from "./useTheme";
 
@@ -14,7 +16,8 @@ export function Picture({ spots, selected, onSelect }: PictureProps) {
   const plane = usePlane(place, onSelect);
   const all = useMemo(() => areaOfAll(spots.flatMap((spot) => spot.area ?? [])), [spots]);
   const origin = useOrigin(all);
-  useDrawn(plane, spots, selected, origin);
+  const base = useBase();
+  useDrawn(plane, spots, selected, origin, base.drawn);
   useFirstLook(plane, all);
   const area = spots.find((spot) => spot.key === selected)?.area ?? null;
   const where = area === null ? "" : middleOf(area).join();
@@ -22,8 +25,10 @@ export function Picture({ spots, selected, onSelect }: PictureProps) {
   return (
     <section className="picture" aria-label="Map" data-ready={plane.ready}>
       {plane.missing && <Banner tone="amber">{plane.missing}</Banner>}
+      {base.problem && <Banner tone="amber">{base.problem}</Banner>}
       <div className="plane" ref={place} hidden={plane.missing !== null} />
       {plane.missing === null && <Tools plane={plane} onAll={() => plane.showAll(all)} />}
+      {base.attribution && <p className="quiet small">{base.attribution}</p>}
     </section>
   );
 }
@@ -44,14 +49,14 @@ function useOrigin(all: ReturnType<typeof areaOfAll>) {
   return origin.current;
 }
 
-function useDrawn(plane: Plane, spots: readonly Spot[], selected: string | null, origin: readonly [number, number] | null) {
+function useDrawn(plane: Plane, spots: readonly Spot[], selected: string | null, origin: readonly [number, number] | null, base: FeatureCollection) {
   const turns = useTheme();
   const grid = useMemo(() => drawnGrid(gridOver(plane.seen, origin ?? middleOf(plane.seen))), [plane.seen, origin]);
   useEffect(() => {
     if (plane.ready) {
-      plane.draw({ grid, areas: drawnAreas(spots, selected), words: drawnWords(spots, selected), points: drawnPoints(spots, selected) });
+      plane.draw({ base, grid, areas: drawnAreas(spots, selected), words: drawnWords(spots, selected), points: drawnPoints(spots, selected) });
     }
-  }, [plane.ready, grid, spots, selected, turns]);
+  }, [plane.ready, base, grid, spots, selected, turns]);
 }
 
 /** All that there is, once; later the map stays where it was put. */

@@ -1,8 +1,9 @@
 import type { FeatureCollection } from "geojson";
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification, StyleSpecification } from "maplibre-gl";
 
 /** What is drawn, by where it lies: the first is at the bottom. */
 export type Drawn = {
+  readonly base: FeatureCollection;
   readonly grid: FeatureCollection;
   readonly areas: FeatureCollection;
   readonly words: FeatureCollection;
@@ -39,16 +40,26 @@ function gridLayers(colours: Colours): LayerSpecification[] {
   ];
 }
 
+/** Boundaries as lines; a point of theirs that has a name is that name. */
+function baseLayers(colours: Colours): LayerSpecification[] {
+  return [
+    { id: "boundaries", type: "line", source: "base", filter: ["!=", ["geometry-type"], "Point"], paint: { "line-color": colours.quiet, "line-width": 1.5 } },
+    { id: "place-names", type: "symbol", source: "base", filter: ["==", ["geometry-type"], "Point"],
+      layout: { "text-field": ["get", "name"], "text-font": ["sans-serif"], "text-size": 15, "text-letter-spacing": 0.08 },
+      paint: { "text-color": colours.quiet, "text-halo-color": colours.panel, "text-halo-width": 2 } },
+  ];
+}
+
 /** Incidents are filled areas; a unit or car that is only somewhere in one is a dashed frame. */
 function areaLayers(colours: Colours): LayerSpecification[] {
   const ink = byTone(colours, colours.text);
-  const edge = { "line-color": ["case", SELECTED, colours.accent, ink], "line-width": ["case", SELECTED, 5, 1.5] } satisfies object;
+  const edge: LineLayerSpecification["paint"] = { "line-color": ["case", SELECTED, colours.accent, ink], "line-width": ["case", SELECTED, 5, 1.5] };
   return [
     { id: "areas", type: "fill", source: "areas", filter: INCIDENT, paint: {
       "fill-color": byTone({ red: colours["red-ground"], amber: colours["amber-ground"], blue: colours["blue-ground"] }, colours.raised), "fill-opacity": 0.85 } },
-    { id: "area-edges", type: "line", source: "areas", filter: INCIDENT, paint: edge as never },
+    { id: "area-edges", type: "line", source: "areas", filter: INCIDENT, paint: edge },
     { id: "frames", type: "fill", source: "areas", filter: ["!", INCIDENT], paint: { "fill-opacity": 0 } },
-    { id: "frame-edges", type: "line", source: "areas", filter: ["!", INCIDENT], paint: { ...edge, "line-dasharray": [3, 2], "line-offset": 3 } as never },
+    { id: "frame-edges", type: "line", source: "areas", filter: ["!", INCIDENT], paint: { ...edge, "line-dasharray": [3, 2], "line-offset": 3 } },
     { id: "area-words", type: "symbol", source: "words", layout: WORDS, paint: inked(ink, colours) },
   ];
 }
@@ -76,5 +87,5 @@ function pointLayers(colours: Colours): LayerSpecification[] {
 /** The whole map as MapLibre wants it; told again with every change, of which it draws only what differs. */
 export function styleOf(colours: Colours, drawn: Drawn): StyleSpecification {
   const sources = Object.fromEntries(Object.entries(drawn).map(([name, data]) => [name, { type: "geojson" as const, data }]));
-  return { version: 8, sources, layers: [...gridLayers(colours), ...areaLayers(colours), ...pointLayers(colours)] };
+  return { version: 8, sources, layers: [...gridLayers(colours), ...baseLayers(colours), ...areaLayers(colours), ...pointLayers(colours)] };
 }

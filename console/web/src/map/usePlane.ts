@@ -2,6 +2,7 @@ import { Map as Drawing, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { type Area, middleOf } from "./area";
+import { NO_BASE } from "./useBase";
 import { coloursAt, type Drawn, styleOf } from "./style";
 
 setWorkerUrl(workerUrl);
@@ -14,7 +15,6 @@ const ZOOM_MAX = 15;
 const ZOOM_TO_ONE = 12;
 const PADDING_PX = 60;
 const MOVE_MILLIS = 300;
-const NOTHING: Drawn["grid"] = { type: "FeatureCollection", features: [] };
 
 /** A map that can be drawn on and moved. */
 export type Plane = {
@@ -69,7 +69,7 @@ function make(container: HTMLDivElement): Drawing | null {
   try {
     const made = new Drawing({
       container,
-      style: styleOf(coloursAt(container), { grid: NOTHING, areas: NOTHING, words: NOTHING, points: NOTHING }),
+      style: styleOf(coloursAt(container), { base: NO_BASE, grid: NO_BASE, areas: NO_BASE, words: NO_BASE, points: NO_BASE }),
       bounds: [AT_FIRST.west, AT_FIRST.south, AT_FIRST.east, AT_FIRST.north],
       attributionControl: false, maxZoom: ZOOM_MAX, dragRotate: false, pitchWithRotate: false, touchPitch: false, fadeDuration: 0,
       locale: { "Map.Title": "Map; arrow keys move it" },

@@ -64,7 +64,7 @@ const Legs = ({ legs, told }: { legs: Figures["legs"]; told: boolean }) => (
     {!told ? <NotTold /> : legs.length === 0 ? <p>None needed.</p> : (
       <ul>{legs.map((one) => (
         <li key={one.leg} data-tone={one.nobody > 0 ? "red" : "green"}>
-          {one.leg}: <b>{one.resourced}</b> of {one.needed} resourced{one.nobody > 0 && <>, <b>{one.nobody} with nobody</b></>}
+          {one.leg}: {one.nobody > 0 ? <><b>{one.nobody}</b> of {one.needed} with nobody</> : <>all {one.needed} resourced</>}
         </li>
       ))}</ul>
     )}

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,15 @@ class LookingAtTheMapTest {
         assertThat(screen.browser().written())
                 .as("only what the browser says of its graphics driver, and of the service that is not there")
                 .allMatch(line -> line.contains("GL Driver Message") || line.contains("status of 503"));
+    }
+
+    @Test
+    void what_the_installation_lays_under_it_is_read_from_this_origin_and_said_to_be_whose() {
+        toTheMap();
+        assertThat(page.getByText("Boundaries: made up for a test")).isVisible();
+        assertThat(page.evaluate(
+                        "performance.getEntriesByName(origin + '/api/map/boundaries').map(r => r.responseStatus)"))
+                .isEqualTo(List.of(200));
     }
 
     @Test

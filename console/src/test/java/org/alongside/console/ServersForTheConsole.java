@@ -11,6 +11,13 @@ import org.alongside.local.issuer.LocalIssuer;
 
 /** The local sign-in server, and a board that is told what to say. */
 public final class ServersForTheConsole implements QuarkusTestResourceLifecycleManager {
+    private static final String BOUNDARIES = """
+            {"type":"FeatureCollection","features":[
+            {"type":"Feature","properties":{"name":"Sampleton"},
+            "geometry":{"type":"Point","coordinates":[-2.66,53.53]}},
+            {"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":
+            [[[-2.7,53.5],[-2.6,53.51],[-2.59,53.54],[-2.68,53.55],[-2.7,53.5]]]}}]}""";
+
     private LocalIssuer issuer;
     private ToldBoard board;
 
@@ -20,7 +27,13 @@ public final class ServersForTheConsole implements QuarkusTestResourceLifecycleM
             int port = freePort();
             issuer = LocalIssuer.start(Files.createTempDirectory("alongside-issuer"), port);
             board = new ToldBoard();
+            var boundaries = Files.createTempFile("alongside-map", ".geojson");
+            Files.writeString(boundaries, BOUNDARIES);
             return Map.of(
+                    "alongside.map.boundaries",
+                    boundaries.toString(),
+                    "alongside.map.attribution",
+                    "Boundaries: made up for a test",
                     "quarkus.oidc.auth-server-url",
                     LocalIssuer.url(port),
                     "alongside.service.dispatch.url",

@@ -49,7 +49,7 @@ class WallTest {
         board.tell(change(line("2", "Grade 2", "UNKNOWN"), line("3", "Grade 3", "UNSAFE")));
         assertThat(page.locator(".wall-grades li h3")).hasText(new String[] {"Grade 1", "Grade 2", "Grade 3"});
         assertThat(page.locator(".wall-grades .wall-clocks li").first()).containsText("left");
-        assertThat(page.getByText("0 of 3 resourced")).isVisible();
+        assertThat(page.getByText("3 of 3 with nobody")).isVisible();
         assertThat(page.getByText("1 Available")).isVisible();
         assertThat(page.getByText("2 waiting, the longest for 9:")).isVisible();
         screen.browser().isAccessible("wall");
@@ -58,7 +58,7 @@ class WallTest {
     @Test
     void nothing_of_a_person_a_place_a_unit_or_whoever_is_signed_in_is_on_it() {
         assertThat(page.getByText("1 Available")).isVisible();
-        assertThat(page.getByText("0 of 1 resourced")).isVisible();
+        assertThat(page.getByText("1 of 1 with nobody")).isVisible();
         assertThat(page.title() + page.locator("body").innerHTML())
                 .doesNotContainIgnoringCase("dispatcher", "wigan", "r1", "idva-1", "00000000-0000-7000", "53.5");
     }
