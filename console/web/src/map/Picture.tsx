@@ -1,10 +1,9 @@
-import type { FeatureCollection } from "geojson";
 import { useEffect, useMemo, useRef } from "react";
 import { Banner, Button } from "../design/parts";
-import { areaOfAll, gridOver, middleOf } from "./area";
+import { areaOfAll, gridOver, middleOf, widened } from "./area";
 import { drawnAreas, drawnGrid, drawnPoints, drawnWords } from "./drawing";
 import type { Spot } from "./spot";
-import { useBase } from "./useBase";
+import { type Base, useBase } from "./useBase";
 import { type Plane, usePlane } from "./usePlane";
 import { useTheme } from "./useTheme";
 
@@ -17,7 +16,7 @@ export function Picture({ spots, selected, onSelect }: PictureProps) {
   const all = useMemo(() => areaOfAll(spots.flatMap((spot) => spot.area ?? [])), [spots]);
   const origin = useOrigin(all);
   const base = useBase();
-  useDrawn(plane, spots, selected, origin, base.drawn);
+  useDrawn(plane, spots, selected, origin, base);
   useFirstLook(plane, all);
   const area = spots.find((spot) => spot.key === selected)?.area ?? null;
   const where = area === null ? "" : middleOf(area).join();
@@ -26,6 +25,7 @@ export function Picture({ spots, selected, onSelect }: PictureProps) {
     <section className="picture" aria-label="Map" data-ready={plane.ready}>
       {plane.missing && <Banner tone="amber">{plane.missing}</Banner>}
       {base.problem && <Banner tone="amber">{base.problem}</Banner>}
+      {plane.incomplete && <Banner tone="amber">Part of the base map could not be had. What is listed is on it.</Banner>}
       <div className="plane" ref={place} hidden={plane.missing !== null} />
       {plane.missing === null && <Tools plane={plane} onAll={() => plane.showAll(all)} />}
       {base.attribution && <p className="quiet small">{base.attribution}</p>}
@@ -49,14 +49,15 @@ function useOrigin(all: ReturnType<typeof areaOfAll>) {
   return origin.current;
 }
 
-function useDrawn(plane: Plane, spots: readonly Spot[], selected: string | null, origin: readonly [number, number] | null, base: FeatureCollection) {
+function useDrawn(plane: Plane, spots: readonly Spot[], selected: string | null, origin: readonly [number, number] | null, { drawn: base, tiles }: Base) {
   const turns = useTheme();
-  const grid = useMemo(() => drawnGrid(gridOver(plane.seen, origin ?? middleOf(plane.seen))), [plane.seen, origin]);
+  const grid = useMemo(() => drawnGrid(gridOver(widened(plane.seen), origin ?? middleOf(plane.seen))), [plane.seen, origin]);
   useEffect(() => {
     if (plane.ready) {
-      plane.draw({ base, grid, areas: drawnAreas(spots, selected), words: drawnWords(spots, selected), points: drawnPoints(spots, selected) });
+      plane.draw(
+        { base, grid, areas: drawnAreas(spots, selected), words: drawnWords(spots, selected), points: drawnPoints(spots, selected) }, tiles);
     }
-  }, [plane.ready, base, grid, spots, selected, turns]);
+  }, [plane.ready, base, tiles, grid, spots, selected, turns]);
 }
 
 /** All that there is, once; later the map stays where it was put. */

@@ -31,6 +31,12 @@ export function areaOfAll(areas: readonly Area[]): Area | null {
   };
 }
 
+/** With as much again on every side, so that what is drawn over it does not end while the map is moved. */
+export function widened({ west, south, east, north }: Area): Area {
+  const [wide, high] = [east - west, north - south];
+  return { west: west - wide, south: Math.max(-85, south - high), east: east + wide, north: Math.min(85, north + high) };
+}
+
 /** The area's corners, closed, as GeoJSON wants them. */
 export const ringOf = ({ west, south, east, north }: Area): [number, number][] =>
   [[west, south], [east, south], [east, north], [west, north], [west, south]];
@@ -41,8 +47,8 @@ export type GridLine = { readonly heavy: boolean; readonly from: Position; reado
 const HEAVY_EVERY = 5;
 
 /** Wider than this the light lines are left out, and wider than that all of them: they would say nothing any more. */
-const LIGHT_KM_MAX = 80;
-const HEAVY_KM_MAX = 400;
+const LIGHT_KM_MAX = 160;
+const HEAVY_KM_MAX = 900;
 
 /**
  * Lines one kilometre apart over what is seen, counted from `origin` so that they stay where they are when the map is

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Entry } from "../board/entry";
-import { areaAround, areaOfAll, gridOver, middleOf } from "./area";
+import { areaAround, areaOfAll, gridOver, middleOf, widened } from "./area";
 import { drawnAreas, drawnPoints, drawnWords } from "./drawing";
 import { incidentSpot, NO_PLACE } from "./spot";
 
@@ -50,9 +50,14 @@ describe("the lines to judge distances by", () => {
   });
 
   test("are only the heavy ones over a county, and none over a country", () => {
-    expect(lines(1.5).every((line) => line.heavy)).toBe(true);
-    expect(apart(1.5, 1) * 111.32).toBeCloseTo(5);
-    expect(lines(9)).toEqual([]);
+    expect(lines(2.5).every((line) => line.heavy)).toBe(true);
+    expect(apart(2.5, 1) * 111.32).toBeCloseTo(5);
+    expect(lines(14)).toEqual([]);
+  });
+
+  test("go on beyond what is seen, by as much on every side", () => {
+    const wide = widened({ west: -3, south: 53, east: -2, north: 54 });
+    expect(wide).toEqual({ west: -4, south: 52, east: -1, north: 55 });
   });
 
   test("stay where they are when the map is moved a little", () => {

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { Tiles } from "./useBase";
 
 /** What is drawn, by where it lies: the first is at the bottom. */
 export type Drawn = {
@@ -39,6 +40,11 @@ function gridLayers(colours: Colours): LayerSpecification[] {
     { id: "heavy-lines", type: "line", source: "grid", filter: ["get", "heavy"], paint: { "line-color": colours.line, "line-width": 1.5 } },
   ];
 }
+
+/** Roads, rivers and what else the installation chose, as quiet lines: what is drawn over them matters more. */
+const tileLayers = (colours: Colours, tiles: Tiles | null): LayerSpecification[] =>
+  (tiles?.layers ?? []).map((layer) =>
+    ({ id: `tiles-${layer}`, type: "line", source: "tiles", "source-layer": layer, paint: { "line-color": colours.quiet, "line-opacity": 0.5 } }));
 
 /** Boundaries as lines; a point of theirs that has a name is that name. */
 function baseLayers(colours: Colours): LayerSpecification[] {
@@ -85,7 +91,8 @@ function pointLayers(colours: Colours): LayerSpecification[] {
 }
 
 /** The whole map as MapLibre wants it; told again with every change, of which it draws only what differs. */
-export function styleOf(colours: Colours, drawn: Drawn): StyleSpecification {
-  const sources = Object.fromEntries(Object.entries(drawn).map(([name, data]) => [name, { type: "geojson" as const, data }]));
-  return { version: 8, sources, layers: [...gridLayers(colours), ...baseLayers(colours), ...areaLayers(colours), ...pointLayers(colours)] };
+export function styleOf(colours: Colours, drawn: Drawn, tiles: Tiles | null, origin: string): StyleSpecification {
+  const own = Object.fromEntries(Object.entries(drawn).map(([name, data]) => [name, { type: "geojson" as const, data }]));
+  const sources = tiles === null ? own : { ...own, tiles: { type: "vector" as const, tiles: [origin + tiles.path], maxzoom: tiles.zoomMax } };
+  return { version: 8, sources, layers: [...gridLayers(colours), ...tileLayers(colours, tiles), ...baseLayers(colours), ...areaLayers(colours), ...pointLayers(colours)] };
 }

@@ -2,7 +2,7 @@ import { Map as Drawing, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { type Area, middleOf } from "./area";
-import { NO_BASE } from "./useBase";
+import { NO_BASE, type Tiles } from "./useBase";
 import { coloursAt, type Drawn, styleOf } from "./style";
 
 setWorkerUrl(workerUrl);
@@ -22,7 +22,9 @@ export type Plane = {
   /** Why there is no picture, where there is none. */
   readonly missing: string | null;
   readonly seen: Area;
-  readonly draw: (drawn: Drawn) => void;
+  readonly draw: (drawn: Drawn, tiles: Tiles | null) => void;
+  /** Whether something that belongs on it could not be had. */
+  readonly incomplete: boolean;
   readonly show: (area: Area) => void;
   readonly showAll: (area: Area | null) => void;
   readonly zoom: (steps: number) => void;
@@ -33,6 +35,7 @@ export function usePlane(place: RefObject<HTMLDivElement | null>, onPick: (key: 
   const drawing = useRef<Drawing | null>(null);
   const pick = useRef(onPick);
   pick.current = onPick;
+  const [incomplete, setIncomplete] = useState(false);
   const [ready, setReady] = useState(false);
   const [missing, miss] = useState<string | null>(null);
   const [seen, see] = useState(AT_FIRST);
@@ -41,6 +44,7 @@ export function usePlane(place: RefObject<HTMLDivElement | null>, onPick: (key: 
     if (made === null) return miss("This browser cannot draw a map (WebGL is off or missing). Everything is in the list.");
     drawing.current = made;
     made.on("load", () => { see(seenIn(made)); setReady(true); });
+    made.on("error", () => setIncomplete(true));
     made.on("render", () => { made.getContainer().dataset.still = "false"; });
     made.on("idle", () => { made.getContainer().dataset.still = "true"; });
     made.on("moveend", () => see(seenIn(made)));
@@ -52,10 +56,11 @@ export function usePlane(place: RefObject<HTMLDivElement | null>, onPick: (key: 
   }, [place]);
   return {
     ready,
+    incomplete,
     missing,
     seen,
-    draw: (drawn) => {
-      if (drawing.current !== null && place.current !== null) drawing.current.setStyle(styleOf(coloursAt(place.current), drawn), { diff: true });
+    draw: (drawn, tiles) => {
+      if (drawing.current !== null && place.current !== null) drawing.current.setStyle(styleOf(coloursAt(place.current), drawn, tiles, location.origin), { diff: true });
     },
     show: (area) => drawing.current?.easeTo({
       center: [...middleOf(area)], zoom: Math.max(drawing.current.getZoom(), ZOOM_TO_ONE), duration: MOVE_MILLIS }),
@@ -69,7 +74,7 @@ function make(container: HTMLDivElement): Drawing | null {
   try {
     const made = new Drawing({
       container,
-      style: styleOf(coloursAt(container), { base: NO_BASE, grid: NO_BASE, areas: NO_BASE, words: NO_BASE, points: NO_BASE }),
+      style: styleOf(coloursAt(container), { base: NO_BASE, grid: NO_BASE, areas: NO_BASE, words: NO_BASE, points: NO_BASE }, null, location.origin),
       bounds: [AT_FIRST.west, AT_FIRST.south, AT_FIRST.east, AT_FIRST.north],
       attributionControl: false, maxZoom: ZOOM_MAX, dragRotate: false, pitchWithRotate: false, touchPitch: false, fadeDuration: 0,
       locale: { "Map.Title": "Map; arrow keys move it" },

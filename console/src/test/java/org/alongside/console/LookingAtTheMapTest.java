@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +27,10 @@ class LookingAtTheMapTest {
     /** As on a machine whose graphics cannot draw it. */
     private static final String WITHOUT_GRAPHICS = "HTMLCanvasElement.prototype.getContext = () => null";
 
+    /** A vector tile with one road, from corner to corner. */
+    private static final byte[] TILE =
+            HexFormat.of().parseHex("1a1a0a05726f616473120c180222080900000a804080402880207802");
+
     @TestHTTPResource("/")
     String address;
 
@@ -30,12 +38,14 @@ class LookingAtTheMapTest {
 
     private Screen screen;
     private Page page;
+    private final List<String> tiles = new CopyOnWriteArrayList<>();
 
     @BeforeEach
     void open() {
         board.up();
         screen = Screen.open(address);
         page = screen.page();
+        tilesAreServed();
         screen.signIn("dispatcher-1");
         assertThat(page.getByText("dispatcher-1 (DISPATCHER)")).isVisible();
     }
@@ -45,6 +55,14 @@ class LookingAtTheMapTest {
         if (screen != null) {
             screen.close();
         }
+    }
+
+    /** As a proxy before the console would. */
+    private void tilesAreServed() {
+        page.route("**/tiles/**", tile -> {
+            tiles.add(URI.create(tile.request().url()).getPath());
+            tile.fulfill(new Route.FulfillOptions().setBodyBytes(TILE));
+        });
     }
 
     private void toTheMap() {
@@ -104,6 +122,18 @@ class LookingAtTheMapTest {
         assertThat(page.evaluate(
                         "performance.getEntriesByName(origin + '/api/map/boundaries').map(r => r.responseStatus)"))
                 .isEqualTo(List.of(200));
+        assertThat(page.locator(".plane")).hasAttribute("data-still", "true");
+        assertThat(tiles).isNotEmpty().allMatch(path -> path.matches("/tiles/\\d+/\\d+/\\d+\\.mvt"));
+        assertThat(page.getByText("Part of the base map")).hasCount(0);
+    }
+
+    @Test
+    void tiles_that_cannot_be_had_are_said_and_what_happens_is_drawn_all_the_same() {
+        page.route("**/tiles/**", tile -> tile.fulfill(new Route.FulfillOptions().setStatus(503)));
+        toTheMap();
+        assertThat(page.getByText("Part of the base map could not be had.")).isVisible();
+        assertThat(picture()).hasAttribute("data-ready", "true");
+        assertThat(listed()).containsText(new String[] {"Grade 1", "R1"});
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.Map;
 import org.alongside.local.issuer.LocalIssuer;
 
@@ -27,13 +28,8 @@ public final class ServersForTheConsole implements QuarkusTestResourceLifecycleM
             int port = freePort();
             issuer = LocalIssuer.start(Files.createTempDirectory("alongside-issuer"), port);
             board = new ToldBoard();
-            var boundaries = Files.createTempFile("alongside-map", ".geojson");
-            Files.writeString(boundaries, BOUNDARIES);
-            return Map.of(
-                    "alongside.map.boundaries",
-                    boundaries.toString(),
-                    "alongside.map.attribution",
-                    "Boundaries: made up for a test",
+            var settings = new HashMap<>(mapOfThisInstallation());
+            settings.putAll(Map.of(
                     "quarkus.oidc.auth-server-url",
                     LocalIssuer.url(port),
                     "alongside.service.dispatch.url",
@@ -48,10 +44,25 @@ public final class ServersForTheConsole implements QuarkusTestResourceLifecycleM
                     "alongside.service.secret",
                     "alongside",
                     "quarkus.oidc.authentication.state-secret",
-                    "fedcba9876543210fedcba9876543210");
+                    "fedcba9876543210fedcba9876543210"));
+            return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<String, String> mapOfThisInstallation() throws IOException {
+        var boundaries = Files.createTempFile("alongside-map", ".geojson");
+        Files.writeString(boundaries, BOUNDARIES);
+        return Map.of(
+                "alongside.map.boundaries",
+                boundaries.toString(),
+                "alongside.map.tiles",
+                "/tiles/{z}/{x}/{y}.mvt",
+                "alongside.map.tile-layers",
+                "roads",
+                "alongside.map.attribution",
+                "Boundaries: made up for a test");
     }
 
     private static int freePort() throws IOException {
