@@ -202,6 +202,8 @@ export interface components {
             force?: string;
             at?: components["schemas"]["Instant"];
             incident?: components["schemas"]["UUID"];
+            person?: string;
+            role?: string;
             kind?: string;
             leg?: string;
             car?: components["schemas"]["UUID"];

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -164,12 +165,31 @@ class Boards {
                 .getResultList());
     }
 
-    /** Decisions on what this person may see, of a force or of one incident, in the order of their time. */
-    Uni<List<DecisionRow>> decisions(SignedIn who, @Nullable UUID incident, List<String> after, int limit) {
-        var ofIncident = incident == null ? "" : " and d.incident = :incident";
+    /** Decisions on what this person may see, in the order of their time. */
+    Uni<List<DecisionRow>> decisions(SignedIn who, List<String> after, int limit) {
+        return decisions("", Map.of(), who, after, limit);
+    }
+
+    /** Decisions on one incident, where this person may see it, in the order of their time. */
+    Uni<List<DecisionRow>> decisionsOn(UUID incident, SignedIn who, List<String> after, int limit) {
+        return decisions(" and d.incident = :incident", Map.of("incident", incident), who, after, limit);
+    }
+
+    /** Assignments of a night in which another was taken than the one recommended first. */
+    Uni<List<DecisionRow>> overrides(Night night, SignedIn who, List<String> after, int limit) {
+        return decisions(
+                " and d.kind = 'LegAssigned' and d.reason is not null and d.at >= :from and d.at < :to",
+                Map.of("from", night.from(), "to", night.to()),
+                who,
+                after,
+                limit);
+    }
+
+    private Uni<List<DecisionRow>> decisions(
+            String which, Map<String, ?> parameters, SignedIn who, List<String> after, int limit) {
         return sessions.withStatelessSession(session -> {
             var query = session.createQuery(
-                            "from DecisionRow d where d.force = :force" + ofIncident
+                            "from DecisionRow d where d.force = :force" + which
                                     + " and not exists (from BoardRow b where b.incident = d.incident and"
                                     + " b.restricted = true and locate(:person, concat(:nl, coalesce(b.allowed, ''), :nl)) = 0)"
                                     + " and (d.at > :at or (d.at = :at and d.id > :id)) order by d.at, d.id",
@@ -180,7 +200,8 @@ class Boards {
                     .setParameter("at", after.isEmpty() ? BEGINNING : parsed(after.get(0), Instant::parse))
                     .setParameter("id", after.isEmpty() ? FIRST : parsed(after.get(1), UUID::fromString))
                     .setMaxResults(limit);
-            return (incident == null ? query : query.setParameter("incident", incident)).getResultList();
+            parameters.forEach(query::setParameter);
+            return query.getResultList();
         });
     }
 

@@ -10,12 +10,21 @@ import org.alongside.eventsourcing.wire.Json;
 import org.alongside.service.read.Guarded;
 import org.jspecify.annotations.Nullable;
 
-/** One decision, with the whole list where it is a recommendation. */
+/**
+ * One decision, with the whole list where it is a recommendation.
+ *
+ * @param person id of who decided, or of the service that did
+ * @param role the role in which they decided
+ * @param reason why, as a code: for an assignment why another was taken than the one recommended first
+ * @param chosenRank place of what was assigned in the recommendation, from 1
+ */
 public record DecisionLine(
         UUID id,
         String force,
         Instant at,
         UUID incident,
+        String person,
+        String role,
         String kind,
         String leg,
         @Nullable UUID car,
@@ -33,6 +42,8 @@ public record DecisionLine(
                 row.force,
                 row.at,
                 row.incident,
+                row.person,
+                row.role,
                 row.kind,
                 row.leg,
                 row.car,

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alongside.dispatch.board.DecisionLog;
 import org.alongside.dispatch.board.DecisionRow;
+import org.alongside.dispatch.wiring.DispatchConfig;
+import org.alongside.eventsourcing.time.BusinessClock;
 import org.alongside.service.read.Answered;
 import org.alongside.service.read.Cursor;
 import org.alongside.service.read.PageParams;
@@ -30,12 +32,17 @@ public class DecisionResource {
     private final Reads reads;
     private final Pages pages;
     private final Caller caller;
+    private final BusinessClock clock;
+    private final DispatchConfig config;
 
-    DecisionResource(Boards boards, Reads reads, Pages pages, Caller caller) {
+    DecisionResource(
+            Boards boards, Reads reads, Pages pages, Caller caller, BusinessClock clock, DispatchConfig config) {
         this.boards = boards;
         this.reads = reads;
         this.pages = pages;
         this.caller = caller;
+        this.clock = clock;
+        this.config = config;
     }
 
     @GET
@@ -48,14 +55,38 @@ public class DecisionResource {
     })
     public Uni<Answered<ViewAnswer<DecisionLine>>> decisions(
             @QueryParam("incident") @Nullable UUID incident, @BeanParam PageParams page) {
+        return incident == null
+                ? listed("all", page, boards::decisions)
+                : listed("by-incident", page, (who, after, limit) -> boards.decisionsOn(incident, who, after, limit));
+    }
+
+    /**
+     * Assignments of one night in which another was taken than the one recommended first, with the reason, oldest first.
+     *
+     * @param night date on which it began, from noon to noon of the force's time; without it the last one
+     */
+    @GET
+    @Path("overrides")
+    @RolesAllowed({Roles.CONTROL_ROOM_SUPERVISOR, Roles.CONTROL_ROOM_DA_SPECIALIST, Roles.DISTRICT, Roles.AUDITOR})
+    public Uni<Answered<ViewAnswer<DecisionLine>>> overrides(
+            @QueryParam("night") @Nullable String night, @BeanParam PageParams page) {
+        var asked = Night.of(night, clock.now(), config.zone());
+        return listed("overrides", page, (who, after, limit) -> boards.overrides(asked, who, after, limit));
+    }
+
+    /** A list of decisions, as far as this person may see them. */
+    private interface Listed {
+        Uni<List<DecisionRow>> rows(SignedIn who, List<String> after, int limit);
+    }
+
+    private Uni<Answered<ViewAnswer<DecisionLine>>> listed(String how, PageParams page, Listed listed) {
         var who = caller.now();
         return reads.list(
-                Reading.list(DecisionLine.class, "decision", incident == null ? "all" : "by-incident"),
+                Reading.list(DecisionLine.class, "decision", how),
                 () -> pages.of(
                         DecisionLog.NAME,
                         page,
-                        (force, limit) -> boards.decisions(who, incident, page.after(2), limit)
-                                .chain(rows -> lines(who, rows)),
+                        (force, limit) -> listed.rows(who, page.after(2), limit).chain(rows -> lines(who, rows)),
                         Function.identity(),
                         line -> Cursor.after(line.at(), line.id())));
     }

@@ -68,6 +68,8 @@ public final class DecisionLog implements View<DecisionRow> {
         made.force = fact.recorded().envelope().force();
         made.at = fact.recorded().envelope().occurredAt();
         made.incident = UUID.fromString(fact.recorded().envelope().key());
+        made.person = fact.recorded().envelope().actor().person();
+        made.role = fact.recorded().envelope().actor().role().name();
         made.kind = fact.recorded().envelope().type();
         made.leg = Leg.IDVA_CAR.name();
         return fact.event() instanceof CoResponseEvent event ? filled(made, event) : made;

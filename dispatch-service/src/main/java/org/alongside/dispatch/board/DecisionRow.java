@@ -21,6 +21,11 @@ public class DecisionRow {
     public String force;
     public Instant at;
     public UUID incident;
+
+    /** Id of who decided, or of the service that did. */
+    public String person;
+
+    public String role;
     public String kind;
     public String leg;
     public @Nullable UUID car;

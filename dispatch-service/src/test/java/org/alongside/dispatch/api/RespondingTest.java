@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,6 +69,40 @@ class RespondingTest {
         var ofOpen = "/api/dispatch-decisions?incident=" + open + "&minPosition=" + later;
         assertThat(get(Role.CONTROL_ROOM_SUPERVISOR, ofOpen).<List<String>>path("items.kind"))
                 .contains("LegAssigned");
+    }
+
+    @Test
+    void a_supervisor_sees_which_recommendations_were_not_taken_this_night_why_and_by_whom() {
+        var overridden = opened();
+        var first = opened();
+        assign(overridden, unit("RT18")).then().statusCode(200);
+        unit("RT19");
+        var shown = done(
+                post(Role.DISPATCHER, "/api/co-responses/" + first + "/recommendations", Map.of("leg", "RESPONSE")));
+        long position = done(post(
+                        Role.DISPATCHER,
+                        "/api/co-responses/" + first + "/legs/RESPONSE/assign",
+                        Map.of(
+                                "unit",
+                                shown.path("result.candidates[0].unit"),
+                                "recommendation",
+                                shown.path("recommendation"))))
+                .jsonPath()
+                .getLong("position");
+        var tonight = Night.last(clock.now().plus(Duration.ofHours(12)), ZoneId.of("Europe/London"));
+        var list = "/api/dispatch-decisions/overrides?limit=200&minPosition=" + position + "&night=";
+        var overrides = get(Role.CONTROL_ROOM_SUPERVISOR, list + tonight.date());
+        assertThat(overrides.<List<String>>path("items.incident"))
+                .contains(overridden)
+                .doesNotContain(first);
+        assertThat(overrides.<Map<String, Object>>path("items.find { it.incident == '" + overridden + "' }"))
+                .containsEntry("reason", "LOCAL_KNOWLEDGE")
+                .containsEntry("role", "DISPATCHER")
+                .hasEntrySatisfying(
+                        "person", person -> assertThat(person).asString().isNotBlank());
+        var before = get(Role.CONTROL_ROOM_SUPERVISOR, list + tonight.date().minusDays(1));
+        assertThat(before.<List<String>>path("items.incident")).doesNotContain(overridden);
+        assertThat(get(Role.DISPATCHER, list + tonight.date()).statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -128,12 +164,11 @@ class RespondingTest {
         var unit = unit("RT05");
         var incident = opened();
         assign(incident, unit).then().statusCode(200);
-        long position = done(post(Role.RESPONSE_OFFICER, "/api/units/" + unit + "/state", Map.of("raw", 0)))
-                .jsonPath()
-                .getLong("position");
-        var board = get(Role.DISPATCHER, "/api/co-responses/" + incident + "?minPosition=" + position);
-        assertThat(board.<String>path("item.line.emergencies[0].unit")).isEqualTo(unit);
-        assertThat(board.<List<String>>path("item.line.escalations.cause")).contains("ASKED_FOR");
+        done(post(Role.RESPONSE_OFFICER, "/api/units/" + unit + "/state", Map.of("raw", 0)));
+        var path = "/api/co-responses/" + incident;
+        Await.until(() -> unit.equals(get(Role.DISPATCHER, path).path("item.line.emergencies[0].unit")));
+        assertThat(get(Role.DISPATCHER, path).<List<String>>path("item.line.escalations.cause"))
+                .contains("ASKED_FOR");
     }
 
     @Test
