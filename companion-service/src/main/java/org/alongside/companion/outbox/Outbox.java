@@ -20,6 +20,7 @@ class Outbox {
     /** Incidents first, so that a unit's job is known there when the unit is told of. */
     private static final String DUE = """
             select o.object, o.kind, o.subject, o.live, o.restricted, o.sequence, o.document, d.known, d.known_content,
+              d.known is not null or coalesce(d.sent_at > coalesce(d.answered_at, '-infinity'), false) as may_be_known,
               coalesce(case when o.master_system = $2 then o.master_id end, d.external_id) as external_id,
               coalesce(o.master_system = $2, false) as mastered_there, coalesce(d.attempts, 0) as attempts,
               i.subject as job, coalesce(case when i.master_system = $2 then i.master_id end, k.external_id) as job_there
@@ -77,6 +78,7 @@ class Outbox {
                 row.getInteger("sequence"),
                 row.getString("document"),
                 row.getInteger("known"),
+                row.getBoolean("may_be_known"),
                 row.getString("known_content"),
                 row.getString("external_id"),
                 row.getBoolean("mastered_there"),

@@ -244,6 +244,28 @@ class TellingAnotherControlSystemTest {
     }
 
     @Test
+    void what_ends_before_they_answered_is_closed_there_too() {
+        broker.tell(force, incident, created());
+        room.behave(Manner.LOSE_ACKNOWLEDGEMENT);
+        round();
+        room.behave(Manner.ACKNOWLEDGE);
+        broker.tell(force, incident, CLOSED);
+        untilRounds(() -> known(incident).action() == Action.CLOSE);
+        assertThat(round()).isZero();
+    }
+
+    @Test
+    void what_they_refused_and_what_has_ended_since_is_not_told_again() {
+        broker.tell(force, incident, created());
+        room.behave(Manner.REFUSE);
+        rounds();
+        room.behave(Manner.ACKNOWLEDGE);
+        broker.tell(force, incident, CLOSED);
+        rounds();
+        assertThat(room.of(incident)).isNull();
+    }
+
+    @Test
     void history_and_other_forces_are_not_told() {
         var imported = UUID.randomUUID();
         broker.tell(force, Origin.IMPORTED, imported, created());

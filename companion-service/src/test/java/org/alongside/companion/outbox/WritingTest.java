@@ -77,6 +77,7 @@ class WritingTest {
                 1,
                 Json.mapper().writeValueAsString(picture),
                 null,
+                false,
                 null,
                 null,
                 false,

@@ -1,10 +1,13 @@
 package org.alongside.system;
 
+import static org.alongside.contracts.Role.CONTROL_ROOM_SUPERVISOR;
 import static org.alongside.contracts.Role.DISPATCHER;
 import static org.alongside.local.installation.Service.COMPANION;
 import static org.alongside.local.installation.Service.DISPATCH;
+import static org.alongside.local.installation.Service.INCIDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,6 +63,67 @@ class BesideAnotherControlSystemTest {
         assertThat(there.openedOf(incident)).isEqualTo(1);
         people.seesSoon(DISPATCHER, COMPANION, OUTBOX + "ACKNOWLEDGED", seen -> seen.toString()
                 .contains("CAD-" + incident));
+    }
+
+    @Test
+    void an_incident_of_theirs_that_they_close_is_closed_here_and_one_with_a_victim_owed_a_contact_is_not()
+            throws IOException {
+        var fight = theirs("101", "5001", "NO");
+        var abuse = theirs("102", "5002", "YES");
+        there.saysOfItsIncident("103", "5001", closed("NO"));
+        there.saysOfItsIncident("104", "5002", closed("YES"));
+        people.seesSoon(DISPATCHER, INCIDENT, "/api/incidents/" + fight, seen -> seen.at("/item/state")
+                .asText()
+                .equals("CLOSED"));
+        people.seesSoon(DISPATCHER, INCIDENT, "/api/incidents/" + abuse, seen -> seen.at("/item/masterState")
+                .asText()
+                .equals("CLOSED"));
+        assertThat(room.seesIncident(abuse).path("state").asText()).isNotEqualTo("CLOSED");
+        people.seesSoon(DISPATCHER, INCIDENT, "/api/incidents?limit=200", seen -> seen.path("items")
+                .valueStream()
+                .filter(item -> item.path("recordId").asText().equals(abuse))
+                .anyMatch(item -> item.at("/escalation/to").asText().equals("CONTROL_ROOM_SUPERVISOR")));
+        there.isTold(message -> isClosing(message, fight));
+    }
+
+    @Test
+    void an_incident_that_is_closed_here_they_are_asked_to_close() {
+        var incident = room.takesACall("G2");
+        there.isTold(incident);
+        var path = "/api/incidents/" + incident;
+        people.says(
+                CONTROL_ROOM_SUPERVISOR,
+                INCIDENT,
+                path + "/da",
+                "{'standing': 'RULED_OUT', 'reason': 'a film was on loud'}");
+        people.says(DISPATCHER, INCIDENT, path + "/result", "{'results': ['WORDS_OF_ADVICE'], 'daConfirmed': 'NO'}");
+        people.says(DISPATCHER, INCIDENT, path + "/closure", "{}");
+        var told = there.isTold(message -> isClosing(message, incident));
+        assertThat(told.at("/incident/closedAt").asText()).isNotEmpty();
+        assertThat(there.openedOf(incident)).isEqualTo(1);
+    }
+
+    private static boolean isClosing(JsonNode message, String incident) {
+        return message.path("action").asText().equals("CLOSE")
+                && message.path("alongsideId").asText().equals(incident);
+    }
+
+    /** An incident of theirs, by what it is called here. */
+    private String theirs(String name, String externalId, String abuse) throws IOException {
+        there.saysOfItsIncident(name, externalId, incident(1, abuse, "OPEN"));
+        return there.isTold(message -> message.path("externalId").asText().equals(externalId))
+                .path("alongsideId")
+                .asText();
+    }
+
+    private String closed(String abuse) {
+        return incident(2, abuse, "CLOSED");
+    }
+
+    private String incident(int sequence, String abuse, String state) {
+        return ("{'sequence': %d, 'createdAt': '%s', 'daSuspected': '%s', 'grade': 'G2', 'gradedAt': '%s',"
+                        + " 'standing': {'state': '%s', 'code': 'theirs'}}")
+                .formatted(sequence, people.now(), abuse, people.now(), state);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.alongside.local.process.Waiting;
 
@@ -34,22 +35,29 @@ final class OtherControlSystem {
 
     /** Looks for what there is and acknowledges it, until it was told of this. */
     void isTold(String alongsideId) {
+        isTold(message -> message.path("alongsideId").asText().equals(alongsideId));
+    }
+
+    /** Looks for what there is and acknowledges it, until it was told this. */
+    JsonNode isTold(Predicate<JsonNode> what) {
         boolean known = Waiting.until(PATIENCE, () -> {
             files("outgoing").forEach(this::acknowledge);
-            return openedOf(alongsideId) > 0;
+            return told.stream().anyMatch(what);
         });
-        assertThat(known).as("told of %s", alongsideId).isTrue();
+        assertThat(known).as("told it, of %s", told).isTrue();
+        return told.stream().filter(what).findFirst().orElseThrow();
     }
 
     private void acknowledge(Path file) {
         try {
             var message = JSON.readTree(file.toFile());
             told.add(message);
+            var ours = "CAD-" + message.path("alongsideId").asText();
             var answer = Map.of(
                     "acknowledged",
                     true,
                     "externalId",
-                    "CAD-" + message.path("alongsideId").asText());
+                    message.path("externalId").asText(ours));
             put("answers", file.getFileName().toString(), JSON.writeValueAsString(answer));
             Files.delete(file);
         } catch (IOException failed) {
@@ -67,7 +75,16 @@ final class OtherControlSystem {
 
     /** Says something of its unit; JSON with single quotes. */
     void says(String name, String body) throws IOException {
-        var said = Map.of("kind", "UNIT", "externalId", "KW21", "body", body.replace('\'', '"'));
+        says(name, "UNIT", "KW21", body);
+    }
+
+    /** Says something of an incident of its own; JSON with single quotes. */
+    void saysOfItsIncident(String name, String externalId, String body) throws IOException {
+        says(name, "INCIDENT", externalId, body);
+    }
+
+    private void says(String name, String kind, String externalId, String body) throws IOException {
+        var said = Map.of("kind", kind, "externalId", externalId, "body", body.replace('\'', '"'));
         put("incoming", name + ".json", JSON.writeValueAsString(said));
     }
 
