@@ -35,7 +35,10 @@ import picocli.CommandLine.Option;
             "car.end-to-end idle and busy (beside 20 other incidents a second) by their median time with effect.remote,",
             "and with 200 positions of units a second beside those with busy; rebuild by rows a second with raw.copy.",
             "The parts: rules (recommend, whose p50 is to be below 20 ms), store (raw.*, store.*), path (raw.path, effect.remote), system (a whole Alongside: ready, http.*,",
-            "car.*, rebuild, memory.*).",
+            "car.*, rebuild, memory.*), screen (a whole Alongside with Chromium: board.*).",
+            "board.change is from an incident stored to its line painted, at 5 a second, whose p50 is to be below 300 ms;",
+            "board.interactive from asking for the page until a key moves in it, to be below 2 s; board.scroll from frame to",
+            "frame, and the longest that the page did not answer meanwhile, to be below 100 ms.",
             "--scale is a run of its own: a history of --people people and three times as many incidents, loaded by COPY",
             "into a system of its own that is deleted afterwards, then look-up.* by REST, compared by median time with",
             "raw.look-up, and by p99 with the 150 ms that a call handler may wait. A million people take about 10 GB of",
@@ -55,6 +58,8 @@ public final class Main implements Callable<Integer> {
     private static final int BUSY_CAR_JOBS = 20;
     private static final int INCIDENTS_A_SECOND = 20;
     private static final int POSITIONS_A_SECOND = 200;
+    private static final int CHANGES_A_SECOND = 5;
+    private static final long CHANGES_ROUNDS = 10L;
 
     @Option(names = "--json", description = "Print the measures as JSON.")
     private boolean json;
@@ -86,7 +91,8 @@ public final class Main implements Callable<Integer> {
         RULES,
         STORE,
         PATH,
-        SYSTEM
+        SYSTEM,
+        SCREEN
     }
 
     public static void main(String[] args) {
@@ -136,6 +142,9 @@ public final class Main implements Callable<Integer> {
         }
         if (only.contains(Part.SYSTEM)) {
             system(directory.resolve("system"), measures);
+        }
+        if (only.contains(Part.SCREEN)) {
+            screen(directory.resolve("screen"), measures);
         }
     }
 
@@ -217,6 +226,23 @@ public final class Main implements Callable<Integer> {
             system.memory().forEach(measures::add);
             progress("rebuild");
             measures.add(new RebuildBench(system).run(measures.of("raw.copy")));
+        }
+    }
+
+    private void screen(Path data, Measures measures) throws Exception {
+        var browser = ScreenBench.installed();
+        if (browser.isEmpty()) {
+            System.err.println("no Chromium on this machine, so no board.*; install it: apt-get install chromium");
+            return;
+        }
+        try (var system = new BenchSystem(data)) {
+            progress("board.*: a system with 500 open incidents, 150 units and a browser");
+            system.up();
+            try (var screen = new ScreenBench(system, browser.get())) {
+                measures.add(screen.load());
+                screen.scroll().forEach(measures::add);
+                measures.add(screen.changes(CHANGES_A_SECOND, Duration.ofSeconds(seconds * CHANGES_ROUNDS)));
+            }
         }
     }
 
