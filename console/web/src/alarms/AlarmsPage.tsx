@@ -1,12 +1,12 @@
 import { Link } from "@tanstack/react-router";
-import { useEffect, useMemo, useRef, useState } from "react";
-import { say } from "../api/read";
+import { useEffect, useMemo } from "react";
 import { join } from "../board/entry";
 import { isLive, LiveBar } from "../board/LiveBar";
 import { useIncidents, useResponses } from "../board/streams";
 import { Badge, Banner, Button } from "../design/parts";
 import { useNow } from "../design/useNow";
 import { serviceNow } from "../live/serviceNow";
+import { useAttempt } from "../saving/useAttempt";
 import { ago } from "../time";
 import { type Alarm, alarmsOf } from "./alarms";
 import "./alarms.css";
@@ -49,22 +49,12 @@ function One({ alarm, now }: { alarm: Alarm; now: number }) {
   );
 }
 
-/** Pressed again after no answer it is the same request, so that it is done once. */
 function TakeOn({ alarm, cause }: { alarm: Alarm; cause: string }) {
-  const key = useRef(crypto.randomUUID());
-  const [busy, setBusy] = useState(false);
-  const [refused, refuse] = useState<string | null>(null);
-  const take = () => {
-    setBusy(true);
-    refuse(null);
-    say(`/api/dispatch/co-responses/${alarm.incident}/escalations/${cause}/ack`, key.current)
-      .catch((failed: Error) => refuse(failed.message))
-      .finally(() => setBusy(false));
-  };
+  const { attempt, busy, failed } = useAttempt(`/api/dispatch/co-responses/${alarm.incident}/escalations/${cause}/ack`);
   return (
     <>
-      <Button onPress={take} isDisabled={busy} aria-label={`Take on: ${alarm.text}, ${alarm.of}`}>{busy ? "Taking on" : "Take on"}</Button>
-      {refused && <Banner tone="amber" role="alert">Not taken on: {refused}</Banner>}
+      <Button onPress={() => attempt({})} isDisabled={busy} aria-label={`Take on: ${alarm.text}, ${alarm.of}`}>{busy ? "Taking on" : "Take on"}</Button>
+      {failed && <Banner tone="amber" role="alert">Not taken on: {failed.message}</Banner>}
     </>
   );
 }

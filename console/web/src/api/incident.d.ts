@@ -119,6 +119,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents/{id}/grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grade */
+        post: operations["UrgencyResource_grade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents/{id}/links": {
         parameters: {
             query?: never;
@@ -171,6 +188,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents/{id}/lower-grade-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree */
+        post: operations["UrgencyResource_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents/{id}/parties": {
         parameters: {
             query?: never;
@@ -205,6 +239,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents/{id}/regrade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Regrade */
+        post: operations["UrgencyResource_regrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents/{id}/silent-call": {
         parameters: {
             query?: never;
@@ -216,6 +267,23 @@ export interface paths {
         put?: never;
         /** Assess Silence */
         post: operations["CallOutcomeResource_assessSilence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/thrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assess */
+        post: operations["UrgencyResource_assess"];
         delete?: never;
         options?: never;
         head?: never;
@@ -268,9 +336,16 @@ export interface components {
         };
         /** @enum {string} */
         AgeBand: "UNDER_10" | "AGE_10_TO_15" | "AGE_16_TO_17" | "AGE_18_TO_24" | "AGE_25_TO_34" | "AGE_35_TO_44" | "AGE_45_TO_54" | "AGE_55_TO_64" | "AGE_65_AND_OVER" | "UNKNOWN";
+        Agreement: {
+            grade?: components["schemas"]["Grade"];
+        };
         Answer1: {
             check?: components["schemas"]["ClosureCheck"];
             party?: components["schemas"]["PartyId"];
+        };
+        Answer2: {
+            level?: components["schemas"]["ThriveLevel"];
+            text?: string;
         };
         AnsweredPriorSummary: components["schemas"]["PriorSummary"];
         AnsweredQueue: components["schemas"]["Queue"];
@@ -437,12 +512,25 @@ export interface components {
         FlagValue: "YES" | "NO" | "UNKNOWN" | "NOT_ASKED";
         /** @enum {string} */
         Grade: "G1" | "G2" | "G3" | "G4" | "G5";
+        GradeAnswer: {
+            id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version?: number;
+            /** Format: int64 */
+            position?: number;
+            target?: components["schemas"]["GradeTarget"];
+            facts?: components["schemas"]["IncidentFacts"];
+        };
         GradeTarget: {
             clockStart?: components["schemas"]["ClockStart"];
             clockStartedAt?: components["schemas"]["Instant"];
             targetAt?: components["schemas"]["Instant"];
             /** Format: int32 */
             targetSeconds?: number;
+        };
+        Grading: {
+            grade?: components["schemas"]["Grade"];
+            gradedAt?: components["schemas"]["Instant"];
         };
         GradingPolicy: {
             id?: string;
@@ -482,6 +570,17 @@ export interface components {
             restrictedTo?: string[];
         };
         IncidentEvent: Record<string, never>;
+        IncidentFacts: {
+            grade?: components["schemas"]["Grade"];
+            policyLabel?: string;
+            targetAt?: components["schemas"]["Instant"];
+            daSuspected?: components["schemas"]["FlagValue"];
+            riskLevel?: components["schemas"]["RiskLevel"];
+            place?: components["schemas"]["Place"];
+            flags?: components["schemas"]["FlagReading"][];
+            victims?: components["schemas"]["PartyId"][];
+            restricted?: boolean;
+        };
         IncidentId: string;
         /** @enum {string} */
         IncidentState: "RECEIVED" | "CREATED" | "GRADED" | "AWAITING_RESOURCE" | "ASSIGNED" | "EN_ROUTE" | "AT_SCENE" | "RESULTED" | "CLOSED";
@@ -753,6 +852,13 @@ export interface components {
                 [key: string]: components["schemas"]["Referral1"];
             };
         };
+        /** @enum {string} */
+        RegradeReason: "NEW_INFORMATION" | "REPEAT_CONTACT" | "CALL_DROPPED" | "SUSPECT_RETURNED" | "DA_SUSPECTED" | "FRESH_THRIVE" | "SUPERVISOR_REVIEW" | "RISK_REDUCED" | "POLICY_CHANGED" | "MISTAKE_CORRECTED" | "MASTER_SYSTEM";
+        Regrading: {
+            grade?: components["schemas"]["Grade"];
+            reason?: components["schemas"]["RegradeReason"];
+            explanation?: string;
+        };
         Release1: {
             suspect?: components["schemas"]["PartyId"];
             basis?: components["schemas"]["ReleaseBasis"];
@@ -774,6 +880,8 @@ export interface components {
             };
         };
         /** @enum {string} */
+        RiskLevel: "STANDARD" | "MEDIUM" | "HIGH";
+        /** @enum {string} */
         Role: "CALL_HANDLER" | "DISPATCHER" | "CONTROL_ROOM_SUPERVISOR" | "CONTROL_ROOM_DA_SPECIALIST" | "RESPONSE_OFFICER" | "ARREST_OFFICER" | "STATEMENT_TEAM" | "IDVA_CAR_ADVOCATE" | "IDVA_CAR_OFFICER" | "IDVA" | "IDVA_MANAGER" | "HUB_TRIAGE_WORKER" | "MASH_WORKER" | "SECONDARY_RISK_ASSESSOR" | "DA_INVESTIGATOR" | "MARAC_COORDINATOR" | "MARAC_CHAIR" | "MARAC_AGENCY_REP" | "PERPETRATOR_WORKER" | "PEER_MENTOR" | "ANALYST" | "AUDITOR" | "DISTRICT_SERGEANT" | "DISTRICT_INSPECTOR" | "OPERATOR" | "SYSTEM";
         /** @enum {string} */
         SaidBy: "VICTIM" | "CALLER" | "CHILD" | "WITNESS" | "SUSPECT" | "OFFICER" | "CALL_HANDLER" | "ADVOCATE" | "POLICE_RECORD" | "PARTNER_RECORD" | "EXTERNAL_SYSTEM" | "UNKNOWN";
@@ -785,6 +893,17 @@ export interface components {
         };
         /** @enum {string} */
         Standing1: "SUSPECTED" | "CONFIRMED" | "RULED_OUT";
+        Thrive: {
+            threat?: components["schemas"]["Answer2"];
+            harm?: components["schemas"]["Answer2"];
+            risk?: components["schemas"]["Answer2"];
+            investigation?: components["schemas"]["Answer2"];
+            vulnerability?: components["schemas"]["Answer2"];
+            engagement?: components["schemas"]["Answer2"];
+            interimRisk?: string;
+        };
+        /** @enum {string} */
+        ThriveLevel: "NONE" | "LOW" | "MEDIUM" | "HIGH";
         /** @enum {string} */
         TimeQuality: "DEVICE" | "RADIO_STATUS" | "TYPED" | "INFERRED_AVL";
         Told1: {
@@ -1186,6 +1305,53 @@ export interface operations {
             };
         };
     };
+    UrgencyResource_grade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Grading"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradeAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     NarrativeResource_link: {
         parameters: {
             query?: never;
@@ -1367,6 +1533,53 @@ export interface operations {
             };
         };
     };
+    UrgencyResource_agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Agreement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     PeopleResource_identify: {
         parameters: {
             query?: never;
@@ -1450,6 +1663,53 @@ export interface operations {
             };
         };
     };
+    UrgencyResource_regrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Regrading"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradeAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     CallOutcomeResource_assessSilence: {
         parameters: {
             query?: never;
@@ -1462,6 +1722,53 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Silent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    UrgencyResource_assess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Thrive"];
             };
         };
         responses: {

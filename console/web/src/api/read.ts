@@ -55,11 +55,17 @@ export async function lookFor<T>(path: string, body: unknown, reason: string, si
   throw await notAnswered(answer);
 }
 
-/** Says something to a service. The same `key` again is the same request, done once however often it is sent. */
-export async function say(path: string, key: string, body: unknown = {}): Promise<void> {
+/**
+ * Says something to a service. The same `key` again is the same request, done once however often it is sent. `seen` is the
+ * version that somebody saw who changes it; where it is not that any more the answer is 412.
+ */
+export async function say(path: string, key: string, body: unknown = {}, seen?: number): Promise<void> {
   const answer = await fetch(path, {
     method: "POST",
-    headers: { "Content-Type": "application/json", "X-Requested-With": "JavaScript", "Idempotency-Key": key },
+    headers: {
+      "Content-Type": "application/json", "X-Requested-With": "JavaScript", "Idempotency-Key": key,
+      ...(seen === undefined ? {} : { "If-Match": `"${seen}"` }),
+    },
     body: JSON.stringify(body),
   });
   if (answer.ok) return;

@@ -21,6 +21,9 @@ export type Personal = Incident["schemas"]["Personal"];
 export type KnownRecords = Incident["schemas"]["KnownRecords"];
 export type LogLine = Incident["schemas"]["LogLine"];
 export type NotedEvent = Incident["schemas"]["NotedIncidentEvent"];
+export type Grade = Incident["schemas"]["Grade"];
+export type RegradeReason = Incident["schemas"]["RegradeReason"];
+export type ThriveLevel = Incident["schemas"]["ThriveLevel"];
 export type IncidentAnswer = Incident["schemas"]["RecordAnswerIncidentDetail"];
 export type RecordsAnswer = Incident["schemas"]["RecordAnswerKnownRecords"];
 

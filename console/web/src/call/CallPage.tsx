@@ -8,7 +8,7 @@ import { Saving } from "../saving/Saving";
 import { clockTime } from "../time";
 import { type Answer, type Call, CallSaying, type Line, newCall, type Source, type Where } from "./call";
 import "./call.css";
-import { Choice, Text } from "./fields";
+import { Choice, Text } from "../design/fields";
 import { Known } from "./Known";
 import { People } from "./People";
 import { Prompts } from "./Prompts";

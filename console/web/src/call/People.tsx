@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { birthday, type Call, type Person, type Role } from "./call";
-import { Text } from "./fields";
+import { Text } from "../design/fields";
 
 type Known = Call["people"][Role];
 

@@ -1,6 +1,6 @@
 import type { Answer, Call, Flag } from "./call";
 import { PROMPTS } from "./call";
-import { Choice } from "./fields";
+import { Choice } from "../design/fields";
 
 const ANSWERS: readonly Answer[] = ["YES", "NO", "UNKNOWN"];
 

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { NotAnswered } from "../api/read";
 import { LiveBar } from "../board/LiveBar";
 import { Banner, Button } from "../design/parts";
+import { Doing } from "../doing/Doing";
 import { AskForReason, ReasonInUse, useReason } from "../shell/reason";
 import { clockTime, dayOf } from "../time";
 import { Callers } from "./Callers";
@@ -43,6 +44,7 @@ function Story({ id, reason }: { id: string; reason: string }) {
       </div>
       <ReadLast at={story.detail.dataUpdatedAt} failed={story.detail.isError} />
       <Head incident={detail} response={response} clock={story.incidents} />
+      <Doing incident={id} detail={detail} version={story.detail.data?.version ?? 0} />
       <div className="story">
         <Response response={response} answer={story.response.data?.item} units={story.units.data} error={story.response.error} />
         <Flags flags={detail.flags ?? []} parties={detail.parties ?? []} />
