@@ -123,7 +123,8 @@ class LookingAtTheMapTest {
                         "performance.getEntriesByName(origin + '/api/map/boundaries').map(r => r.responseStatus)"))
                 .isEqualTo(List.of(200));
         assertThat(page.locator(".plane")).hasAttribute("data-still", "true");
-        assertThat(tiles).isNotEmpty().allMatch(path -> path.matches("/tiles/\\d+/\\d+/\\d+\\.mvt"));
+        page.waitForCondition(() -> !tiles.isEmpty());
+        assertThat(tiles).allMatch(path -> path.matches("/tiles/\\d+/\\d+/\\d+\\.mvt"));
         assertThat(page.getByText("Part of the base map")).hasCount(0);
     }
 

@@ -35,6 +35,9 @@ final class ToldBoard {
     /** What each open stream has still to say: one that a closed browser left behind takes nothing from the others. */
     private final List<BlockingQueue<String>> streams = new CopyOnWriteArrayList<>();
 
+    /** What was told since it is up: a stream that is opened later is told it too. */
+    private final List<String> said = new CopyOnWriteArrayList<>();
+
     /** The streams of the incidents, which say nothing after their first message. */
     private final List<BlockingQueue<String>> silent = new CopyOnWriteArrayList<>();
 
@@ -60,7 +63,10 @@ final class ToldBoard {
     }
 
     void tell(String message) {
-        streams.forEach(told -> told.add(message));
+        synchronized (said) {
+            said.add(message);
+            streams.forEach(told -> told.add(message));
+        }
     }
 
     /** Cuts the stream, and lets nobody in until {@link #up}. */
@@ -71,6 +77,7 @@ final class ToldBoard {
     }
 
     void up() {
+        said.clear();
         down = false;
     }
 
@@ -92,7 +99,10 @@ final class ToldBoard {
             exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
             exchange.sendResponseHeaders(200, 0);
             var told = new LinkedBlockingQueue<String>();
-            like.add(told);
+            synchronized (said) {
+                told.addAll(like == streams ? said : List.of());
+                like.add(told);
+            }
             write(exchange, message("whole", ",\"items\":[" + first + "]"));
             for (var next = told.take(); !next.equals(CUT); next = told.take()) {
                 write(exchange, next);
