@@ -34,6 +34,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/co-responses/{incident}/car/confirm-by-radio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm By Radio */
+        post: operations["CarResource_confirmByRadio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/co-responses/{incident}/car/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose Car */
+        post: operations["CarResource_proposeCar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/co-responses/{incident}/car/stand-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stand Car Down */
+        post: operations["CarResource_standCarDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/co-responses/{incident}/legs/{leg}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assign */
+        post: operations["CoResponseResource_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/co-responses/{incident}/legs/{leg}/gap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gap */
+        post: operations["CoResponseResource_gap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/co-responses/{incident}/legs/{leg}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release */
+        post: operations["CoResponseResource_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/co-responses/{incident}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recommend */
+        post: operations["CoResponseResource_recommend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/co-responses/{incident}/scene/revoke": {
         parameters: {
             query?: never;
@@ -138,6 +257,14 @@ export interface components {
             progress?: components["schemas"]["LegProgress"];
             current?: boolean;
         };
+        Assign: {
+            unit?: components["schemas"]["UUID"];
+            recommendation?: components["schemas"]["UUID"];
+            overrideReason?: components["schemas"]["OverrideReason"];
+            explanation?: string;
+        };
+        /** @enum {string} */
+        Basis: "DISTANCE" | "ROADS";
         BlockKey: string;
         BoardLine: {
             incident?: components["schemas"]["IncidentId"];
@@ -162,6 +289,8 @@ export interface components {
             emergencies?: components["schemas"]["Emergency"][];
             escalations?: components["schemas"]["Escalation"][];
         };
+        /** @enum {string} */
+        CandidateStanding: "ELIGIBLE" | "COMMITTED" | "RESERVED" | "COMMITTED_ELSEWHERE" | "OFF_DUTY" | "NOT_DEPLOYABLE" | "NO_CREW" | "SKILL_MISSING" | "POSITION_STALE" | "POSITION_UNKNOWN" | "MASTER_SILENT" | "OUT_OF_AREA" | "REFUSED_BY_RULE" | "REFUSED_BEFORE";
         CarId: string;
         CarLine: {
             car?: components["schemas"]["UUID"];
@@ -196,6 +325,16 @@ export interface components {
             version?: number;
             /** Format: int64 */
             position?: number;
+        };
+        CompetingJob: {
+            incident?: components["schemas"]["IncidentId"];
+            /** Format: int32 */
+            rank?: number;
+            /** Format: int32 */
+            points?: number;
+            pointsGiven?: components["schemas"]["PointsGiven"][];
+            chosen?: boolean;
+            keptAway?: components["schemas"]["RefusalCode"];
         };
         DecisionLine: {
             id?: components["schemas"]["UUID"];
@@ -254,6 +393,11 @@ export interface components {
             refusal?: components["schemas"]["RefusalCode"];
             foundAt?: components["schemas"]["Instant"];
         };
+        Gap1: {
+            reason?: components["schemas"]["GapReason"];
+            refusal?: components["schemas"]["RefusalCode"];
+            recommendation?: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         GapReason: "NO_UNIT_ON_DUTY" | "ALL_COMMITTED" | "ALL_COMMITTED_ELSEWHERE" | "POSITIONS_STALE" | "SKILL_MISSING" | "OUT_OF_AREA" | "NO_CAR_ON_DUTY" | "REFUSED_BY_RULE" | "REFUSED_BY_CAR" | "NO_ANSWER" | "STOOD_DOWN";
         Gates: {
@@ -273,6 +417,21 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         Leg: "RESPONSE" | "ARREST" | "IDVA_CAR" | "STATEMENT";
+        LegCandidate: {
+            unit?: components["schemas"]["UnitId"];
+            car?: components["schemas"]["CarId"];
+            /** Format: int32 */
+            rank?: number;
+            /** Format: int32 */
+            points?: number;
+            pointsGiven?: components["schemas"]["PointsGiven"][];
+            standing?: components["schemas"]["CandidateStanding"];
+            refusal?: components["schemas"]["RefusalCode"];
+            /** Format: int32 */
+            travelSeconds?: number;
+            /** Format: int32 */
+            positionAgeSeconds?: number;
+        };
         LegLine: {
             leg?: components["schemas"]["Leg"];
             required?: boolean;
@@ -305,6 +464,8 @@ export interface components {
             victims?: string[];
             restricted?: boolean;
         };
+        /** @enum {string} */
+        OverrideReason: "LOCAL_KNOWLEDGE" | "NEARER_THAN_SHOWN" | "SKILL_NEEDED" | "WELFARE_OF_CREW" | "SUPERVISOR_INSTRUCTION" | "RADIO_INFORMATION" | "CONTINUITY" | "OTHER";
         PartyId: string;
         Personal: {
             /** @enum {string} */
@@ -339,6 +500,46 @@ export interface components {
             protectedAddress?: boolean;
             address?: string;
         };
+        PointsGiven: {
+            reason?: components["schemas"]["PointsReason"];
+            /** Format: int32 */
+            points?: number;
+        };
+        PointsPolicy: {
+            id?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        /** @enum {string} */
+        PointsReason: "GRADE" | "STRANGULATION" | "THREAT_TO_KILL" | "WEAPON" | "MARAC_LAST_12_MONTHS" | "REPEAT_IN_28_DAYS" | "CHILDREN_PRESENT" | "EARLIER_WITHDRAWAL" | "TRAVEL_TIME" | "SKILL" | "HOME_AREA" | "ALREADY_ON_INCIDENT" | "CREW_SIZE";
+        ProposeCar: {
+            car?: components["schemas"]["UUID"];
+            mode?: components["schemas"]["DeploymentMode"];
+            meetingPlace?: components["schemas"]["PlaceSaid"];
+            expectedFreeAt?: components["schemas"]["Instant"];
+            preempt?: boolean;
+            recommendation?: components["schemas"]["UUID"];
+            overrideReason?: components["schemas"]["OverrideReason"];
+            explanation?: string;
+        };
+        Recommend: {
+            leg?: components["schemas"]["Leg"];
+            mode?: components["schemas"]["DeploymentMode"];
+        };
+        Recommendation: {
+            leg?: components["schemas"]["Leg"];
+            policy?: components["schemas"]["PointsPolicy"];
+            candidates?: components["schemas"]["LegCandidate"][];
+            competingJobs?: components["schemas"]["CompetingJob"][];
+            gap?: components["schemas"]["GapReason"];
+            refusal?: components["schemas"]["RefusalCode"];
+            drives?: components["schemas"]["Basis"];
+        };
+        Recommended: {
+            recommendation?: components["schemas"]["UUID"];
+            incident?: components["schemas"]["IncidentId"];
+            result?: components["schemas"]["Recommendation"];
+        };
         RecordAnswerResponseAnswer: {
             asOf?: components["schemas"]["Instant"];
             /** Format: int64 */
@@ -357,6 +558,11 @@ export interface components {
             area?: string;
             skills?: components["schemas"]["UnitSkill"][];
             master?: components["schemas"]["Master"];
+        };
+        Release: {
+            unit?: components["schemas"]["UUID"];
+            reason?: components["schemas"]["StandDownReason"];
+            explanation?: string;
         };
         ResponseAnswer: {
             line?: components["schemas"]["BoardLine"];
@@ -397,6 +603,11 @@ export interface components {
         /** @enum {string} */
         SceneState: "UNKNOWN" | "UNSAFE" | "CONTROLLED" | "SAFE" | "REVOKED";
         StaffId: string;
+        StandDown: {
+            reason?: components["schemas"]["StandDownReason"];
+        };
+        /** @enum {string} */
+        StandDownReason: "NOT_NEEDED" | "CANCELLED_BY_CALLER" | "REPLACED" | "PREEMPTED" | "NOT_DA" | "SCENE_NOT_SAFE" | "CREW_INCOMPLETE" | "CREW_EMERGENCY" | "UNIT_UNAVAILABLE" | "RESERVATION_EXPIRED" | "ANSWERED_TOO_LATE" | "INCIDENT_CLOSED" | "DISPATCHER_DECISION";
         /** @enum {string} */
         Standing: "PROPOSED" | "UNCONFIRMED" | "CONFIRMED_BY_RADIO" | "CONFIRMED" | "REFUSED" | "RELEASED" | "LEFT" | "DONE";
         /** @enum {string} */
@@ -612,6 +823,327 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AnsweredRecordAnswerResponseAnswer"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CarResource_confirmByRadio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CarResource_proposeCar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeCar"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CarResource_standCarDown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandDown"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CoResponseResource_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: components["schemas"]["UUID"];
+                leg: components["schemas"]["Leg"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Assign"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CoResponseResource_gap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: components["schemas"]["UUID"];
+                leg: components["schemas"]["Leg"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Gap1"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CoResponseResource_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: components["schemas"]["UUID"];
+                leg: components["schemas"]["Leg"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Release"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CoResponseResource_recommend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Recommend"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recommended"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

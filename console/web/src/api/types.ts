@@ -31,6 +31,13 @@ export type RecordsAnswer = Incident["schemas"]["RecordAnswerKnownRecords"];
 export type ResponseAnswer = Dispatch["schemas"]["RecordAnswerResponseAnswer"];
 export type DecisionLine = Dispatch["schemas"]["DecisionLine"];
 export type UnitLine = Dispatch["schemas"]["UnitLine"];
+export type CarBoardLine = Dispatch["schemas"]["CarLine"];
+export type Leg = Dispatch["schemas"]["Leg"];
+export type DeploymentMode = Dispatch["schemas"]["DeploymentMode"];
+export type LegCandidate = Dispatch["schemas"]["LegCandidate"];
+export type Recommended = Dispatch["schemas"]["Recommended"];
+export type OverrideReason = Dispatch["schemas"]["OverrideReason"];
+export type StandDownReason = Dispatch["schemas"]["StandDownReason"];
 export type Safety = Dispatch["schemas"]["Safety"];
 
 /** What idva-car-service tells a crew, and what it is told. */
@@ -45,6 +52,5 @@ export type PriorRecord = Incident["schemas"]["PriorRecord"];
 export type PriorPage = Incident["schemas"]["ViewAnswerPriorRecord"];
 
 /** An IDVA car as dispatch-service hears of it: how many are in it, and not who. */
-export type CarCounted = Dispatch["schemas"]["CarLine"];
 /** What waits for somebody to be sent, in figures. */
 export type Queue = Incident["schemas"]["Queue"];

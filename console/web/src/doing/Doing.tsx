@@ -1,25 +1,36 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
-import type { IncidentDetail } from "../api/types";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { IncidentDetail, ResponseLine } from "../api/types";
 import { Button } from "../design/parts";
+import { useHasRole } from "../shell/me";
 import "./doing.css";
 import { GradeForm } from "./GradeForm";
+import { LetGoForm } from "./LetGoForm";
+import { SendForm } from "./SendForm";
 import { ThriveForm } from "./ThriveForm";
 
-type Form = "grade" | "thrive";
+type Form = "grade" | "thrive" | "send" | "let go";
 
-const KEYS: Record<string, Form> = { g: "grade", t: "thrive" };
+const KEYS: Record<string, Form> = { g: "grade", t: "thrive", s: "send", l: "let go" };
 
 export type Done = { incident: string; detail: IncidentDetail; version: number; onDone: () => void; readAgain: () => void };
 
-/** What is done about the urgency of an incident: G grades, T assesses THRIVE, Escape leaves it with what was typed. */
-export function Doing({ incident, detail, version }: Omit<Done, "onDone" | "readAgain">) {
+type Props = Omit<Done, "onDone" | "readAgain"> & { response: ResponseLine | undefined; reason: string };
+
+/**
+ * What is done about an incident: G grades, T assesses THRIVE, S sends a unit or the car, L lets one go. Escape leaves it with
+ * what was typed.
+ */
+export function Doing({ incident, detail, version, response, reason }: Props) {
   const queries = useQueryClient();
   const [open, change] = useState<Form | null>(null);
+  const sends = useHasRole("DISPATCHER", "CONTROL_ROOM_SUPERVISOR");
   const forms = useRef<HTMLDivElement>(null);
   useKeys(change);
   useEffect(() => {
-    if (open) forms.current?.querySelector<HTMLElement>("form:not([hidden]) input")?.focus();
+    if (!open) return;
+    const inputs = [...forms.current?.querySelectorAll<HTMLInputElement>("form:not([hidden]) input") ?? []];
+    (inputs.find((one) => one.checked) ?? inputs[0])?.focus();
   }, [open]);
   const readAgain = () => queries.invalidateQueries({ queryKey: ["incident", incident] });
   const props = {
@@ -29,20 +40,29 @@ export function Doing({ incident, detail, version }: Omit<Done, "onDone" | "read
       return readAgain();
     },
   };
+  const form = (one: Form) => ({ isOpen: open === one, onPress: () => change(open === one ? null : one) });
   return (
     <div className="doing noprint" ref={forms}>
       <div className="head">
-        <Button onPress={() => change(open === "grade" ? null : "grade")} aria-expanded={open === "grade"}>
-          {detail.grade ? "Grade again" : "Grade"} <kbd>G</kbd>
-        </Button>
-        <Button onPress={() => change(open === "thrive" ? null : "thrive")} aria-expanded={open === "thrive"}>THRIVE <kbd>T</kbd></Button>
+        <Opener {...form("grade")} mark="G">{detail.grade ? "Grade again" : "Grade"}</Opener>
+        <Opener {...form("thrive")} mark="T">THRIVE</Opener>
+        {sends && <Opener {...form("send")} mark="S">Send</Opener>}
+        {sends && <Opener {...form("let go")} mark="L">Let go</Opener>}
       </div>
-      {/* Both stay, so that closing one loses nothing that was typed. */}
+      {/* All stay, so that closing one loses nothing that was typed. */}
       <GradeForm {...props} hidden={open !== "grade"} />
       <ThriveForm {...props} hidden={open !== "thrive"} />
+      {sends && <SendForm {...props} response={response} reason={reason} hidden={open !== "send"} />}
+      {sends && <LetGoForm {...props} response={response} hidden={open !== "let go"} />}
     </div>
   );
 }
+
+type OpenerProps = { isOpen: boolean; onPress: () => void; mark: string; children: ReactNode };
+
+const Opener = ({ isOpen, onPress, mark, children }: OpenerProps) => (
+  <Button onPress={onPress} aria-expanded={isOpen}>{children} <kbd>{mark}</kbd></Button>
+);
 
 const isWriting = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches("input:not([type=radio]), textarea, select, [contenteditable]");

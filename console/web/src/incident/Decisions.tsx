@@ -1,14 +1,16 @@
 import { Link } from "@tanstack/react-router";
 import { z } from "zod";
-import type { DecisionLine, UnitLine } from "../api/types";
+import type { DecisionLine } from "../api/types";
 import { spoken, words } from "../words";
 import { CannotBeRead } from "./CannotBeRead";
 import { At, None, Panel } from "./parts";
+import { useVehicle } from "./vehicles";
 
-type Props = { lines: readonly DecisionLine[] | undefined; units: readonly UnitLine[] | undefined; error: Error | null };
+type Props = { lines: readonly DecisionLine[] | undefined; error: Error | null };
 
 /** What was recommended, what was chosen and why, also where nobody or no car was sent. */
-export function Decisions({ lines, units, error }: Props) {
+export function Decisions({ lines, error }: Props) {
+  const vehicle = useVehicle();
   if (!lines) return <Panel title="Decisions" wide><CannotBeRead error={error} /></Panel>;
   return (
     <Panel title="Decisions" wide>
@@ -17,10 +19,12 @@ export function Decisions({ lines, units, error }: Props) {
         {lines.map((line) => (
           <li key={line.id}>
             <At at={line.at} /> {spoken(line.kind)}{line.leg && <>: {words(line.leg)}</>}
-            {line.unit && <> {units?.find((unit) => unit.unit === line.unit)?.callSign ?? "a unit"}</>}
+            {line.unit && <> {vehicle(line.unit)?.callSign ?? "a unit"}</>}
+            {line.car && <> {vehicle(line.car)?.callSign ?? "a car"}</>}
             {line.chosenRank !== undefined && line.chosenRank !== null && <> rank {line.chosenRank}</>}
             {line.reason && (line.recommendation ? <>, policy {line.reason}</> : <>, {words(line.reason).toLowerCase()}</>)}
-            <NotChosen recommendation={line.recommendation} units={units} />
+            {!line.recommendation && line.person && <span className="quiet"> by {line.person}</span>}
+            <NotChosen recommendation={line.recommendation} />
           </li>
         ))}
       </ol>
@@ -51,7 +55,8 @@ const Recommended = z.object({
 });
 
 /** The whole list that it was chosen from, with the points of each, and the jobs that waited beside this one. */
-function NotChosen({ recommendation, units }: { recommendation: unknown; units: readonly UnitLine[] | undefined }) {
+function NotChosen({ recommendation }: { recommendation: unknown }) {
+  const vehicle = useVehicle();
   const list = Recommended.safeParse(recommendation);
   if (!list.success) return null;
   const { candidates } = list.data;
@@ -62,7 +67,7 @@ function NotChosen({ recommendation, units }: { recommendation: unknown; units: 
       <ol>
         {candidates.map((one, index) => (
           <li key={index}>
-            {units?.find((unit) => unit.unit === one.unit)?.callSign ?? (one.car ? "IDVA car" : "A unit")}{": "}
+            {vehicle(one.unit ?? one.car)?.callSign ?? (one.car ? "IDVA car" : "A unit")}{": "}
             {one.rank ? `rank ${one.rank}, ${one.points ?? 0} points` : words(one.standing).toLowerCase()}
             {one.travelSeconds ? `, ${Math.round(one.travelSeconds / 60)} min away` : ""}
             <span className="quiet"> {(one.pointsGiven ?? []).map((given) => `${words(given.reason).toLowerCase()} ${given.points}`).join(", ")}</span>

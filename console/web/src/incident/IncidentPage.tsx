@@ -18,6 +18,7 @@ import { Records } from "./Records";
 import { Response } from "./Response";
 import { StillToDo } from "./StillToDo";
 import { useIncident } from "./useIncident";
+import { Vehicles } from "./vehicles";
 
 /** The whole story of one incident on one screen. */
 export function IncidentPage({ id }: { id: string }) {
@@ -34,6 +35,7 @@ function Story({ id, reason }: { id: string; reason: string }) {
   if (!detail) return <NotThere error={failed} />;
   const response = story.line ?? story.response.data?.item?.line;
   return (
+    <Vehicles value={story.vehicles}>
     <FirstDay value={dayOf(receivedAt(detail) ?? Date.now())}>
       <div className="head noprint">
         <Link to="/">Board</Link>
@@ -44,19 +46,20 @@ function Story({ id, reason }: { id: string; reason: string }) {
       </div>
       <ReadLast at={story.detail.dataUpdatedAt} failed={story.detail.isError} />
       <Head incident={detail} response={response} clock={story.incidents} />
-      <Doing incident={id} detail={detail} version={story.detail.data?.version ?? 0} />
+      <Doing incident={id} detail={detail} version={story.detail.data?.version ?? 0} response={response} reason={reason} />
       <div className="story">
-        <Response response={response} answer={story.response.data?.item} units={story.units.data} error={story.response.error} />
+        <Response response={response} answer={story.response.data?.item} reason={reason} error={story.response.error} />
         <Flags flags={detail.flags ?? []} parties={detail.parties ?? []} />
         <Callers contacts={detail.contacts ?? []} codeword={detail.codeword} />
         <People parties={detail.parties ?? []} place={detail.place} links={detail.links ?? []} />
         <Records records={story.records.data?.item} error={story.records.error} />
         <StillToDo incident={detail} />
         <Log incident={id} lines={story.log.data} error={story.log.error} />
-        <Decisions lines={story.decisions.data} units={story.units.data} error={story.decisions.error} />
+        <Decisions lines={story.decisions.data} error={story.decisions.error} />
         <History events={detail.history ?? []} />
       </div>
     </FirstDay>
+    </Vehicles>
   );
 }
 

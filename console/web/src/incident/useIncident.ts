@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { read, readAll } from "../api/read";
-import type { DecisionLine, IncidentAnswer, LogLine, RecordsAnswer, ResponseAnswer, UnitLine } from "../api/types";
+import type { CarBoardLine, DecisionLine, IncidentAnswer, LogLine, RecordsAnswer, ResponseAnswer, UnitLine } from "../api/types";
 import { useIncidents, useResponses } from "../board/streams";
+import { vehicles } from "./vehicles";
 
 /** Each look is on record, so a burst of changes is read once. */
 const AFTER_A_CHANGE_MILLIS = 1500;
@@ -34,7 +35,10 @@ export function useIncident(id: string, reason: string) {
     records: part("records", () => read<RecordsAnswer>(`/api/incident/incidents/${id}/records`, reason)),
     response: part("response", () => read<ResponseAnswer>(`/api/dispatch/co-responses/${id}`, reason)),
     decisions: part("decisions", () => readAll<DecisionLine>(`/api/dispatch/dispatch-decisions?incident=${id}&${PAGE}`, reason)),
-    units: part("units", () => readAll<UnitLine>(`/api/dispatch/units?${PAGE}`, reason)),
+    vehicles: vehicles(
+      part("units", () => readAll<UnitLine>(`/api/dispatch/units?${PAGE}`, reason)).data,
+      part("cars", () => readAll<CarBoardLine>(`/api/dispatch/dispatch-cars?${PAGE}`, reason)).data,
+    ),
   };
 }
 

@@ -4,7 +4,7 @@ import { useAlarms } from "../alarms/AlarmsPage";
 import { Badge, Button } from "../design/parts";
 import { useNow } from "../design/useNow";
 import { clockTime } from "../time";
-import { useMe } from "./me";
+import { useHasRole, useMe } from "./me";
 
 /** Where visitors look: nobody's name is around it. */
 export const WALL = "/wall";
@@ -32,11 +32,8 @@ export function Shell() {
   );
 }
 
-const TAKES_CALLS = ["CALL_HANDLER", "DISPATCHER", "CONTROL_ROOM_SUPERVISOR"];
-
 function NewCall() {
-  const me = useMe();
-  return me?.roles.some((role) => TAKES_CALLS.includes(role)) ? <Link to="/call">New call</Link> : null;
+  return useHasRole("CALL_HANDLER", "DISPATCHER", "CONTROL_ROOM_SUPERVISOR") ? <Link to="/call">New call</Link> : null;
 }
 
 /** How many there are is seen from every view; none of them is ever in the way. */

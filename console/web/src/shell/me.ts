@@ -15,3 +15,6 @@ export const meQuery = queryOptions({
 
 /** Who is signed in; undefined until that is known. */
 export const useMe = () => useQuery(meQuery).data;
+
+/** Whether who is signed in has one of these roles. The services decide what may be done; this only leaves out what they would refuse. */
+export const useHasRole = (...roles: readonly string[]) => useMe()?.roles.some((role) => roles.includes(role)) ?? false;

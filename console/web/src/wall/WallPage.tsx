@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { read, readAll } from "../api/read";
-import type { CarCounted, Queue } from "../api/types";
+import type { CarBoardLine, Queue } from "../api/types";
 import { join } from "../board/entry";
 import { isLive, LiveBar } from "../board/LiveBar";
 import { useIncidents, useResponses } from "../board/streams";
@@ -73,7 +73,7 @@ const Legs = ({ legs, told }: { legs: Figures["legs"]; told: boolean }) => (
 
 function Cars({ now }: { now: number }) {
   const cars = useQuery({
-    queryKey: ["wall", "cars"], queryFn: () => readAll<CarCounted>("/api/dispatch/dispatch-cars?limit=200"), refetchInterval: AGAIN_MILLIS });
+    queryKey: ["wall", "cars"], queryFn: () => readAll<CarBoardLine>("/api/dispatch/dispatch-cars?limit=200"), refetchInterval: AGAIN_MILLIS });
   const problem = problemOf("Cars", cars, now);
   return (
     <section aria-labelledby="wall-cars">

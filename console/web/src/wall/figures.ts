@@ -1,5 +1,5 @@
 import { alarmsOf } from "../alarms/alarms";
-import type { CarCounted, LegLine } from "../api/types";
+import type { CarBoardLine, LegLine } from "../api/types";
 import { somebodyIsThere } from "../board/cells";
 import { byUrgency, clockStartedAt, type Entry, gradeLabel, gradeOf, targetAt } from "../board/entry";
 import { type Target, targetClock } from "../time";
@@ -72,7 +72,7 @@ function alarmKinds(entries: readonly Entry[]) {
 }
 
 /** How many cars are in each state, by the states' names. */
-export const carStates = (cars: readonly CarCounted[]): readonly { readonly state: string; readonly count: number }[] =>
+export const carStates = (cars: readonly CarBoardLine[]): readonly { readonly state: string; readonly count: number }[] =>
   grouped(cars, (car) => (car.emergencySince ? "Calls for help" : words(car.state)))
     .map(([state, same]) => ({ state, count: same.length }))
     .sort((a, b) => a.state.localeCompare(b.state));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { CarCounted } from "../api/types";
+import type { CarBoardLine } from "../api/types";
 import type { Entry } from "../board/entry";
 import { carStates, figuresOf } from "./figures";
 
@@ -70,7 +70,7 @@ describe("what visitors may not learn", () => {
 
   test("cars are counted by state, and not named", () => {
     const cars = [{ callSign: "IDVA-1", state: "AT_SCENE" }, { callSign: "IDVA-2", state: "AVAILABLE" }, { callSign: "IDVA-3", state: "AT_SCENE" },
-      { callSign: "IDVA-4", state: "AVAILABLE", emergencySince: "2026-07-07T20:19:00Z" }] as CarCounted[];
+      { callSign: "IDVA-4", state: "AVAILABLE", emergencySince: "2026-07-07T20:19:00Z" }] as CarBoardLine[];
     expect(carStates(cars)).toEqual([{ state: "At scene", count: 2 }, { state: "Available", count: 1 }, { state: "Calls for help", count: 1 }]);
   });
 });

@@ -2,7 +2,9 @@ package org.alongside.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.alongside.contracts.Role.CALL_HANDLER;
+import static org.alongside.contracts.Role.DISPATCHER;
 import static org.alongside.local.installation.Service.CONSOLE;
+import static org.alongside.local.installation.Service.DISPATCH;
 import static org.alongside.local.installation.Service.INCIDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +17,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
-import org.alongside.console.Screen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +32,7 @@ class DispatcherAtWorkTest {
     private final WholeSystem system;
     private final PeopleOfAnEvening people;
     private final ControlRoom room;
-    private Screen screen;
+    private IncidentScreen screen;
     private Page page;
 
     DispatcherAtWorkTest(@TempDir Path data) {
@@ -44,6 +45,7 @@ class DispatcherAtWorkTest {
     void anEveningBegins() {
         system.up();
         people.eveningBegins();
+        room.comesOnDuty();
     }
 
     @AfterAll
@@ -53,10 +55,8 @@ class DispatcherAtWorkTest {
 
     @BeforeEach
     void signIn() {
-        screen = Screen.open(system.installation().url(CONSOLE));
+        screen = IncidentScreen.of(system.installation().url(CONSOLE), "dispatcher-1");
         page = screen.page();
-        screen.signIn("dispatcher-1");
-        assertThat(page.getByText("dispatcher-1 (DISPATCHER)")).isVisible();
     }
 
     @AfterEach
@@ -66,41 +66,9 @@ class DispatcherAtWorkTest {
         }
     }
 
-    private void opens(String incident) {
-        page.navigate(system.installation().url(CONSOLE) + "/incidents/" + incident);
-        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Reason")))
-                .hasValue("Dispatching to this incident");
-        page.keyboard().press("Enter");
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("THRIVE")))
-                .isVisible();
-    }
-
     /** What follows by itself from the grade has come, and changes the incident no more. */
     private void awaitsAUnit() {
         assertThat(page.getByText("Awaiting resource")).isVisible();
-    }
-
-    private Locator title() {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
-    }
-
-    /** The focus is in the group; the first of it is where the keyboard comes to. */
-    private void chooses(String name) {
-        for (int i = 0; i < 12 && !focused().equals(name); i++) {
-            page.keyboard().press("ArrowRight");
-        }
-        page.keyboard().press("Space");
-        assertThat(focused()).isEqualTo(name);
-    }
-
-    private String focused() {
-        return page.evaluate("document.activeElement.closest('label')?.textContent ?? ''")
-                .toString();
-    }
-
-    private Locator form(String name) {
-        return page.getByRole(
-                AriaRole.FORM, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private long events(String incident, String type) {
@@ -112,33 +80,34 @@ class DispatcherAtWorkTest {
         var incident = people.says(CALL_HANDLER, INCIDENT, "/api/incidents", "{'daSuspected': 'YES'}")
                 .path("id")
                 .asText();
-        opens(incident);
-        assertThat(title()).containsText("Not graded");
-        page.keyboard().press("g");
-        chooses("G2");
-        screen.browser().isAccessible("grading");
-        page.keyboard().press("Enter");
-        assertThat(title()).containsText("Grade 2");
-        assertThat(form("Grade again")).isHidden();
+        screen.opens(incident);
+        assertThat(screen.title()).containsText("Not graded");
+        screen.press("g");
+        screen.chooses("G2");
+        screen.screen().browser().isAccessible("grading");
+        screen.press("Enter");
+        assertThat(screen.title()).containsText("Grade 2");
+        assertThat(screen.form("Grade again")).isHidden();
 
-        page.keyboard().press("t");
+        screen.press("t");
         for (var part : List.of("Threat", "Harm", "Risk", "Investigation", "Vulnerability", "Engagement")) {
-            chooses("High");
-            page.keyboard().press("Tab");
+            screen.chooses("High");
+            screen.press("Tab");
             page.keyboard().type(part + " in her words");
-            page.keyboard().press("Tab");
+            screen.press("Tab");
         }
-        screen.browser().isAccessible("thrive");
-        page.keyboard().press("Escape");
-        assertThat(form("THRIVE")).isHidden();
-        page.keyboard().press("t");
+        screen.screen().browser().isAccessible("thrive");
+        screen.press("Escape");
+        assertThat(screen.form("THRIVE")).isHidden();
+        screen.press("t");
         system.kill("incident-service");
-        page.keyboard().press("Enter");
-        assertThat(form("THRIVE").getByRole(AriaRole.ALERT)).containsText("Not saved, and still here");
+        screen.press("Enter");
+        assertThat(screen.form("THRIVE").getByRole(AriaRole.ALERT)).containsText("Not saved, and still here");
         system.up();
-        var save = form("THRIVE").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save THRIVE"));
+        var save =
+                screen.form("THRIVE").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save THRIVE"));
         save.press("Enter");
-        assertThat(form("THRIVE")).isHidden();
+        assertThat(screen.form("THRIVE")).isHidden();
         assertThat(events(incident, "ThriveAssessed")).isEqualTo(1);
         assertThat(events(incident, "IncidentGraded")).isEqualTo(1);
     }
@@ -151,7 +120,7 @@ class DispatcherAtWorkTest {
         page.route(
                 Pattern.compile("/api/incident/incidents/" + incident + "$"),
                 route -> stands(route, frozen.get() ? stale : null, stale));
-        opens(incident);
+        screen.opens(incident);
         awaitsAUnit();
         frozen.set(true);
         people.says(
@@ -159,22 +128,22 @@ class DispatcherAtWorkTest {
                 INCIDENT,
                 "/api/incidents/" + incident + "/da",
                 "{'standing': 'CONFIRMED', 'saidBy': 'CALLER'}");
-        page.keyboard().press("g");
-        chooses("G1");
-        page.keyboard().press("Tab");
-        chooses("Suspect returned");
+        screen.press("g");
+        screen.chooses("G1");
+        screen.press("Tab");
+        screen.chooses("Suspect returned");
         frozen.set(false);
-        page.keyboard().press("Enter");
-        var told = form("Grade again").getByRole(AriaRole.ALERT);
+        screen.press("Enter");
+        var told = screen.form("Grade again").getByRole(AriaRole.ALERT);
         assertThat(told).containsText("the incident has changed since you saw it");
         assertThat(told).containsText("Domestic abuse confirmed");
         assertThat(told).containsText("call-handler-1");
-        screen.browser().isAccessible("grading-overtaken");
-        assertThat(title()).containsText("Grade 2");
-        form("Grade again")
+        screen.screen().browser().isAccessible("grading-overtaken");
+        assertThat(screen.title()).containsText("Grade 2");
+        screen.form("Grade again")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save the grade"))
                 .press("Enter");
-        assertThat(title()).containsText("Grade 1");
+        assertThat(screen.title()).containsText("Grade 1");
         assertThat(events(incident, "IncidentRegraded")).isEqualTo(1);
     }
 
@@ -195,16 +164,103 @@ class DispatcherAtWorkTest {
     @Test
     void a_lower_grade_of_abuse_waits_for_words_thrive_and_a_second_person() {
         var incident = room.takesACall("G1");
-        opens(incident);
+        screen.opens(incident);
         awaitsAUnit();
-        page.keyboard().press("g");
-        chooses("G3");
-        page.keyboard().press("Tab");
-        chooses("Risk reduced");
-        assertThat(form("Grade again")).containsText("a second person who has signed in and agrees");
-        page.keyboard().press("Enter");
-        assertThat(form("Grade again").getByRole(AriaRole.ALERT)).containsText("Say in words why");
+        screen.press("g");
+        screen.chooses("G3");
+        screen.press("Tab");
+        screen.chooses("Risk reduced");
+        assertThat(screen.form("Grade again")).containsText("a second person who has signed in and agrees");
+        screen.press("Enter");
+        assertThat(screen.form("Grade again").getByRole(AriaRole.ALERT)).containsText("Say in words why");
         assertThat(events(incident, "IncidentRegraded")).isZero();
-        assertThat(title()).containsText("Grade 1");
+        assertThat(screen.title()).containsText("Grade 1");
+    }
+
+    private String sentToTheResponse() {
+        return people.sees(DISPATCHER, DISPATCH, room.responseTo(room.lastCall()))
+                .at("/item/line/legs")
+                .valueStream()
+                .filter(leg -> leg.path("leg").asText().equals("RESPONSE"))
+                .findFirst()
+                .orElseThrow()
+                .path("carriers")
+                .toString();
+    }
+
+    private Locator candidates() {
+        return screen.form("Send")
+                .getByRole(AriaRole.RADIOGROUP, new Locator.GetByRoleOptions().setName("Who goes"))
+                .getByRole(AriaRole.RADIO);
+    }
+
+    private String recommendedFirst() {
+        return candidates().first().locator("xpath=ancestor::label//strong").textContent();
+    }
+
+    @Test
+    void the_unit_recommended_first_is_sent_with_two_keys_another_needs_a_reason_and_both_are_let_go() {
+        var incident = room.takesACall("G1");
+        room.waitsForTheResponse(incident);
+        screen.opens(incident);
+        screen.press("s");
+        assertThat(candidates().first()).isVisible();
+        screen.screen().browser().isAccessible("sending");
+        var first = recommendedFirst();
+        screen.press("Enter");
+        assertThat(screen.panel("Response")).containsText(first);
+        assertThat(screen.form("Send")).isHidden();
+        assertThat(screen.panel("Decisions")).containsText(first + " rank 1");
+        assertThat(screen.panel("Decisions")).containsText("by dispatcher-1");
+
+        screen.press("s");
+        screen.chooses("Response");
+        assertThat(candidates().first()).isVisible();
+        screen.press("Tab");
+        // From the first one up to the last.
+        screen.press("ArrowUp");
+        var send = screen.form("Send").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send"));
+        assertThat(send).isDisabled();
+        screen.press("Tab");
+        screen.chooses("Local knowledge");
+        assertThat(send).isEnabled();
+        screen.press("Escape");
+
+        screen.press("l");
+        screen.press("Space");
+        screen.press("Tab");
+        screen.chooses("Not needed");
+        screen.screen().browser().isAccessible("letting-go");
+        screen.press("Enter");
+        assertThat(screen.form("Let go")).isHidden();
+        assertThat(screen.panel("Response")).not().containsText(first);
+        assertThat(sentToTheResponse()).isEqualTo("[]");
+    }
+
+    @Test
+    void two_dispatchers_want_the_same_car_one_has_it_and_the_other_sees_who() {
+        var mine = room.takesACall("G2");
+        var theirs = room.takesACall("G2");
+        room.waitsForTheResponse(mine);
+        room.waitsForTheResponse(theirs);
+        room.assigns(mine, room.response());
+        room.assigns(theirs, room.second());
+        try (var other = IncidentScreen.of(system.installation().url(CONSOLE), "dispatcher-2")) {
+            wantsTheCar(screen, mine);
+            wantsTheCar(other, theirs);
+            screen.press("Enter");
+            assertThat(screen.panel("Response")).containsText("Confirmed");
+            other.press("Enter");
+            assertThat(other.panel("Response")).containsText("Refused");
+            assertThat(other.panel("Response")).containsText("to another incident by dispatcher-1");
+            other.screen().browser().isAccessible("car-is-taken");
+        }
+    }
+
+    private static void wantsTheCar(IncidentScreen who, String incident) {
+        who.opens(incident);
+        who.press("s");
+        who.chooses("IDVA car");
+        assertThat(who.form("Send")).containsText("points");
     }
 }
