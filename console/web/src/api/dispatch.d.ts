@@ -34,6 +34,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/co-responses/{incident}/arrest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Arrest */
+        post: operations["SceneResource_arrest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/co-responses/{incident}/car/confirm-by-radio": {
         parameters: {
             query?: never;
@@ -79,6 +96,40 @@ export interface paths {
         put?: never;
         /** Stand Car Down */
         post: operations["CarResource_standCarDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/co-responses/{incident}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold */
+        post: operations["SceneResource_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/co-responses/{incident}/holds/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lift */
+        post: operations["SceneResource_lift"];
         delete?: never;
         options?: never;
         head?: never;
@@ -153,6 +204,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/co-responses/{incident}/scene": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Scene */
+        post: operations["SceneResource_scene"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/co-responses/{incident}/scene/revoke": {
         parameters: {
             query?: never;
@@ -164,6 +232,40 @@ export interface paths {
         put?: never;
         /** Revoke */
         post: operations["SceneResource_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/co-responses/{incident}/scene/safe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Safe */
+        post: operations["SceneResource_safe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/co-responses/{incident}/suspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspect */
+        post: operations["SceneResource_suspect"];
         delete?: never;
         options?: never;
         head?: never;
@@ -248,6 +350,12 @@ export interface components {
         AnsweredViewAnswerCarLine: components["schemas"]["ViewAnswerCarLine"];
         AnsweredViewAnswerDecisionLine: components["schemas"]["ViewAnswerDecisionLine"];
         AnsweredViewAnswerUnitLine: components["schemas"]["ViewAnswerUnitLine"];
+        Arrest: {
+            suspect?: components["schemas"]["UUID"];
+            unit?: components["schemas"]["UUID"];
+            grounds?: string;
+            at?: components["schemas"]["Instant"];
+        };
         Asked: {
             deployment?: components["schemas"]["DeploymentId"];
             car?: components["schemas"]["CarId"];
@@ -407,6 +515,11 @@ export interface components {
         };
         /** @enum {string} */
         Grade: "G1" | "G2" | "G3" | "G4" | "G5";
+        Hold: {
+            reason?: components["schemas"]["HoldReason"];
+            rendezvousPoint?: components["schemas"]["PlaceSaid"];
+            at?: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         HoldReason: "FIREARM" | "SIEGE" | "FIRE" | "HAZMAT" | "DISORDER";
         IncidentId: string;
@@ -442,6 +555,9 @@ export interface components {
         };
         /** @enum {string} */
         LegProgress: "ACKNOWLEDGED" | "EN_ROUTE" | "STAGED" | "AT_SCENE" | "WITH_VICTIM" | "CLEAR";
+        Lift: {
+            reason?: components["schemas"]["HoldReason"];
+        };
         Master: {
             system: string;
             externalId: string;
@@ -582,6 +698,13 @@ export interface components {
         RiskLevel: "STANDARD" | "MEDIUM" | "HIGH";
         /** @enum {string} */
         Role: "CALL_HANDLER" | "DISPATCHER" | "CONTROL_ROOM_SUPERVISOR" | "CONTROL_ROOM_DA_SPECIALIST" | "RESPONSE_OFFICER" | "ARREST_OFFICER" | "STATEMENT_TEAM" | "IDVA_CAR_ADVOCATE" | "IDVA_CAR_OFFICER" | "IDVA" | "IDVA_MANAGER" | "HUB_TRIAGE_WORKER" | "MASH_WORKER" | "SECONDARY_RISK_ASSESSOR" | "DA_INVESTIGATOR" | "MARAC_COORDINATOR" | "MARAC_CHAIR" | "MARAC_AGENCY_REP" | "PERPETRATOR_WORKER" | "PEER_MENTOR" | "ANALYST" | "AUDITOR" | "DISTRICT_SERGEANT" | "DISTRICT_INSPECTOR" | "OPERATOR" | "SYSTEM";
+        Safe: {
+            basis?: components["schemas"]["SceneSafeBasis"];
+            place?: components["schemas"]["SafePlace"];
+            officer?: string;
+            explanation?: string;
+            at?: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         SafePlace: "SCENE" | "MEETING_PLACE";
         Safety: {
@@ -590,6 +713,10 @@ export interface components {
             basis?: components["schemas"]["SceneSafeBasis"];
             since?: components["schemas"]["Instant"];
             safe?: boolean;
+        };
+        Scene: {
+            state?: components["schemas"]["Undeclared"];
+            at?: components["schemas"]["Instant"];
         };
         SceneLine: {
             scene?: components["schemas"]["Safety"];
@@ -610,6 +737,12 @@ export interface components {
         StandDownReason: "NOT_NEEDED" | "CANCELLED_BY_CALLER" | "REPLACED" | "PREEMPTED" | "NOT_DA" | "SCENE_NOT_SAFE" | "CREW_INCOMPLETE" | "CREW_EMERGENCY" | "UNIT_UNAVAILABLE" | "RESERVATION_EXPIRED" | "ANSWERED_TOO_LATE" | "INCIDENT_CLOSED" | "DISPATCHER_DECISION";
         /** @enum {string} */
         Standing: "PROPOSED" | "UNCONFIRMED" | "CONFIRMED_BY_RADIO" | "CONFIRMED" | "REFUSED" | "RELEASED" | "LEFT" | "DONE";
+        Suspect: {
+            whereabouts?: components["schemas"]["SuspectWhereabouts"];
+            suspect?: components["schemas"]["UUID"];
+            place?: components["schemas"]["PlaceSaid"];
+            at?: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         SuspectWhereabouts: "AT_SCENE" | "LEFT_SCENE" | "NEAR_VICTIM" | "ELSEWHERE" | "IN_CUSTODY" | "UNKNOWN";
         Taken: {
@@ -617,6 +750,8 @@ export interface components {
             system?: string;
             at?: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Undeclared: "UNKNOWN" | "UNSAFE" | "CONTROLLED";
         UnitId: string;
         /** @enum {string} */
         UnitKind: "RESPONSE" | "NEIGHBOURHOOD" | "ARREST_TEAM" | "STATEMENT_TEAM" | "SUPERVISOR" | "TRAFFIC" | "DOG" | "FIREARMS" | "OTHER";
@@ -840,6 +975,53 @@ export interface operations {
             };
         };
     };
+    SceneResource_arrest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Arrest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     CarResource_confirmByRadio: {
         parameters: {
             query?: never;
@@ -935,6 +1117,100 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StandDown"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SceneResource_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Hold"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SceneResource_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Lift"];
             };
         };
         responses: {
@@ -1161,6 +1437,53 @@ export interface operations {
             };
         };
     };
+    SceneResource_scene: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Scene"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     SceneResource_revoke: {
         parameters: {
             query?: never;
@@ -1173,6 +1496,100 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Revoke"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SceneResource_safe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Safe"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SceneResource_suspect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Suspect"];
             };
         };
         responses: {

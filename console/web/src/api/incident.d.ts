@@ -85,6 +85,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents/{id}/caller-informed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Inform */
+        post: operations["CallOutcomeResource_inform"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents/{id}/da": {
         parameters: {
             query?: never;
@@ -205,6 +222,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Match */
+        post: operations["PeopleResource_match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/matches/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unmatch */
+        post: operations["PeopleResource_unmatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents/{id}/parties": {
         parameters: {
             query?: never;
@@ -290,6 +341,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/person-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find */
+        post: operations["CandidateResource_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/prior-incidents": {
         parameters: {
             query?: never;
@@ -352,6 +420,7 @@ export interface components {
         AnsweredRecordAnswerIncidentDetail: components["schemas"]["RecordAnswerIncidentDetail"];
         AnsweredRecordAnswerKnownRecords: components["schemas"]["RecordAnswerKnownRecords"];
         AnsweredViewAnswerBoardItem: components["schemas"]["ViewAnswerBoardItem"];
+        AnsweredViewAnswerCandidate: components["schemas"]["ViewAnswerCandidate"];
         AnsweredViewAnswerLogLine: components["schemas"]["ViewAnswerLogLine"];
         AnsweredViewAnswerPriorRecord: components["schemas"]["ViewAnswerPriorRecord"];
         Attendance: {
@@ -398,6 +467,17 @@ export interface components {
         CallLine: "EMERGENCY_999" | "NON_EMERGENCY_101" | "OTHER";
         /** @enum {string} */
         CallSource: "VICTIM" | "CHILD" | "THIRD_PARTY" | "SUSPECT" | "OTHER_AGENCY" | "SILENT" | "TEXT_RELAY" | "ONLINE" | "FRONT_COUNTER" | "ALARM" | "UNKNOWN";
+        Candidate: {
+            recordId?: string;
+            force?: string;
+            incident?: components["schemas"]["UUID"];
+            receivedAt?: components["schemas"]["Instant"];
+            roles?: components["schemas"]["PartyRole"][];
+            /** Format: int32 */
+            scorePercent?: number;
+            reasons?: components["schemas"]["MatchReason"][];
+            restrictedTo?: string[];
+        };
         Claim: {
             flag?: components["schemas"]["Flag"];
             value?: components["schemas"]["FlagValue"];
@@ -590,6 +670,14 @@ export interface components {
             onPlace?: boolean;
             expiresAt?: components["schemas"]["Instant"];
         };
+        Informed: {
+            call?: components["schemas"]["UUID"];
+            news?: components["schemas"]["CallerNews"];
+            outcome?: components["schemas"]["InformingOutcome"];
+            way?: components["schemas"]["InformingWay"];
+            informedAt?: components["schemas"]["Instant"];
+            note?: string;
+        };
         /** @enum {string} */
         InformingOutcome: "TOLD" | "NO_ANSWER" | "UNSAFE_TO_CONTACT" | "NO_WAY_TO_CONTACT";
         /** @enum {string} */
@@ -683,6 +771,18 @@ export interface components {
         MarkerId: string;
         /** @enum {string} */
         MasterState: "OPEN" | "CLOSED";
+        Match: {
+            party?: components["schemas"]["UUID"];
+            otherIncident?: components["schemas"]["UUID"];
+            otherParty?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            scorePercent?: number;
+            basis?: components["schemas"]["MatchBasis"];
+        };
+        /** @enum {string} */
+        MatchBasis: "CONFIRMED_BY_PERSON" | "SAME_PERSON_KEY" | "EXTERNAL_SYSTEM";
+        /** @enum {string} */
+        MatchReason: "NAME_SAME" | "NAME_REVERSED" | "NAME_SOUNDS_ALIKE" | "NAME_SPELT_ALIKE" | "NAME_PART_SOUNDS_ALIKE" | "BORN_SAME_DAY" | "DAY_AND_MONTH_SWAPPED" | "BORN_NEARLY_SAME_DAY" | "BORN_OTHER_DAY" | "PHONE_SAME" | "PHONE_NEARLY_SAME" | "HOME_SAME" | "HOME_SOUNDS_ALIKE";
         NotedIncidentEvent: {
             /** Format: int32 */
             version?: number;
@@ -731,6 +831,13 @@ export interface components {
         PartyId: string;
         /** @enum {string} */
         PartyRole: "VICTIM" | "SUSPECT" | "CHILD" | "WITNESS" | "CALLER" | "OTHER";
+        Person: {
+            incident?: components["schemas"]["UUID"];
+            name?: string;
+            dateOfBirth?: components["schemas"]["LocalDate"];
+            phone?: string;
+            home?: components["schemas"]["PlaceRequest"];
+        };
         Person1: {
             name?: string;
             dateOfBirth?: components["schemas"]["LocalDate"];
@@ -914,6 +1021,11 @@ export interface components {
             person?: string;
             note?: components["schemas"]["Personal"];
         };
+        Unmatch: {
+            party?: components["schemas"]["UUID"];
+            otherIncident?: components["schemas"]["UUID"];
+            otherParty?: components["schemas"]["UUID"];
+        };
         /** Format: uuid */
         UUID: string;
         ViewAnswerBoardItem: {
@@ -923,6 +1035,15 @@ export interface components {
             /** Format: int64 */
             position?: number;
             items?: components["schemas"]["BoardItem"][];
+            next?: string;
+        };
+        ViewAnswerCandidate: {
+            asOf?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            ageMillis?: number;
+            /** Format: int64 */
+            position?: number;
+            items?: components["schemas"]["Candidate"][];
             next?: string;
         };
         ViewAnswerLogLine: {
@@ -1176,6 +1297,53 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Ended"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CallOutcomeResource_inform: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Informed"];
             };
         };
         responses: {
@@ -1580,6 +1748,100 @@ export interface operations {
             };
         };
     };
+    PeopleResource_match: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Match"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PeopleResource_unmatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Unmatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     PeopleResource_identify: {
         parameters: {
             query?: never;
@@ -1779,6 +2041,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CandidateResource_find: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                minPosition?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Person"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredViewAnswerCandidate"];
                 };
             };
             /** @description Bad Request */

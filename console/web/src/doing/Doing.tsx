@@ -4,22 +4,25 @@ import type { IncidentDetail, ResponseLine } from "../api/types";
 import { Button } from "../design/parts";
 import { useHasRole } from "../shell/me";
 import "./doing.css";
+import { FlagForm } from "./FlagForm";
 import { GradeForm } from "./GradeForm";
+import { InformForm } from "./InformForm";
 import { LetGoForm } from "./LetGoForm";
+import { SceneForm } from "./SceneForm";
 import { SendForm } from "./SendForm";
 import { ThriveForm } from "./ThriveForm";
 
-type Form = "grade" | "thrive" | "send" | "let go";
+type Form = "grade" | "thrive" | "flag" | "inform" | "scene" | "send" | "let go";
 
-const KEYS: Record<string, Form> = { g: "grade", t: "thrive", s: "send", l: "let go" };
+const KEYS: Record<string, Form> = { g: "grade", t: "thrive", f: "flag", k: "inform", c: "scene", s: "send", l: "let go" };
 
 export type Done = { incident: string; detail: IncidentDetail; version: number; onDone: () => void; readAgain: () => void };
 
 type Props = Omit<Done, "onDone" | "readAgain"> & { response: ResponseLine | undefined; reason: string };
 
 /**
- * What is done about an incident: G grades, T assesses THRIVE, S sends a unit or the car, L lets one go. Escape leaves it with
- * what was typed.
+ * What is done about an incident: G grades, T assesses THRIVE, F raises a flag, K says what the caller was told; S sends a unit or
+ * the car, L lets one go, C says what is heard from the scene. Escape leaves a form with what was typed.
  */
 export function Doing({ incident, detail, version, response, reason }: Props) {
   const queries = useQueryClient();
@@ -29,8 +32,8 @@ export function Doing({ incident, detail, version, response, reason }: Props) {
   useKeys(change);
   useEffect(() => {
     if (!open) return;
-    const inputs = [...forms.current?.querySelectorAll<HTMLInputElement>("form:not([hidden]) input") ?? []];
-    (inputs.find((one) => one.checked) ?? inputs[0])?.focus();
+    const inputs = [...forms.current?.querySelectorAll<HTMLElement>("form:not([hidden]) :is(input, select)") ?? []];
+    (inputs.find((one) => one.matches(":checked")) ?? inputs[0])?.focus();
   }, [open]);
   const readAgain = () => queries.invalidateQueries({ queryKey: ["incident", incident] });
   const props = {
@@ -46,12 +49,18 @@ export function Doing({ incident, detail, version, response, reason }: Props) {
       <div className="head">
         <Opener {...form("grade")} mark="G">{detail.grade ? "Grade again" : "Grade"}</Opener>
         <Opener {...form("thrive")} mark="T">THRIVE</Opener>
+        <Opener {...form("flag")} mark="F">Flag</Opener>
+        <Opener {...form("inform")} mark="K">Caller told</Opener>
+        {sends && <Opener {...form("scene")} mark="C">Scene</Opener>}
         {sends && <Opener {...form("send")} mark="S">Send</Opener>}
         {sends && <Opener {...form("let go")} mark="L">Let go</Opener>}
       </div>
       {/* All stay, so that closing one loses nothing that was typed. */}
       <GradeForm {...props} hidden={open !== "grade"} />
       <ThriveForm {...props} hidden={open !== "thrive"} />
+      <FlagForm {...props} flags={detail.flags ?? []} parties={detail.parties ?? []} hidden={open !== "flag"} />
+      <InformForm {...props} contacts={detail.contacts ?? []} response={response} hidden={open !== "inform"} />
+      {sends && <SceneForm {...props} parties={detail.parties ?? []} response={response} hidden={open !== "scene"} />}
       {sends && <SendForm {...props} response={response} reason={reason} hidden={open !== "send"} />}
       {sends && <LetGoForm {...props} response={response} hidden={open !== "let go"} />}
     </div>

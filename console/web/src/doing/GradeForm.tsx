@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useState } from "react";
-import { Form, Label, TextArea, TextField } from "react-aria-components";
+import { Form } from "react-aria-components";
 import type { Grade, NotedEvent, RegradeReason } from "../api/types";
-import { Choice } from "../design/fields";
+import { Choice, Words } from "../design/fields";
 import { Banner, Button } from "../design/parts";
 import { At } from "../incident/parts";
 import { isOvertaken, useAttempt } from "../saving/useAttempt";
@@ -39,12 +39,7 @@ export function GradeForm({ incident, detail, version, hidden, onDone, readAgain
     <Form className="panel" onSubmit={send} hidden={hidden} aria-label={again ? "Grade again" : "Grade"}>
       <Choice label="Grade" value={grade} of={GRADES} onChange={setGrade} />
       {again && <Choice label="Because" value={reason} of={REASONS} onChange={setReason} />}
-      {again && (
-        <TextField className="field" value={text} onChange={setText} maxLength={4000}>
-          <Label>In words</Label>
-          <TextArea rows={2} autoComplete="off" />
-        </TextField>
-      )}
+      {again && <Words label="In words" value={text} onChange={setText} max={4000} />}
       {lowersAbuse(detail, grade) && (
         <Banner tone="amber">
           A lower grade needs words, THRIVE assessed again, and a second person who has signed in and agrees.{" "}

@@ -1,8 +1,8 @@
 import { type FormEvent, useEffect, useState } from "react";
-import { Form, Label, Radio, RadioGroup, TextArea, TextField } from "react-aria-components";
+import { Form, Label, Radio, RadioGroup } from "react-aria-components";
 import { NotAnswered } from "../api/read";
 import type { DeploymentMode, Leg, LegCandidate, OverrideReason, Recommended, ResponseLine } from "../api/types";
-import { Choice } from "../design/fields";
+import { Choice, Words } from "../design/fields";
 import { Banner, Button } from "../design/parts";
 import { useNow } from "../design/useNow";
 import { useVehicle } from "../incident/vehicles";
@@ -66,10 +66,7 @@ export function SendForm({ incident, response, reason, hidden, onDone }: Props) 
       {isOverride && (
         <>
           <Choice label="Because" value={because} of={OVERRIDES} onChange={setBecause} />
-          <TextField className="field" value={text} onChange={setText} maxLength={2000}>
-            <Label>In words</Label>
-            <TextArea rows={2} autoComplete="off" />
-          </TextField>
+          <Words label="In words" value={text} onChange={setText} />
         </>
       )}
       <div className="head">

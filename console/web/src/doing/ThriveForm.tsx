@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react";
-import { Form, Input, Label, TextField } from "react-aria-components";
+import { Form } from "react-aria-components";
 import type { ThriveLevel } from "../api/types";
-import { Choice } from "../design/fields";
+import { Choice, Line } from "../design/fields";
 import { Banner, Button } from "../design/parts";
 import { useAttempt } from "../saving/useAttempt";
 import type { Done } from "./Doing";
@@ -32,10 +32,10 @@ export function ThriveForm({ incident, hidden, onDone }: Done & { hidden: boolea
       {PARTS.map((part) => (
         <div className="thrive" key={part}>
           <Choice label={name(part)} value={answers[part]?.level ?? null} of={LEVELS} onChange={(level) => put(part, { level })} />
-          <Line label={`${name(part)} in words`} value={answers[part]?.text ?? ""} onChange={(text) => put(part, { text })} />
+          <Line label={`${name(part)} in words`} value={answers[part]?.text ?? ""} max={4000} onChange={(text) => put(part, { text })} />
         </div>
       ))}
-      <Line label="Risk until somebody is there" value={interim} onChange={setInterim} />
+      <Line label="Risk until somebody is there" value={interim} max={4000} onChange={setInterim} />
       <div className="head">
         <Button type="submit" main isDisabled={busy || open.length > 0}>{busy ? "Saving" : "Save THRIVE"}</Button>
         {open.length > 0 && <span className="quiet">Still without a level: {open.map(name).join(", ")}</span>}
@@ -46,10 +46,3 @@ export function ThriveForm({ incident, hidden, onDone }: Done & { hidden: boolea
 }
 
 const name = (part: Part) => part.charAt(0).toUpperCase() + part.slice(1);
-
-const Line = ({ label, value, onChange }: { label: string; value: string; onChange: (text: string) => void }) => (
-  <TextField className="field" value={value} onChange={onChange} maxLength={4000}>
-    <Label>{label}</Label>
-    <Input autoComplete="off" />
-  </TextField>
-);

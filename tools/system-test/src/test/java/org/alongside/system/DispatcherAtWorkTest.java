@@ -263,4 +263,48 @@ class DispatcherAtWorkTest {
         who.chooses("IDVA car");
         assertThat(who.form("Send")).containsText("points");
     }
+
+    @Test
+    void what_is_heard_from_the_scene_what_is_claimed_and_what_the_caller_was_told_is_written_by_keyboard() {
+        var incident = room.takesACall("G2");
+        room.waitsForTheResponse(incident);
+        room.assigns(incident, room.response());
+        screen.opens(incident);
+        assertThat(page.getByText("NOT KNOWN TO BE SAFE")).isVisible();
+
+        screen.press("c");
+        screen.chooses("Declared safe");
+        screen.press("Tab");
+        screen.chooses("Suspect left area searched");
+        screen.screen().browser().isAccessible("heard-from-the-scene");
+        var save = screen.form("Scene").getByRole(AriaRole.BUTTON);
+        assertThat(save).isDisabled();
+        screen.press("Tab");
+        page.keyboard().type("PC 1234");
+        screen.press("Enter");
+        assertThat(page.getByText("Scene: SAFE")).isVisible();
+        assertThat(page.getByText("PC 1234")).isVisible();
+
+        screen.press("f");
+        page.keyboard().type("Children present");
+        screen.press("Tab");
+        screen.press("Tab");
+        screen.chooses("Yes");
+        screen.press("Tab");
+        screen.chooses("Officer");
+        screen.screen().browser().isAccessible("flagging");
+        screen.press("Enter");
+        assertThat(screen.panel("Flags")).containsText("Children present");
+
+        screen.press("k");
+        assertThat(screen.form("Caller told")).containsText("The suspect may be with the caller");
+        screen.press("Tab");
+        screen.chooses("Told");
+        screen.press("Tab");
+        screen.chooses("Called back");
+        screen.screen().browser().isAccessible("caller-told");
+        screen.press("Enter");
+        assertThat(screen.panel("Callers")).containsText("Dispatched: told, called back, by dispatcher-1");
+        assertThat(events(incident, "CallerInformed")).isEqualTo(1);
+    }
 }
