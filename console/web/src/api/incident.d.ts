@@ -637,6 +637,7 @@ export interface components {
             place?: components["schemas"]["Place"];
             flags?: components["schemas"]["FlagReading"][];
             parties?: components["schemas"]["PartyDetail"][];
+            matches?: components["schemas"]["Match1"][];
             links?: components["schemas"]["Link1"][];
             attendance?: components["schemas"]["Attendance"];
             openChecks?: components["schemas"]["Answer1"][];
@@ -778,6 +779,11 @@ export interface components {
             /** Format: int32 */
             scorePercent?: number;
             basis?: components["schemas"]["MatchBasis"];
+        };
+        Match1: {
+            party?: components["schemas"]["PartyId"];
+            otherIncident?: components["schemas"]["IncidentId"];
+            otherParty?: components["schemas"]["PartyId"];
         };
         /** @enum {string} */
         MatchBasis: "CONFIRMED_BY_PERSON" | "SAME_PERSON_KEY" | "EXTERNAL_SYSTEM";

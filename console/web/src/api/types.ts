@@ -29,6 +29,7 @@ export type SaidBy = Incident["schemas"]["SaidBy"];
 export type CallerNews = Incident["schemas"]["CallerNews"];
 export type InformingOutcome = Incident["schemas"]["InformingOutcome"];
 export type InformingWay = Incident["schemas"]["InformingWay"];
+export type CandidatePage = Incident["schemas"]["ViewAnswerCandidate"];
 export type Candidate = Incident["schemas"]["Candidate"];
 export type ThriveLevel = Incident["schemas"]["ThriveLevel"];
 export type IncidentAnswer = Incident["schemas"]["RecordAnswerIncidentDetail"];

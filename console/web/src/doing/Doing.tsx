@@ -8,20 +8,21 @@ import { FlagForm } from "./FlagForm";
 import { GradeForm } from "./GradeForm";
 import { InformForm } from "./InformForm";
 import { LetGoForm } from "./LetGoForm";
+import { MatchForm } from "./MatchForm";
 import { SceneForm } from "./SceneForm";
 import { SendForm } from "./SendForm";
 import { ThriveForm } from "./ThriveForm";
 
-type Form = "grade" | "thrive" | "flag" | "inform" | "scene" | "send" | "let go";
+type Form = "grade" | "thrive" | "flag" | "inform" | "match" | "scene" | "send" | "let go";
 
-const KEYS: Record<string, Form> = { g: "grade", t: "thrive", f: "flag", k: "inform", c: "scene", s: "send", l: "let go" };
+const KEYS: Record<string, Form> = { g: "grade", t: "thrive", f: "flag", k: "inform", m: "match", c: "scene", s: "send", l: "let go" };
 
 export type Done = { incident: string; detail: IncidentDetail; version: number; onDone: () => void; readAgain: () => void };
 
 type Props = Omit<Done, "onDone" | "readAgain"> & { response: ResponseLine | undefined; reason: string };
 
 /**
- * What is done about an incident: G grades, T assesses THRIVE, F raises a flag, K says what the caller was told; S sends a unit or
+ * What is done about an incident: G grades, T assesses THRIVE, F raises a flag, K says what the caller was told, M who is somebody on record; S sends a unit or
  * the car, L lets one go, C says what is heard from the scene. Escape leaves a form with what was typed.
  */
 export function Doing({ incident, detail, version, response, reason }: Props) {
@@ -51,6 +52,7 @@ export function Doing({ incident, detail, version, response, reason }: Props) {
         <Opener {...form("thrive")} mark="T">THRIVE</Opener>
         <Opener {...form("flag")} mark="F">Flag</Opener>
         <Opener {...form("inform")} mark="K">Caller told</Opener>
+        <Opener {...form("match")} mark="M">Same person</Opener>
         {sends && <Opener {...form("scene")} mark="C">Scene</Opener>}
         {sends && <Opener {...form("send")} mark="S">Send</Opener>}
         {sends && <Opener {...form("let go")} mark="L">Let go</Opener>}
@@ -60,6 +62,7 @@ export function Doing({ incident, detail, version, response, reason }: Props) {
       <ThriveForm {...props} hidden={open !== "thrive"} />
       <FlagForm {...props} flags={detail.flags ?? []} parties={detail.parties ?? []} hidden={open !== "flag"} />
       <InformForm {...props} contacts={detail.contacts ?? []} response={response} hidden={open !== "inform"} />
+      <MatchForm {...props} reason={reason} hidden={open !== "match"} />
       {sends && <SceneForm {...props} parties={detail.parties ?? []} response={response} hidden={open !== "scene"} />}
       {sends && <SendForm {...props} response={response} reason={reason} hidden={open !== "send"} />}
       {sends && <LetGoForm {...props} response={response} hidden={open !== "let go"} />}

@@ -51,7 +51,7 @@ function Story({ id, reason }: { id: string; reason: string }) {
         <Response response={response} answer={story.response.data?.item} reason={reason} error={story.response.error} />
         <Flags flags={detail.flags ?? []} parties={detail.parties ?? []} />
         <Callers contacts={detail.contacts ?? []} codeword={detail.codeword} />
-        <People parties={detail.parties ?? []} place={detail.place} links={detail.links ?? []} />
+        <People parties={detail.parties ?? []} place={detail.place} links={detail.links ?? []} matches={detail.matches ?? []} />
         <Records records={story.records.data?.item} error={story.records.error} />
         <StillToDo incident={detail} />
         <Log incident={id} lines={story.log.data} error={story.log.error} />

@@ -4,15 +4,15 @@ import { Badge, Badges } from "../design/parts";
 import { words } from "../words";
 import { Facts, None, Panel, Said, Where } from "./parts";
 
-type Props = { parties: readonly PartyDetail[]; place: Place | undefined; links: NonNullable<IncidentDetail["links"]> };
+type Props = { parties: readonly PartyDetail[]; place: Place | undefined; links: NonNullable<IncidentDetail["links"]>; matches: NonNullable<IncidentDetail["matches"]> };
 
 /** Where it is, who is in it, and which incidents it belongs with. */
-export function People({ parties, place, links }: Props) {
+export function People({ parties, place, links, matches }: Props) {
   return (
     <Panel title="Place and people">
       <p><strong>Where: </strong><Where place={place} /></p>
       {parties.length === 0 && <None>Nobody is named yet.</None>}
-      <ul className="stack">{parties.map((party) => <li key={party.party}><Party party={party} /></li>)}</ul>
+      <ul className="stack">{parties.map((party) => <li key={party.party}><Party party={party} matches={matches.filter((one) => one.party === party.party)} /></li>)}</ul>
       {links.length > 0 && <h3>Linked incidents</h3>}
       <ul>
         {links.map((link) => (
@@ -25,7 +25,7 @@ export function People({ parties, place, links }: Props) {
   );
 }
 
-const Party = ({ party }: { party: PartyDetail }) => (
+const Party = ({ party, matches }: { party: PartyDetail; matches: Props["matches"] }) => (
   <>
     <p>
       <strong><Said personal={party.name} none="Name not known" /></strong>{" "}
@@ -38,5 +38,6 @@ const Party = ({ party }: { party: PartyDetail }) => (
       ["Home", party.home && <Where place={party.home} />],
       ["Description", party.description && <Said personal={party.description} />],
     ]} />
+    {matches.map((one) => <p key={one.otherParty}>Same person as in <Link to="/incidents/$id" params={{ id: one.otherIncident ?? "" }}>another incident</Link></p>)}
   </>
 );

@@ -23,6 +23,7 @@ import org.alongside.incident.closing.Closing;
 import org.alongside.incident.custody.Releases;
 import org.alongside.incident.grading.Clock;
 import org.alongside.incident.narrative.Narrative;
+import org.alongside.incident.people.People;
 import org.alongside.incident.referral.Referrals;
 import org.alongside.service.read.Guarded;
 import org.alongside.service.read.VisibleTo;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param masterState whether it is open in the system that masters it, which may differ from here
  * @param clocks what is waited for until when, and whom that tells
+ * @param matches which of its parties somebody judged to be the same person as a party of another incident
  * @param contacts who called, and what each was told
  * @param codeword the caller's sign that the suspect is back
  * @param openChecks what it needs before it may close
@@ -61,6 +63,7 @@ public record IncidentDetail(
         @Nullable Place place,
         List<FlagReading> flags,
         List<PartyDetail> parties,
+        Set<People.Match> matches,
         Set<Narrative.Link> links,
         Attendance attendance,
         List<Closing.Answer> openChecks,

@@ -107,6 +107,7 @@ public final class IncidentFile {
                 place,
                 incident.flags().readings(),
                 parties(),
+                incident.people().matches(),
                 incident.narrative().links(),
                 incident.attendance(),
                 ClosureChecks.openIn(incident),

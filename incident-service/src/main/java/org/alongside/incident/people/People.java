@@ -51,7 +51,7 @@ public record People(List<Party> parties, Set<Match> matches, List<Marker> marke
     public record Marker(MarkerId id, Flag kind, @Nullable PartyId about, Instant expiresAt) {}
 
     /** That a party of this incident and one of another are one person. */
-    record Match(PartyId party, IncidentId otherIncident, PartyId otherParty) {
+    public record Match(PartyId party, IncidentId otherIncident, PartyId otherParty) {
         static Match of(PersonsMatched matched) {
             return new Match(matched.party(), matched.otherIncident(), matched.otherParty());
         }

@@ -93,9 +93,15 @@ class KnownPeopleTest {
                 "/api/incidents/" + first + "/matches",
                 match.formatted(party, second, other, ", \"scorePercent\": 70, \"basis\": \"CONFIRMED_BY_PERSON\"")));
         assertThat(found()).containsExactlyInAnyOrder(first, second);
+        assertThat(matchesOf(first)).containsExactly(other.toString());
         accepted(HANDLER.post(
                 "/api/incidents/" + first + "/matches/withdrawal", match.formatted(party, second, other, "")));
         assertThat(found()).containsExactly(first);
+        assertThat(matchesOf(first)).isEmpty();
+    }
+
+    private static List<String> matchesOf(String incident) {
+        return HANDLER.get("/api/incidents/" + incident).jsonPath().getList("item.matches.otherParty");
     }
 
     private List<String> found() {

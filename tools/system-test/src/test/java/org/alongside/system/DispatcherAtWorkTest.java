@@ -307,4 +307,27 @@ class DispatcherAtWorkTest {
         assertThat(screen.panel("Callers")).containsText("Dispatched: told, called back, by dispatcher-1");
         assertThat(events(incident, "CallerInformed")).isEqualTo(1);
     }
+
+    @Test
+    void somebody_on_record_is_said_to_be_the_same_person_and_not_to_be_after_all() {
+        var earlier = room.takesACall("G3");
+        var incident = room.takesACall("G3");
+        screen.opens(incident);
+        screen.press("m");
+        assertThat(screen.form("Same person")).containsText("name same");
+        screen.press("Tab");
+        screen.press("Space");
+        screen.screen().browser().isAccessible("same-person");
+        screen.press("Enter");
+        assertThat(screen.panel("Place and people")).containsText("Same person as in another incident");
+        assertThat(events(incident, "PersonsMatched")).isEqualTo(1);
+
+        screen.press("m");
+        screen.press("Tab");
+        screen.press("Space");
+        screen.press("Enter");
+        assertThat(screen.panel("Place and people")).not().containsText("Same person as");
+        assertThat(events(incident, "PersonsUnmatched")).isEqualTo(1);
+        assertThat(events(earlier, "PersonsMatched")).isZero();
+    }
 }
