@@ -36,6 +36,7 @@ build() {
   fi
   libraries
   npx tsc --noEmit
+  npx tsc --noEmit -p src/car/worker
   npx vite build --logLevel warn --outDir "$folder"
   node scripts/first-load.mjs "$folder"
   touch "$stamp"

@@ -1,7 +1,8 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { Doors } from "./doors/Doors";
 import type { CarStore } from "./store/CarStore";
 import type { Shelf } from "./store/shelf";
+import { useNewVersion } from "./useNewVersion";
 import { Work } from "./work/Work";
 
 /** What was said when a store was closed, for who stands before the locked tablet. */
@@ -19,7 +20,10 @@ export function CarApp({ shelf }: { shelf: Shelf }) {
     say(null);
     turn(store);
   }, []);
+  const version = useNewVersion();
+  // Nobody has anything open: a new version of the page is taken now. Work that is open goes on with the one that it began with.
+  useEffect(() => { if (open === null && version.ready) version.take(); }, [open, version]);
   return open === null
     ? <Doors shelf={shelf} closing={closing} onOpen={enter} />
-    : <Work key={open.id} store={open} onClose={close} />;
+    : <Work key={open.id} store={open} newVersion={version.ready} onClose={close} />;
 }

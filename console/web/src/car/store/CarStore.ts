@@ -23,6 +23,7 @@ type Kit = { readonly shelf: Shelf; readonly rounds?: number; readonly sending?:
 /** One person's store on this device, unlocked: what was read of the job, and what was entered. */
 export class CarStore {
   readonly outbox: Outbox;
+  private over = false;
 
   private constructor(private readonly kit: Kit, readonly id: string, readonly owner: Owner, private readonly key: CryptoKey) {
     this.outbox = new Outbox(kit.shelf, id, key, (kit.sending ?? overTheNetwork)(owner, id));
@@ -54,7 +55,11 @@ export class CarStore {
   async keep(name: string, value: unknown): Promise<void> {
     const hidden = await this.hidden(name);
     const sealed = await seal(this.key, this.page(hidden), { name, value } satisfies Page);
-    await this.kit.shelf.put("pages", { store: this.id, name: hidden, sealed });
+    const rooms = this.kit.shelf.transaction(["locks", "pages"], "readwrite");
+    // An answer that comes after the sign-off, here or in another window, is kept no more.
+    const open = !this.over && (await rooms.objectStore("locks").getKey(this.id)) !== undefined;
+    if (open) await rooms.objectStore("pages").put({ store: this.id, name: hidden, sealed });
+    await rooms.done;
   }
 
   /** What was kept under that name last; null where nothing was. */
@@ -81,6 +86,7 @@ export class CarStore {
    * answered, and stays locked with its PIN; what was read of the job goes in any case.
    */
   async signOff(): Promise<readonly Line[]> {
+    this.over = true;
     const unsent = (await this.outbox.lines()).filter(isUnsent);
     if (unsent.length === 0) await destroy(this.kit.shelf, this.id);
     else await this.forgetPages();

@@ -223,3 +223,22 @@ test("a network that is not there is no answer", async () => {
   vi.stubGlobal("fetch", async () => { throw new TypeError("fetch failed"); });
   expect(await post({ key: "k-1", path: "/p", body: "{}" }, "advocate-1")).toEqual(NO_NETWORK);
 });
+
+test("what is read only after the sign-off is not kept", async () => {
+  const store = await begin(OFFICER, "468102");
+  const other = await CarStore.unlock(kit(), (await locks(shelf))[0]!.store, "468102", 0);
+  await store.keep("job", { place: "1 Example Street" });
+  expect(await store.signOff()).toEqual([]);
+  await store.keep("job", { place: "1 Example Street" });
+  if (other.is === "OPEN") await other.store.keep("job", { place: "1 Example Street" });
+  expect(await shelf.count("pages")).toBe(0);
+});
+
+test("nor where a line is left unsent", async () => {
+  const store = await begin(OFFICER, "468102");
+  service.cut = "going";
+  await enters(store, "/a");
+  expect(await store.signOff()).toHaveLength(1);
+  await store.keep("job", { place: "1 Example Street" });
+  expect(await shelf.count("pages")).toBe(0);
+});

@@ -24,7 +24,7 @@ const CAR_MILLIS = 5_000;
 type CarAnswer = { readonly item?: CarLine };
 
 /** One person's work of this shift, with or without signal. */
-export function Work({ store, onClose }: { store: CarStore; onClose: (said: Closing) => void }) {
+export function Work({ store, newVersion, onClose }: { store: CarStore; newVersion: boolean; onClose: (said: Closing) => void }) {
   const work = useOutbox(store);
   const duty = useKept<OnDuty>(store, "on duty");
   const car = useRemembered<CarAnswer>(store, "car", duty && `/api/car/cars/${duty.car}`, CAR_MILLIS);
@@ -38,6 +38,7 @@ export function Work({ store, onClose }: { store: CarStore; onClose: (said: Clos
     <main className="car">
       <Top owner={store.owner} car={car.data?.item} onLock={lock} />
       <Signal work={work} car={car} onLook={() => turn("entries")} />
+      {newVersion && <p className="quiet small">A new version of this page is ready. It is taken when you lock the tablet; nothing you typed is lost.</p>}
       <SceneSign car={car.data?.item} readAt={car.readAt} />
       <Tabs className="tabs" selectedKey={tab} onSelectionChange={(key) => turn(String(key))}>
         <TabList aria-label="Parts" className="tablist">

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** A headless Chromium of this machine with one page, and everything that the page wrote to its console. */
 public final class Browser implements AutoCloseable {
@@ -21,8 +22,13 @@ public final class Browser implements AutoCloseable {
     private static final List<Path> PLACES =
             List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    /** A map is drawn by software, as there is no graphics card. */
+    private static final List<String> ARGUMENTS =
+            List.of("--no-sandbox", "--disable-gpu", "--enable-unsafe-swiftshader");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final com.microsoft.playwright.@Nullable Browser chromium;
     private final BrowserContext context;
     private final Page page;
     private final List<String> written = new CopyOnWriteArrayList<>();
@@ -31,21 +37,38 @@ public final class Browser implements AutoCloseable {
         return PLACES.stream().filter(Files::isExecutable).findFirst();
     }
 
+    /** At a desk; it remembers nothing when it is closed. */
     Browser(Path program) {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
-                        // A map is drawn by software, as there is no graphics card.
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--enable-unsafe-swiftshader")));
+                        .setArgs(ARGUMENTS));
         context = chromium.newContext(
                 new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1366, 768));
+        page = opened(context.newPage());
+    }
+
+    /** On a tablet held upright; what it keeps is in this folder, and there when it is started again. */
+    Browser(Path program, Path profile) {
+        chromium = null;
+        context = playwright
+                .chromium()
+                .launchPersistentContext(
+                        profile,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(program)
+                                .setArgs(ARGUMENTS)
+                                .setHasTouch(true)
+                                .setViewportSize(800, 1280));
+        page = opened(context.pages().getFirst());
+    }
+
+    private Page opened(Page blank) {
         context.setDefaultTimeout(LIMIT_MILLIS);
-        page = context.newPage();
-        page.onConsoleMessage(message -> written.add(message.text()));
-        page.onPageError(written::add);
+        blank.onConsoleMessage(message -> written.add(message.text()));
+        blank.onPageError(written::add);
+        return blank;
     }
 
     public Page page() {
@@ -78,7 +101,9 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        chromium.close();
+        if (chromium != null) {
+            chromium.close();
+        }
         playwright.close();
     }
 }

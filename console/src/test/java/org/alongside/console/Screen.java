@@ -3,6 +3,7 @@ package org.alongside.console;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /** One person's browser at the console. */
@@ -12,12 +13,21 @@ public record Screen(Browser browser, String address) implements AutoCloseable {
 
     /** A test without a browser is skipped, and says so. */
     public static Screen open(String address) {
+        return new Screen(new Browser(program()), address);
+    }
+
+    /** A tablet's browser, which finds what it kept in this folder when it is opened again. */
+    public static Screen tablet(String address, Path profile) {
+        return new Screen(new Browser(program(), profile), address);
+    }
+
+    private static Path program() {
         var program = Browser.installed();
         if (program.isEmpty()) {
             System.err.println(MISSING);
         }
         Assumptions.assumeTrue(program.isPresent(), MISSING);
-        return new Screen(new Browser(program.orElseThrow()), address);
+        return program.orElseThrow();
     }
 
     public Page page() {

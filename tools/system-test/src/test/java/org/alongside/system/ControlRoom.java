@@ -30,6 +30,8 @@ final class ControlRoom {
     private String response = "";
     private String second = "";
     private String car = "";
+    private String duty = "";
+    private String callSign = "";
     private String lastCall = "";
     private int houses;
 
@@ -51,10 +53,18 @@ final class ControlRoom {
 
     /** Two units and a car with its crew, all free. */
     void comesOnDuty() {
+        comesOnDutyWithoutItsCarsCrew();
+        signsOn("idva-car-officer-1", "CONSTABLE");
+        signsOn("idva-car-advocate-1", "IDVA");
+        carIsFree();
+    }
+
+    /** Two units, and a car whose crew has not signed on yet. */
+    void comesOnDutyWithoutItsCarsCrew() {
         var evening = UUID.randomUUID().toString().substring(0, 6);
         response = unit("R1-" + evening, "RESPONSE");
         second = unit("R2-" + evening, "RESPONSE");
-        car = carWithCrew(evening);
+        planACar(evening);
         positionsAreTaken();
     }
 
@@ -77,32 +87,52 @@ final class ControlRoom {
         return unit;
     }
 
-    private String carWithCrew(String evening) {
+    private void planACar(String evening) {
         var carUnit = unit("IDVA-" + evening, "OTHER");
-        var made = id(people.says(
+        callSign = "IDVA-" + evening;
+        car = id(people.says(
                 OPERATOR,
                 IDVA_CAR,
                 "/api/cars",
                 "{'callSign': 'IDVA-?', 'area': 'WIGAN', 'unit': '?'}",
                 evening,
                 carUnit));
-        var duty = id(people.says(
+        duty = id(people.says(
                 IDVA_MANAGER,
                 IDVA_CAR,
                 "/api/duties",
                 "{'car': '?', 'dutyFrom': '?', 'dutyUntil': '?', 'area': 'WIGAN', 'kind': 'EVENING',"
                         + " 'mode': 'SECOND_RESPONSE', 'overrunMinutesMax': 60}",
-                made,
+                car,
                 people.now().minus(Duration.ofMinutes(1)),
                 people.now().plus(Duration.ofHours(6))));
-        var signOn = "/api/duties/" + duty + "/sign-on";
-        people.says(IDVA_CAR_OFFICER, IDVA_CAR, signOn, "{'member': 'idva-car-officer-1', 'role': 'CONSTABLE'}");
-        people.says(IDVA_CAR_OFFICER, IDVA_CAR, signOn, "{'member': 'idva-car-advocate-1', 'role': 'IDVA'}");
-        people.seesSoon(IDVA_CAR_ADVOCATE, IDVA_CAR, "/api/cars/" + made, seen -> seen.toString()
+    }
+
+    String car() {
+        return car;
+    }
+
+    String carsCallSign() {
+        return callSign;
+    }
+
+    /** One of the car's crew, without a tablet. */
+    void signsOn(String member, String role) {
+        people.says(
+                IDVA_CAR_OFFICER,
+                IDVA_CAR,
+                "/api/duties/" + duty + "/sign-on",
+                "{'member': '?', 'role': '?'}",
+                member,
+                role);
+    }
+
+    /** The car may be sent, and the control room knows. */
+    void carIsFree() {
+        people.seesSoon(IDVA_CAR_ADVOCATE, IDVA_CAR, "/api/cars/" + car, seen -> seen.toString()
                 .contains("\"state\":\"AVAILABLE\""));
         people.seesSoon(DISPATCHER, DISPATCH, "/api/dispatch-cars", seen -> seen.toString()
-                .contains(made));
-        return made;
+                .contains(car));
     }
 
     void positionsAreTaken() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.alongside.contracts.Role;
 import org.alongside.local.installation.Service;
 import org.alongside.local.issuer.IssuerClient;
@@ -32,14 +33,14 @@ final class PeopleOfAnEvening {
 
     private final WholeSystem system;
     private final Map<Role, Api> signedIn = new EnumMap<>(Role.class);
-    private Instant now = Instant.MIN;
+    private Supplier<Instant> now = () -> Instant.MIN;
 
     PeopleOfAnEvening(WholeSystem system) {
         this.system = system;
     }
 
     Instant now() {
-        return now;
+        return now.get();
     }
 
     // --- What they do ------------------------------------------------------------------------------------------------
@@ -62,7 +63,7 @@ final class PeopleOfAnEvening {
                         + " 'victimKnows': 'YES', 'victimAgrees': 'YES', 'area': 'WIGAN', 'referredAt': '?'}",
                 incident,
                 victim,
-                now);
+                now());
         return referred.path("id").asText();
     }
 
@@ -144,6 +145,11 @@ final class PeopleOfAnEvening {
 
     // --- Time --------------------------------------------------------------------------------------------------------
 
+    /** Nobody turns a clock: it is as late as it is, for devices too. */
+    void timeIsReal() {
+        now = Instant::now;
+    }
+
     /** The evening begins at eight, a day after whatever the clocks show. */
     void eveningBegins() {
         var latest = WITH_CLOCKS.stream()
@@ -157,23 +163,24 @@ final class PeopleOfAnEvening {
 
     /** Time goes on while no clock can be told of it. */
     void elapses(Duration more) {
-        now = now.plus(more);
+        var later = now().plus(more);
+        now = () -> later;
     }
 
     /** Time goes on for all who answer; whoever is gone is told when it is back. */
     void pass(Duration more) {
-        timeIs(now.plus(more));
+        timeIs(now().plus(more));
     }
 
     /** Brings a clock that was away to the time of the others. */
     void timeIs(Instant moment) {
-        now = moment;
+        now = () -> moment;
         WITH_CLOCKS.forEach(this::turn);
     }
 
     private void turn(Service service) {
         try {
-            var answer = api(Role.OPERATOR).put(url(service) + "/api/clock", Map.of("at", now.toString(), "rate", 0));
+            var answer = api(Role.OPERATOR).put(url(service) + "/api/clock", Map.of("at", now().toString(), "rate", 0));
             assertThat(answer.isSuccess() || answer.status() == 503)
                     .as("%s: %s", service, answer)
                     .isTrue();
