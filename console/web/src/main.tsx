@@ -3,15 +3,15 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterP
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { AlarmsPage } from "./alarms/AlarmsPage";
-import { BoardPage } from "./board/BoardPage";
 import "./design/base.css";
 import { IncidentPage } from "./incident/IncidentPage";
+import { Home } from "./shell/Home";
 import { ReasonGiven } from "./shell/reason";
 import { Unknown } from "./shell/Unknown";
 import { Shell, WALL } from "./shell/Shell";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: Unknown });
-const board = createRoute({ getParentRoute: () => root, path: "/", component: BoardPage });
+const board = createRoute({ getParentRoute: () => root, path: "/", component: Home });
 
 const call = createRoute({ getParentRoute: () => root, path: "/call", component: lazyRouteComponent(() => import("./call/CallPage"), "CallPage") });
 const map = createRoute({ getParentRoute: () => root, path: "/map", component: lazyRouteComponent(() => import("./map/MapPage"), "MapPage") });
@@ -26,7 +26,24 @@ const incident = createRoute({
   },
 });
 
-const router = createRouter({ routeTree: root.addChildren([board, call, map, wall, alarms, incident]) });
+const supervisor = createRoute({ getParentRoute: () => root, path: "/supervisor", component: lazyRouteComponent(() => import("./supervisor/SupervisorPage"), "SupervisorPage") });
+const handover = createRoute({ getParentRoute: () => root, path: "/handover", component: lazyRouteComponent(() => import("./handover/HandOverPage"), "HandOverPage") });
+const cases = createRoute({ getParentRoute: () => root, path: "/cases", component: lazyRouteComponent(() => import("./cases/CasesPage"), "CasesPage") });
+const triage = createRoute({ getParentRoute: () => root, path: "/triage", component: lazyRouteComponent(() => import("./cases/TriagePage"), "TriagePage") });
+const contacts = createRoute({ getParentRoute: () => root, path: "/contacts", component: lazyRouteComponent(() => import("./cases/ContactsPage"), "ContactsPage") });
+const CasePage = lazyRouteComponent(() => import("./cases/CasePage"), "CasePage");
+const oneCase = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$id",
+  component: () => {
+    const { id } = oneCase.useParams();
+    return <CasePage key={id} id={id} />;
+  },
+});
+const CaseOfVictim = lazyRouteComponent(() => import("./cases/CaseOfVictim"), "CaseOfVictim");
+const caseOf = createRoute({ getParentRoute: () => root, path: "/contacts/$incident/$victim", component: () => <CaseOfVictim {...caseOf.useParams()} /> });
+
+const router = createRouter({ routeTree: root.addChildren([board, call, map, wall, alarms, incident, supervisor, handover, cases, oneCase, triage, contacts, caseOf]) });
 
 declare module "@tanstack/react-router" {
   interface Register {

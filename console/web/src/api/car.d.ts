@@ -34,6 +34,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deferred-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contacts */
+        get: operations["ContactResource_contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deferred-contacts/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complete */
+        post: operations["ContactResource_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deployments/{id}": {
         parameters: {
             query?: never;
@@ -400,6 +434,7 @@ export interface components {
         AnsweredRecordAnswerDutyLine: components["schemas"]["RecordAnswerDutyLine"];
         AnsweredRecordAnswerJobAnswer: components["schemas"]["RecordAnswerJobAnswer"];
         AnsweredViewAnswerCarLine: components["schemas"]["ViewAnswerCarLine"];
+        AnsweredViewAnswerContactLine: components["schemas"]["ViewAnswerContactLine"];
         AnsweredViewAnswerDutyLine: components["schemas"]["ViewAnswerDutyLine"];
         At1: {
             at?: components["schemas"]["Instant"];
@@ -453,11 +488,44 @@ export interface components {
             /** Format: int64 */
             position?: number;
         };
+        Complete: {
+            outcome?: components["schemas"]["DeferredOutcome"];
+            lateReason?: components["schemas"]["LateReason"];
+            at?: components["schemas"]["Instant"];
+        };
         ContactEnded: {
             victim?: components["schemas"]["UUID"];
             twoWay?: boolean;
             alone?: boolean;
             at?: components["schemas"]["Instant"];
+        };
+        ContactLine: {
+            task?: components["schemas"]["UUID"];
+            force?: string;
+            incident?: components["schemas"]["UUID"];
+            victim?: components["schemas"]["UUID"];
+            deployment?: components["schemas"]["UUID"];
+            reason?: string;
+            riskLevel?: string;
+            route?: string;
+            team?: string;
+            owner?: string;
+            notBefore?: components["schemas"]["Instant"];
+            dueAt?: components["schemas"]["Instant"];
+            ceilingAt?: components["schemas"]["Instant"];
+            createdAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            attempts?: number;
+            lastAttemptAt?: components["schemas"]["Instant"];
+            lastReached?: string;
+            overdue?: boolean;
+            pastCeiling?: boolean;
+            escalatedTo?: string;
+            open?: boolean;
+            outcome?: string;
+            late?: boolean;
+            lateReason?: string;
+            endedAt?: components["schemas"]["Instant"];
         };
         ContactNotMade: {
             victim?: components["schemas"]["UUID"];
@@ -477,6 +545,8 @@ export interface components {
         CrewRole: "CONSTABLE" | "IDVA" | "OBSERVER";
         /** @enum {string} */
         DeferredContactReason: "NOT_DA" | "OUT_OF_HOURS" | "OUT_OF_AREA" | "END_OF_SHIFT" | "CAR_BUSY" | "CREW_INCOMPLETE" | "IDVA_ALONE_RISK" | "NO_SCENE_UNIT" | "HOLD_AT_RVP" | "SCENE_NOT_SAFE" | "SCENE_SAFETY_REVOKED" | "WARNINGS_NOT_ACKED" | "CONFLICT_OF_INTEREST" | "VICTIM_DECLINED" | "NOT_FIT_NOW" | "BWV_PAUSED" | "INTERPRETER_NEEDED" | "PREEMPTED" | "CREW_EMERGENCY" | "NO_CAR" | "STOOD_DOWN" | "UNCONFIRMED" | "NO_CONTACT" | "CONTACT_CUT_SHORT" | "LATER_CONTACT_AGREED" | "HAND_OFF_NOT_ACCEPTED" | "CALLED_AGAIN";
+        /** @enum {string} */
+        DeferredOutcome: "TWO_WAY_CONTACT" | "SUPPORT_DECLINED" | "RESTRICTED_ROUTE" | "UNREACHABLE_REPORTED" | "HANDED_OFF";
         /** @enum {string} */
         DeploymentMode: "PRIMARY_CO_RESPONSE" | "SECOND_RESPONSE" | "FOLLOW_UP_VISIT" | "PHONE_FROM_CAR";
         /** @enum {string} */
@@ -568,6 +638,8 @@ export interface components {
         };
         /** @enum {string} */
         LaterContact: "PERMITTED" | "NOT_PERMITTED" | "NOT_ASKED";
+        /** @enum {string} */
+        LateReason: "NO_ANSWER" | "UNSAFE_TO_CONTACT" | "NO_CAPACITY" | "SERVICE_CLOSED" | "WRONG_DETAILS" | "TASK_OVERLOOKED" | "VICTIM_ASKED" | "OTHER";
         Member: {
             member: string;
             role?: components["schemas"]["CrewRole"];
@@ -688,6 +760,15 @@ export interface components {
             /** Format: int64 */
             position?: number;
             items?: components["schemas"]["CarLine"][];
+            next?: string;
+        };
+        ViewAnswerContactLine: {
+            asOf?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            ageMillis?: number;
+            /** Format: int64 */
+            position?: number;
+            items?: components["schemas"]["ContactLine"][];
             next?: string;
         };
         ViewAnswerDutyLine: {
@@ -824,6 +905,95 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AnsweredRecordAnswerCarLine"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ContactResource_contacts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                incident?: components["schemas"]["UUID"];
+                limit?: number;
+                minPosition?: number;
+                open?: boolean;
+                overdue?: boolean;
+                team?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredViewAnswerContactLine"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ContactResource_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Complete"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

@@ -323,6 +323,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dispatch-decisions/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Overrides */
+        get: operations["DecisionResource_overrides"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs-without-car": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs */
+        get: operations["JobsWithoutCarResource_jobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units": {
         parameters: {
             query?: never;
@@ -349,6 +383,7 @@ export interface components {
         AnsweredViewAnswerBoardLine: components["schemas"]["ViewAnswerBoardLine"];
         AnsweredViewAnswerCarLine: components["schemas"]["ViewAnswerCarLine"];
         AnsweredViewAnswerDecisionLine: components["schemas"]["ViewAnswerDecisionLine"];
+        AnsweredViewAnswerJobWithoutCar: components["schemas"]["ViewAnswerJobWithoutCar"];
         AnsweredViewAnswerUnitLine: components["schemas"]["ViewAnswerUnitLine"];
         Arrest: {
             suspect?: components["schemas"]["UUID"];
@@ -400,6 +435,11 @@ export interface components {
         /** @enum {string} */
         CandidateStanding: "ELIGIBLE" | "COMMITTED" | "RESERVED" | "COMMITTED_ELSEWHERE" | "OFF_DUTY" | "NOT_DEPLOYABLE" | "NO_CREW" | "SKILL_MISSING" | "POSITION_STALE" | "POSITION_UNKNOWN" | "MASTER_SILENT" | "OUT_OF_AREA" | "REFUSED_BY_RULE" | "REFUSED_BEFORE";
         CarId: string;
+        CarJobReason: {
+            code?: string;
+            car?: components["schemas"]["UUID"];
+            at?: components["schemas"]["Instant"];
+        };
         CarLine: {
             car?: components["schemas"]["UUID"];
             force?: string;
@@ -528,6 +568,20 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        JobWithoutCar: {
+            incident?: components["schemas"]["UUID"];
+            force?: string;
+            night?: components["schemas"]["LocalDate"];
+            openedAt?: components["schemas"]["Instant"];
+            grade?: string;
+            /** Format: int32 */
+            asked?: number;
+            reason?: string;
+            reasons?: components["schemas"]["CarJobReason"][];
+            /** Format: int32 */
+            contactTasks?: number;
+            closedAt?: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         Leg: "RESPONSE" | "ARREST" | "IDVA_CAR" | "STATEMENT";
         LegCandidate: {
@@ -558,6 +612,11 @@ export interface components {
         Lift: {
             reason?: components["schemas"]["HoldReason"];
         };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
         Master: {
             system: string;
             externalId: string;
@@ -814,6 +873,15 @@ export interface components {
             /** Format: int64 */
             position?: number;
             items?: components["schemas"]["DecisionLine"][];
+            next?: string;
+        };
+        ViewAnswerJobWithoutCar: {
+            asOf?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            ageMillis?: number;
+            /** Format: int64 */
+            position?: number;
+            items?: components["schemas"]["JobWithoutCar"][];
             next?: string;
         };
         ViewAnswerUnitLine: {
@@ -1731,6 +1799,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnsweredViewAnswerDecisionLine"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DecisionResource_overrides: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                minPosition?: number;
+                night?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredViewAnswerDecisionLine"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    JobsWithoutCarResource_jobs: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                minPosition?: number;
+                night?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredViewAnswerJobWithoutCar"];
                 };
             };
             /** @description Not Authorized */

@@ -16,6 +16,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/control-room/answering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answering */
+        get: operations["ControlRoomFiguresResource_answering"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/control-room/queue": {
         parameters: {
             query?: never;
@@ -62,6 +79,40 @@ export interface paths {
         get: operations["ReadingResource_detail"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask */
+        post: operations["BreakGlassResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/break-glass/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant */
+        post: operations["BreakGlassResource_grant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -392,6 +443,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/protection-alerts/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Waiting */
+        get: operations["AlertResource_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Queue */
+        get: operations["SecondLookResource_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-looks/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures */
+        get: operations["SecondLookResource_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-looks/{look}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take */
+        post: operations["SecondLookResource_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-looks/{look}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give */
+        post: operations["SecondLookResource_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -407,6 +543,18 @@ export interface components {
         Agreement: {
             grade?: components["schemas"]["Grade"];
         };
+        Alert: {
+            recordId?: string;
+            force?: string;
+            incident?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["AlertKind"];
+            person?: string;
+            secondPerson?: string;
+            reason?: components["schemas"]["Personal"];
+            at?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        AlertKind: "RESTRICTED" | "LOOKED_UP" | "LOOKED_UP_BY_PARTY" | "BREAK_GLASS_ASKED" | "BREAK_GLASS_USED" | "BREAK_GLASS_REVIEW_DUE" | "BREAK_GLASS_REVIEWED";
         Answer1: {
             check?: components["schemas"]["ClosureCheck"];
             party?: components["schemas"]["PartyId"];
@@ -415,14 +563,28 @@ export interface components {
             level?: components["schemas"]["ThriveLevel"];
             text?: string;
         };
+        AnsweredAnswering: components["schemas"]["Answering"];
         AnsweredPriorSummary: components["schemas"]["PriorSummary"];
         AnsweredQueue: components["schemas"]["Queue"];
         AnsweredRecordAnswerIncidentDetail: components["schemas"]["RecordAnswerIncidentDetail"];
         AnsweredRecordAnswerKnownRecords: components["schemas"]["RecordAnswerKnownRecords"];
+        AnsweredSecondLookFigures: components["schemas"]["SecondLookFigures"];
+        AnsweredViewAnswerAlert: components["schemas"]["ViewAnswerAlert"];
         AnsweredViewAnswerBoardItem: components["schemas"]["ViewAnswerBoardItem"];
         AnsweredViewAnswerCandidate: components["schemas"]["ViewAnswerCandidate"];
         AnsweredViewAnswerLogLine: components["schemas"]["ViewAnswerLogLine"];
         AnsweredViewAnswerPriorRecord: components["schemas"]["ViewAnswerPriorRecord"];
+        AnsweredViewAnswerSecondLookItem: components["schemas"]["ViewAnswerSecondLookItem"];
+        Answering: {
+            /** Format: int64 */
+            position?: number;
+            from?: components["schemas"]["Instant"];
+            until?: components["schemas"]["Instant"];
+            lines?: components["schemas"]["Line"][];
+        };
+        Asking: {
+            reason?: string;
+        };
         Attendance: {
             units?: {
                 [key: string]: components["schemas"]["AttendanceStage"];
@@ -564,6 +726,14 @@ export interface components {
             flags?: components["schemas"]["Claim"][];
             parties?: components["schemas"]["Party"][];
         };
+        Cue: {
+            cue?: components["schemas"]["MissedCue"];
+            /** Format: int32 */
+            suspected?: number;
+            /** Format: int32 */
+            confirmed?: number;
+        };
+        Doing: Record<string, never>;
         Ended: {
             call?: components["schemas"]["UUID"];
             callEndedAt?: components["schemas"]["Instant"];
@@ -616,6 +786,9 @@ export interface components {
             id?: string;
             /** Format: int32 */
             version?: number;
+        };
+        Grant: {
+            person?: string;
         };
         IncidentDetail: {
             recordId?: string;
@@ -713,6 +886,23 @@ export interface components {
             foundAt?: components["schemas"]["Instant"];
             restrictedTo?: string[];
         };
+        Line: {
+            line?: components["schemas"]["CallLine"];
+            /** Format: int32 */
+            calls?: number;
+            /** Format: int32 */
+            answerTimeKnown?: number;
+            /** Format: int32 */
+            withinTenSeconds?: number;
+            /** Format: double */
+            medianSeconds?: number;
+            /** Format: double */
+            ninetiethPercentileSeconds?: number;
+            /** Format: double */
+            longestSeconds?: number;
+            /** Format: int32 */
+            dropped?: number;
+        };
         Line1: {
             entry?: components["schemas"]["UUID"];
             kind?: components["schemas"]["LogEntryKind"];
@@ -762,6 +952,10 @@ export interface components {
             role?: components["schemas"]["Role"];
             restrictedTo?: string[];
         };
+        /** @enum {string} */
+        LookedAt: "FIRST_GRADE" | "GRADE_KEPT" | "GRADE_LOWERED" | "ABUSE_RULED_OUT" | "LINKED_AS_DUPLICATE" | "RESULTED_UNATTENDED";
+        /** @enum {string} */
+        LookState: "DUE" | "TAKEN" | "GIVEN";
         Lookup: {
             incident?: components["schemas"]["UUID"];
             before?: components["schemas"]["Instant"];
@@ -769,6 +963,8 @@ export interface components {
             persons?: components["schemas"]["Person1"][];
             phones?: string[];
         };
+        /** @enum {string} */
+        LookVerdict: "AGREED" | "SHOULD_HAVE_BEEN_HIGHER" | "SHOULD_HAVE_BEEN_LOWER" | "OPPORTUNITY_MISSED";
         MarkerId: string;
         /** @enum {string} */
         MasterState: "OPEN" | "CLOSED";
@@ -789,6 +985,8 @@ export interface components {
         MatchBasis: "CONFIRMED_BY_PERSON" | "SAME_PERSON_KEY" | "EXTERNAL_SYSTEM";
         /** @enum {string} */
         MatchReason: "NAME_SAME" | "NAME_REVERSED" | "NAME_SOUNDS_ALIKE" | "NAME_SPELT_ALIKE" | "NAME_PART_SOUNDS_ALIKE" | "BORN_SAME_DAY" | "DAY_AND_MONTH_SWAPPED" | "BORN_NEARLY_SAME_DAY" | "BORN_OTHER_DAY" | "PHONE_SAME" | "PHONE_NEARLY_SAME" | "HOME_SAME" | "HOME_SOUNDS_ALIKE";
+        /** @enum {string} */
+        MissedCue: "DANGER_NOT_IN_GRADE" | "SILENT_CALL_NOT_IN_GRADE" | "RECORD_NOT_IN_GRADE" | "REPEAT_NOT_IN_GRADE" | "SAFETY_NOT_KNOWN" | "NO_THRIVE" | "THRIVE_OLDER_THAN_QUESTION" | "RECORDS_NOT_LOOKED";
         NotedIncidentEvent: {
             /** Format: int32 */
             version?: number;
@@ -998,6 +1196,57 @@ export interface components {
         Role: "CALL_HANDLER" | "DISPATCHER" | "CONTROL_ROOM_SUPERVISOR" | "CONTROL_ROOM_DA_SPECIALIST" | "RESPONSE_OFFICER" | "ARREST_OFFICER" | "STATEMENT_TEAM" | "IDVA_CAR_ADVOCATE" | "IDVA_CAR_OFFICER" | "IDVA" | "IDVA_MANAGER" | "HUB_TRIAGE_WORKER" | "MASH_WORKER" | "SECONDARY_RISK_ASSESSOR" | "DA_INVESTIGATOR" | "MARAC_COORDINATOR" | "MARAC_CHAIR" | "MARAC_AGENCY_REP" | "PERPETRATOR_WORKER" | "PEER_MENTOR" | "ANALYST" | "AUDITOR" | "DISTRICT_SERGEANT" | "DISTRICT_INSPECTOR" | "OPERATOR" | "SYSTEM";
         /** @enum {string} */
         SaidBy: "VICTIM" | "CALLER" | "CHILD" | "WITNESS" | "SUSPECT" | "OFFICER" | "CALL_HANDLER" | "ADVOCATE" | "POLICE_RECORD" | "PARTNER_RECORD" | "EXTERNAL_SYSTEM" | "UNKNOWN";
+        SecondLookFigures: {
+            /** Format: int64 */
+            position?: number;
+            from?: components["schemas"]["Instant"];
+            until?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            decisions?: number;
+            /** Format: int32 */
+            lookedAt?: number;
+            /** Format: double */
+            shareLookedAt?: number;
+            /** Format: double */
+            medianSeconds?: number;
+            /** Format: double */
+            ninetiethPercentileSeconds?: number;
+            /** Format: int32 */
+            agreed?: number;
+            /** Format: int32 */
+            shouldHaveBeenHigher?: number;
+            /** Format: int32 */
+            shouldHaveBeenLower?: number;
+            /** Format: int32 */
+            opportunityMissed?: number;
+            /** Format: double */
+            shareHigher?: number;
+            /** Format: int32 */
+            unreadFeedback?: number;
+            cues?: components["schemas"]["Cue"][];
+        };
+        SecondLookItem: {
+            recordId?: string;
+            force?: string;
+            incident?: components["schemas"]["UUID"];
+            decision?: components["schemas"]["LookedAt"];
+            grade?: components["schemas"]["Grade"];
+            decidedAt?: components["schemas"]["Instant"];
+            missed?: components["schemas"]["MissedCue"][];
+            /** Format: int32 */
+            points?: number;
+            state?: components["schemas"]["LookState"];
+            takenBy?: string;
+            takenAt?: components["schemas"]["Instant"];
+            verdict?: components["schemas"]["LookVerdict"];
+            confirmed?: components["schemas"]["MissedCue"][];
+            givenAt?: components["schemas"]["Instant"];
+            feedback?: components["schemas"]["Personal"];
+            advice?: components["schemas"]["Personal"];
+            readAt?: components["schemas"]["Instant"];
+            exercise?: boolean;
+            restrictedTo?: string[];
+        };
         Silent: {
             call?: components["schemas"]["UUID"];
             silentCall?: components["schemas"]["FlagValue"];
@@ -1034,6 +1283,21 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        Verdict: {
+            verdict?: components["schemas"]["LookVerdict"];
+            missed?: components["schemas"]["MissedCue"][];
+            feedback?: string;
+            advice?: string;
+        };
+        ViewAnswerAlert: {
+            asOf?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            ageMillis?: number;
+            /** Format: int64 */
+            position?: number;
+            items?: components["schemas"]["Alert"][];
+            next?: string;
+        };
         ViewAnswerBoardItem: {
             asOf?: components["schemas"]["Instant"];
             /** Format: int64 */
@@ -1068,6 +1332,15 @@ export interface components {
             /** Format: int64 */
             position?: number;
             items?: components["schemas"]["PriorRecord"][];
+            next?: string;
+        };
+        ViewAnswerSecondLookItem: {
+            asOf?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            ageMillis?: number;
+            /** Format: int64 */
+            position?: number;
+            items?: components["schemas"]["SecondLookItem"][];
             next?: string;
         };
         Waiting: {
@@ -1117,6 +1390,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ControlRoomFiguresResource_answering: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                minPosition?: number;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredAnswering"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -1274,6 +1587,100 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AnsweredRecordAnswerIncidentDetail"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BreakGlassResource_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Asking"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BreakGlassResource_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Grant"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -2194,6 +2601,216 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnsweredPriorSummary"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AlertResource_waiting: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                minPosition?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredViewAnswerAlert"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SecondLookResource_queue: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                minPosition?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredViewAnswerSecondLookItem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SecondLookResource_figures: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                minPosition?: number;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredSecondLookFigures"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SecondLookResource_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                look: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Doing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SecondLookResource_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                look: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Verdict"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Bad Request */

@@ -39,6 +39,7 @@ export type RecordsAnswer = Incident["schemas"]["RecordAnswerKnownRecords"];
 export type ResponseAnswer = Dispatch["schemas"]["RecordAnswerResponseAnswer"];
 export type DecisionLine = Dispatch["schemas"]["DecisionLine"];
 export type UnitLine = Dispatch["schemas"]["UnitLine"];
+/** An IDVA car as dispatch-service hears of it: how many are in it, and not who. */
 export type CarBoardLine = Dispatch["schemas"]["CarLine"];
 export type Leg = Dispatch["schemas"]["Leg"];
 export type DeploymentMode = Dispatch["schemas"]["DeploymentMode"];
@@ -57,12 +58,22 @@ export type CarLine = Car["schemas"]["CarLine"];
 export type DutyLine = Car["schemas"]["DutyLine"];
 export type Job = Car["schemas"]["JobAnswer"];
 export type CarPaths = paths;
+/** A contact that a victim is owed. */
+export type ContactLine = Car["schemas"]["ContactLine"];
 export type CaseSchemas = Case["schemas"];
 /** What was known before of people, telephones and a place, in figures and one by one. */
 export type PriorSummary = Incident["schemas"]["PriorSummary"];
 export type PriorRecord = Incident["schemas"]["PriorRecord"];
 export type PriorPage = Incident["schemas"]["ViewAnswerPriorRecord"];
 
-/** An IDVA car as dispatch-service hears of it: how many are in it, and not who. */
+/** What a specialist is to look at again. */
+export type SecondLook = Incident["schemas"]["SecondLookItem"];
+export type LookVerdict = Incident["schemas"]["LookVerdict"];
+export type MissedCue = Incident["schemas"]["MissedCue"];
+export type SecondLookFigures = Incident["schemas"]["SecondLookFigures"];
+export type Answering = Incident["schemas"]["Answering"];
+export type ProtectionAlert = Incident["schemas"]["Alert"];
+/** A job that the car did not go to, with why. */
+export type JobWithoutCar = Dispatch["schemas"]["JobWithoutCar"];
 /** What waits for somebody to be sent, in figures. */
 export type Queue = Incident["schemas"]["Queue"];

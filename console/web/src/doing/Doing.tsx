@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { IncidentDetail, ResponseLine } from "../api/types";
 import { Button } from "../design/parts";
+import { isWriting } from "../design/writing";
 import { useHasRole } from "../shell/me";
 import "./doing.css";
 import { FlagForm } from "./FlagForm";
@@ -75,9 +76,6 @@ type OpenerProps = { isOpen: boolean; onPress: () => void; mark: string; childre
 const Opener = ({ isOpen, onPress, mark, children }: OpenerProps) => (
   <Button onPress={onPress} aria-expanded={isOpen}>{children} <kbd>{mark}</kbd></Button>
 );
-
-const isWriting = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.matches("input:not([type=radio]), textarea, select, [contenteditable]");
 
 function useKeys(change: (form: Form | null) => void) {
   useEffect(() => {

@@ -6,6 +6,7 @@ import { Banner, Button } from "../design/parts";
 import { Doing } from "../doing/Doing";
 import { AskForReason, ReasonInUse, useReason } from "../shell/reason";
 import { clockTime, dayOf } from "../time";
+import { AskToBeLetIn } from "./AskToBeLetIn";
 import { Callers } from "./Callers";
 import { Decisions } from "./Decisions";
 import { Flags } from "./Flags";
@@ -32,7 +33,7 @@ function Story({ id, reason }: { id: string; reason: string }) {
   const story = useIncident(id, reason);
   const detail = story.detail.data?.item;
   const failed = useLastError(story.detail.error);
-  if (!detail) return <NotThere error={failed} />;
+  if (!detail) return <NotThere id={id} error={failed} />;
   const response = story.line ?? story.response.data?.item?.line;
   return (
     <Vehicles value={story.vehicles}>
@@ -75,7 +76,7 @@ function useLastError(error: Error | null): Error | null {
   return last.current;
 }
 
-function NotThere({ error }: { error: Error | null }) {
+function NotThere({ id, error }: { id: string; error: Error | null }) {
   const { give } = useReason();
   if (error === null) return <div className="empty"><h1>Incident</h1><p className="quiet" role="status">Reading the incident.</p></div>;
   const unknown = error instanceof NotAnswered && error.status === 404;
@@ -87,6 +88,7 @@ function NotThere({ error }: { error: Error | null }) {
     <div className="empty">
       <h1>Incident</h1>
       <Banner tone={unknown || refused ? "quiet" : "red"} role="alert">{text}</Banner>
+      {unknown && <AskToBeLetIn incident={id} />}
       <p><Link to="/">Back to the board</Link> {!unknown && !refused && <Button onPress={() => give(null)}>Try again</Button>}</p>
     </div>
   );

@@ -20,6 +20,10 @@ const USUAL: Record<string, string> = {
   CALL_HANDLER: "Taking calls about this incident",
   CONTROL_ROOM_SUPERVISOR: "Supervising this incident",
   CONTROL_ROOM_DA_SPECIALIST: "Second look at this incident",
+  IDVA: "Working on this case",
+  IDVA_CAR_ADVOCATE: "Working on this case",
+  IDVA_MANAGER: "Supervising this case",
+  HUB_TRIAGE_WORKER: "Triage of this referral",
 };
 
 /** Asks for it; what is usual for the role is written there already, so that Enter is enough at two in the night. */

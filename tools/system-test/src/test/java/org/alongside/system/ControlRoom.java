@@ -54,6 +54,11 @@ final class ControlRoom {
     /** Two units and a car with its crew, all free. */
     void comesOnDuty() {
         comesOnDutyWithoutItsCarsCrew();
+        crewSignsOn();
+    }
+
+    /** The car's crew, without a tablet. */
+    void crewSignsOn() {
         signsOn("idva-car-officer-1", "CONSTABLE");
         signsOn("idva-car-advocate-1", "IDVA");
         carIsFree();
@@ -112,11 +117,15 @@ final class ControlRoom {
         return car;
     }
 
+    String secondsCallSign() {
+        return callSign.replace("IDVA-", "R2-");
+    }
+
     String carsCallSign() {
         return callSign;
     }
 
-    /** One of the car's crew, without a tablet. */
+    /** One of the car's crew. */
     void signsOn(String member, String role) {
         people.says(
                 IDVA_CAR_OFFICER,

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.alongside.console.Screen;
 
-/** One dispatcher's page of an incident, worked by keyboard. */
+/** One person at a desk, at the page of an incident or another view, worked by keyboard. */
 record IncidentScreen(Screen screen) implements AutoCloseable {
     private static final int OPTIONS_MAX = 12;
 
@@ -16,7 +16,7 @@ record IncidentScreen(Screen screen) implements AutoCloseable {
     static IncidentScreen of(String console, String person) {
         var screen = Screen.open(console);
         screen.signIn(person);
-        assertThat(screen.page().getByText(person + " (DISPATCHER)")).isVisible();
+        assertThat(screen.page().getByText(person + " (")).isVisible();
         return new IncidentScreen(screen);
     }
 
@@ -27,11 +27,24 @@ record IncidentScreen(Screen screen) implements AutoCloseable {
     /** Opens the incident, and says why as it is proposed. */
     void opens(String incident) {
         page().navigate(screen.address() + "/incidents/" + incident);
+        reads();
+        assertThat(page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("THRIVE")))
+                .isVisible();
+    }
+
+    /** For the reason that is usual. */
+    void reads() {
         assertThat(page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Reason")))
                 .hasValue("Dispatching to this incident");
         press("Enter");
-        assertThat(page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("THRIVE")))
-                .isVisible();
+    }
+
+    /** A button, by Enter on it. */
+    void presses(String button) {
+        page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .press("Enter");
     }
 
     Locator title() {

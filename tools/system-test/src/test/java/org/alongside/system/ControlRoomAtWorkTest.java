@@ -3,6 +3,7 @@ package org.alongside.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.alongside.contracts.Role.CALL_HANDLER;
 import static org.alongside.contracts.Role.DISPATCHER;
+import static org.alongside.contracts.Role.RESPONSE_OFFICER;
 import static org.alongside.local.installation.Service.CONSOLE;
 import static org.alongside.local.installation.Service.DISPATCH;
 import static org.alongside.local.installation.Service.INCIDENT;
@@ -11,12 +12,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import org.alongside.local.process.Waiting;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -26,16 +31,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a dispatcher does about an incident on its page, by keyboard alone. */
+/** What a control room does about its incidents on screen, by keyboard alone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DispatcherAtWorkTest {
+class ControlRoomAtWorkTest {
+    /** Lists of a night are read again by themselves. */
+    private static final double READ_AGAIN_MILLIS = 30_000;
+
+    /** In which a siren that goes on would sound twice more. */
+    private static final double TWO_CALLS_MILLIS = 5_500;
+
+    private static final Duration TWICE_WITHIN = Duration.ofSeconds(20);
+
     private final WholeSystem system;
     private final PeopleOfAnEvening people;
     private final ControlRoom room;
     private IncidentScreen screen;
     private Page page;
 
-    DispatcherAtWorkTest(@TempDir Path data) {
+    ControlRoomAtWorkTest(@TempDir Path data) {
         system = new WholeSystem(data);
         people = new PeopleOfAnEvening(system);
         room = new ControlRoom(people);
@@ -45,7 +58,6 @@ class DispatcherAtWorkTest {
     void anEveningBegins() {
         system.up();
         people.eveningBegins();
-        room.comesOnDuty();
     }
 
     @AfterAll
@@ -53,8 +65,10 @@ class DispatcherAtWorkTest {
         system.close();
     }
 
+    /** Whom one test has sent somewhere, the next one does not wait for. */
     @BeforeEach
     void signIn() {
+        room.comesOnDutyWithoutItsCarsCrew();
         screen = IncidentScreen.of(system.installation().url(CONSOLE), "dispatcher-1");
         page = screen.page();
     }
@@ -239,6 +253,7 @@ class DispatcherAtWorkTest {
 
     @Test
     void two_dispatchers_want_the_same_car_one_has_it_and_the_other_sees_who() {
+        room.crewSignsOn();
         var mine = room.takesACall("G2");
         var theirs = room.takesACall("G2");
         room.waitsForTheResponse(mine);
@@ -329,5 +344,143 @@ class DispatcherAtWorkTest {
         assertThat(screen.panel("Place and people")).not().containsText("Same person as");
         assertThat(events(incident, "PersonsUnmatched")).isEqualTo(1);
         assertThat(events(earlier, "PersonsMatched")).isZero();
+    }
+
+    @Test
+    void a_supervisor_sees_what_is_late_and_whose_choice_differed_and_lets_somebody_into_a_restricted_incident() {
+        var call = room.takesACall("G1");
+        room.waitsForTheResponse(call);
+        var restricted = room.takesACall("G2");
+        people.says(
+                CALL_HANDLER,
+                INCIDENT,
+                "/api/incidents/" + restricted + "/restriction",
+                "{'reason': 'SUPERVISOR_DECISION', 'allowed': ['call-handler-1']}");
+        page.navigate(system.installation().url(CONSOLE) + "/incidents/" + restricted);
+        screen.reads();
+        page.getByText("It is restricted, and I need it").press("Enter");
+        page.getByLabel("Why you need it").fill("I send the second unit there");
+        screen.presses("Ask");
+        assertThat(page.getByText("Asked. If it is restricted")).isVisible();
+
+        try (var supervisor = IncidentScreen.of(system.installation().url(CONSOLE), "control-room-supervisor-1")) {
+            supervisor.page().navigate(system.installation().url(CONSOLE) + "/supervisor");
+            assertThat(supervisor.panel("Late now")).containsText("Response: nobody");
+            assertThat(supervisor.panel("Break-glass")).containsText("I send the second unit there");
+            supervisor.screen().browser().isAccessible("supervision");
+            supervisor.presses("Let dispatcher-1 in");
+            assertThat(supervisor.panel("Break-glass")).containsText("Nobody asks.");
+
+            room.assigns(call, room.second());
+            supervisor.page().reload();
+            assertThat(supervisor.panel("One night"))
+                    .containsText(
+                            "Local knowledge",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(READ_AGAIN_MILLIS));
+            assertThat(supervisor.panel("One night")).containsText("dispatcher-1");
+        }
+        screen.opens(restricted);
+        assertThat(page.getByText("RESTRICTED: named people only")).isVisible();
+    }
+
+    @Test
+    void a_specialist_looks_again_at_a_decision_and_the_verdict_is_kept() {
+        room.takesACall("G3");
+        try (var specialist = IncidentScreen.of(system.installation().url(CONSOLE), "control-room-da-specialist-1")) {
+            specialist.page().navigate(system.installation().url(CONSOLE) + "/supervisor");
+            var looks = specialist.panel("Second looks");
+            assertThat(looks).containsText("First grade");
+            var before = system.count(INCIDENT, "event where type = 'SecondLookGiven'");
+            looks.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take"))
+                    .first()
+                    .press("Enter");
+            var verdict = specialist.form("What you found");
+            verdict.getByText("Should have been higher").click();
+            verdict.getByLabel("To the call handler").fill("Strangulation was said twice.");
+            specialist.screen().browser().isAccessible("second-look");
+            specialist.presses("Save the verdict");
+            assertThat(verdict).hasCount(0);
+            assertThat(system.count(INCIDENT, "event where type = 'SecondLookGiven'"))
+                    .isEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    void a_crew_that_calls_for_help_is_heard_until_somebody_silences_this_desk_and_the_hand_over_names_it() {
+        page.addInitScript("const start = OscillatorNode.prototype.start; window.tones = 0;"
+                + " OscillatorNode.prototype.start = function (at) { window.tones++; start.call(this, at); };");
+        var call = room.takesACall("G1");
+        room.waitsForTheResponse(call);
+        room.assigns(call, room.second());
+        page.navigate(system.installation().url(CONSOLE) + "/handover");
+        screen.presses("Sound off");
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sound on")))
+                .isVisible();
+        assertThat(tones()).isZero();
+        people.says(RESPONSE_OFFICER, DISPATCH, "/api/units/" + room.second() + "/state", "{'raw': 0}");
+        var silence = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Silence at this desk"));
+        assertThat(silence).isVisible();
+        assertThat(Waiting.until(TWICE_WITHIN, () -> tones() >= 4))
+                .as("it sounds again")
+                .isTrue();
+        assertThat(screen.panel("Alarms")).containsText("A crew calls for help");
+        screen.screen().browser().isAccessible("hand-over");
+
+        silence.press("Enter");
+        assertThat(silence).hasCount(0);
+        var heard = tones();
+        page.waitForTimeout(TWO_CALLS_MILLIS);
+        assertThat(tones()).isEqualTo(heard);
+        assertThat(screen.panel("Alarms")).containsText("A crew calls for help");
+        people.says(DISPATCHER, DISPATCH, "/api/units/" + room.second() + "/emergency-ended", "{}");
+        assertThat(screen.panel("Alarms")).not().containsText("A crew calls for help");
+    }
+
+    private int tones() {
+        return ((Number) page.evaluate("window.tones")).intValue();
+    }
+
+    private void types(String line) {
+        page.keyboard().type(line);
+    }
+
+    @Test
+    void short_commands_send_a_unit_take_it_back_write_to_the_log_and_go_to_a_view() {
+        var incident = room.takesACall("G2");
+        room.waitsForTheResponse(incident);
+        screen.opens(incident);
+        assertThat(screen.panel("Response")).containsText("nobody");
+        screen.press("/");
+        var line = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Command"));
+        var sign = room.secondsCallSign();
+        types("send " + sign.substring(0, sign.length() - 1).toLowerCase(Locale.ROOT));
+        assertThat(screen.form("Command line")).containsText("Sends " + sign);
+        screen.press("Tab");
+        assertThat(line).hasValue("send " + sign + " ");
+        types("response whim");
+        assertThat(screen.form("Command line")).containsText("whim is no reason");
+        screen.press("Enter");
+        assertThat(line).hasValue(Pattern.compile("whim$"));
+        for (int letter = 0; letter < "whim".length(); letter++) {
+            screen.press("Backspace");
+        }
+        types("local");
+        screen.screen().browser().isAccessible("command-line");
+        screen.press("Enter");
+        assertThat(screen.form("Command line")).containsText("Done: Sends R2-");
+        assertThat(screen.panel("Response")).containsText("R2-");
+        types("undo");
+        assertThat(screen.form("Command line")).containsText("Takes back: R2-");
+        screen.press("Enter");
+        assertThat(screen.panel("Response")).not().containsText("R2-");
+        types("log He is Back");
+        screen.press("Enter");
+        assertThat(screen.panel("Log")).containsText("He is Back");
+        screen.press("Escape");
+        assertThat(line).hasCount(0);
+        screen.press("/");
+        types("alarms");
+        screen.press("Enter");
+        assertThat(screen.title()).hasText("Alarms");
     }
 }
