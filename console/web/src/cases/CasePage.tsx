@@ -84,7 +84,7 @@ const Head = ({ page, now }: { page: Page; now: number }) => (
         {(page.contact?.breaches ?? 0) > 0 && <Badge tone="red">{page.contact!.breaches} rules of contact were broken</Badge>}
         {page.duplicateOf && <Badge tone="amber">Duplicate</Badge>}
       </Badges>
-      <p className="quiet">Opened <At at={page.openedAt} />, {words(page.openedBecause).toLowerCase()}</p>
+      <p className="quiet">Opened <At at={page.openedAt} />{page.openedBecause && `, ${words(page.openedBecause).toLowerCase()}`}</p>
     </div>
     <p className="clock">Next contact: <Due at={page.contact?.dueAt} now={now} /></p>
   </div>
