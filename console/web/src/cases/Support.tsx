@@ -20,7 +20,7 @@ export function Support({ id, onDone }: { id: string; onDone: () => unknown }) {
   return (
     <>
       <div className="head">{STEPS.map(([one, text]) => <Button key={one} onPress={() => go(step === one ? null : one)} aria-expanded={step === one}>{text}</Button>)}</div>
-      {step && <Taken key={step} id={id} step={step} onDone={() => { go(null); onDone(); }} />}
+      {step && <Taken key={step} id={id} step={step} onDone={() => { go((now) => (now === step ? null : now)); onDone(); }} />}
     </>
   );
 }

@@ -38,13 +38,14 @@ export function Doing({ incident, detail, version, response, reason }: Props) {
     (inputs.find((one) => one.matches(":checked")) ?? inputs[0])?.focus();
   }, [open]);
   const readAgain = () => queries.invalidateQueries({ queryKey: ["incident", incident] });
-  const props = {
-    incident, detail, version, readAgain,
+  // Whoever opens another form while one is saved keeps the other.
+  const of = (one: Form) => ({
+    incident, detail, version, readAgain, hidden: open !== one,
     onDone: () => {
-      change(null);
+      change((now) => (now === one ? null : now));
       return readAgain();
     },
-  };
+  });
   const form = (one: Form) => ({ isOpen: open === one, onPress: () => change(open === one ? null : one) });
   return (
     <div className="doing noprint" ref={forms}>
@@ -59,14 +60,14 @@ export function Doing({ incident, detail, version, response, reason }: Props) {
         {sends && <Opener {...form("let go")} mark="L">Let go</Opener>}
       </div>
       {/* All stay, so that closing one loses nothing that was typed. */}
-      <GradeForm {...props} hidden={open !== "grade"} />
-      <ThriveForm {...props} hidden={open !== "thrive"} />
-      <FlagForm {...props} flags={detail.flags ?? []} parties={detail.parties ?? []} hidden={open !== "flag"} />
-      <InformForm {...props} contacts={detail.contacts ?? []} response={response} hidden={open !== "inform"} />
-      <MatchForm {...props} reason={reason} hidden={open !== "match"} />
-      {sends && <SceneForm {...props} parties={detail.parties ?? []} response={response} hidden={open !== "scene"} />}
-      {sends && <SendForm {...props} response={response} reason={reason} hidden={open !== "send"} />}
-      {sends && <LetGoForm {...props} response={response} hidden={open !== "let go"} />}
+      <GradeForm {...of("grade")} />
+      <ThriveForm {...of("thrive")} />
+      <FlagForm {...of("flag")} flags={detail.flags ?? []} parties={detail.parties ?? []} />
+      <InformForm {...of("inform")} contacts={detail.contacts ?? []} response={response} />
+      <MatchForm {...of("match")} reason={reason} />
+      {sends && <SceneForm {...of("scene")} parties={detail.parties ?? []} response={response} />}
+      {sends && <SendForm {...of("send")} response={response} reason={reason} />}
+      {sends && <LetGoForm {...of("let go")} response={response} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from "../../design/parts";
 import { Camera } from "../forms/Camera";
 import { HandOff } from "../forms/HandOff";
 import { Needs } from "../forms/Needs";
+import { RiskForm } from "../forms/RiskForm";
 import { SafeContact } from "../forms/SafeContact";
 import { Support } from "../forms/Support";
 import { Talk } from "../forms/Talk";
@@ -44,6 +45,7 @@ function Forms({ about, advocate, talks, handOffs }: { about: About; advocate: b
       {advocate && <Talk about={about} talks={talks} />}
       {advocate && <Support about={about} />}
       <SafeContact about={about} />
+      {!advocate && <RiskForm about={about} />}
       {advocate && <Needs about={about} />}
       {advocate && <HandOff about={about} handOffs={handOffs} />}
     </>

@@ -146,6 +146,28 @@ class CarTabletTest {
                 AriaRole.LIST, new Page.GetByRoleOptions().setName("Entries").setExact(true));
     }
 
+    private void assessesTheRiskWithoutSignal() {
+        turnsTo("Camera, risk");
+        press("Assess the risk");
+        hasSignal(false);
+        says("Risk assessment", "Question 18 of the form", "Yes");
+        says("Risk assessment", "Question 2 of the form", "Does not know");
+        assertThat(part("Risk assessment")).containsText("Yes: 1 of 27. Not asked: 25. Not known or declined: 1.");
+        says("Risk assessment", "Your judgement", "High");
+        tablet.browser().isAccessible("tablet-risk");
+        part("Risk assessment")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Enter"))
+                .click();
+        assertThat(part("Risk assessment")).containsText("Not sent yet");
+        hasSignal(true);
+        assertThat(part("Risk assessment"))
+                .not()
+                .containsText(
+                        "Not sent yet", new LocatorAssertions.ContainsTextOptions().setTimeout(SENT_WITHIN_MILLIS));
+        assertThat(events(CASES, "PrimaryRiskAssessed")).isEqualTo(1);
+        turnsTo("Job");
+    }
+
     // --- What has come of it -----------------------------------------------------------------------------------------
 
     private long events(Service where, String type) {
@@ -285,6 +307,7 @@ class CarTabletTest {
         room.asksForTheCar(call);
         assertThat(part("Where")).containsText("Example Street");
 
+        assessesTheRiskWithoutSignal();
         hasSignal(false);
         people.says(
                 DISPATCHER, DISPATCH, room.responseTo(call) + "/car/stand-down", "{'reason': 'DISPATCHER_DECISION'}");

@@ -102,6 +102,11 @@ class CaseWorkspaceTest {
                 AriaRole.FORM, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    private void saves(String form) {
+        press("Save");
+        assertThat(form(form)).hasCount(0);
+    }
+
     private String referred() {
         var call = room.takesACall("G2");
         var victim = people.sees(DISPATCHER, INCIDENT, "/api/incidents/" + call)
@@ -175,12 +180,12 @@ class CaseWorkspaceTest {
         press("A session was held");
         chooses(form("A session was held"), "Phone");
         form("A session was held").getByLabel("Minutes").fill("25");
-        press("Save");
+        saves("A session was held");
         press("Agrees to support");
         chooses(form("Agrees to support"), "Phone");
-        press("Save");
+        saves("Agrees to support");
         press("Takes part");
-        press("Save");
+        saves("Takes part");
         assertThat(part("Support")).containsText("Takes part since", SOON);
         assertThat(system.count(CASES, "event where stream = 'case/" + file + "' and type = 'ContactAttempted'"))
                 .isEqualTo(1);

@@ -372,7 +372,11 @@ class ControlRoomAtWorkTest {
             assertThat(supervisor.panel("Break-glass")).containsText("Nobody asks.");
 
             room.assigns(call, room.second());
-            supervisor.page().reload();
+            supervisor.page().navigate(system.installation().url(CONSOLE));
+            assertThat(supervisor.page().getByText("Response: assigned").first())
+                    .isVisible();
+            supervisor.screen().browser().isAccessible("board");
+            supervisor.page().navigate(system.installation().url(CONSOLE) + "/supervisor");
             assertThat(supervisor.panel("One night"))
                     .containsText(
                             "Local knowledge",

@@ -222,7 +222,9 @@ class EveningWithPartsGoneTest {
                 IDVA_CAR_OFFICER, IDVA_CAR, "/api/deployments?incident=" + call, seen -> seen.at("/items/0/outcome")
                         .asText()
                         .equals("ACCEPTED"));
-        assertThat(room.sees(call).at("/line/car/0/standing").asText()).isEqualTo("CONFIRMED");
+        people.seesSoon(DISPATCHER, DISPATCH, room.responseTo(call), seen -> seen.at("/item/line/car/0/standing")
+                .asText()
+                .equals("CONFIRMED"));
         everythingHolds();
     }
 

@@ -17,7 +17,10 @@ public final class Times {
      */
     public static void notInFuture(String field, @Nullable Instant reported, Instant now, Duration skewMax) {
         if (reported != null && reported.isAfter(now.plus(skewMax))) {
-            throw ProblemException.of(EdgeCode.FUTURE_TIME, field, "must not lie in the future");
+            throw ProblemException.of(
+                    EdgeCode.FUTURE_TIME,
+                    field,
+                    "must not lie in the future; it says " + reported + " and it is " + now);
         }
     }
 
