@@ -30,10 +30,14 @@ export function Doing({ incident, detail, version, response, reason }: Props) {
   const queries = useQueryClient();
   const [open, change] = useState<Form | null>(null);
   const sends = useHasRole("DISPATCHER", "CONTROL_ROOM_SUPERVISOR");
+  const before = useRef<Form | null>(null);
   const forms = useRef<HTMLDivElement>(null);
   useKeys(change);
   useEffect(() => {
-    if (!open) return;
+    const closed = before.current;
+    before.current = open;
+    // A form that goes takes the focus with it; what opened it has it then, so that the next key is heard.
+    if (!open) return closed ? forms.current?.querySelector<HTMLElement>(`[data-opens="${closed}"]`)?.focus() : undefined;
     const inputs = [...forms.current?.querySelectorAll<HTMLElement>("form:not([hidden]) :is(input, select)") ?? []];
     (inputs.find((one) => one.matches(":checked")) ?? inputs[0])?.focus();
   }, [open]);
@@ -46,7 +50,7 @@ export function Doing({ incident, detail, version, response, reason }: Props) {
       return readAgain();
     },
   });
-  const form = (one: Form) => ({ isOpen: open === one, onPress: () => change(open === one ? null : one) });
+  const form = (one: Form) => ({ opens: one, isOpen: open === one, onPress: () => change(open === one ? null : one) });
   return (
     <div className="doing noprint" ref={forms}>
       <div className="head">
@@ -72,10 +76,10 @@ export function Doing({ incident, detail, version, response, reason }: Props) {
   );
 }
 
-type OpenerProps = { isOpen: boolean; onPress: () => void; mark: string; children: ReactNode };
+type OpenerProps = { opens: Form; isOpen: boolean; onPress: () => void; mark: string; children: ReactNode };
 
-const Opener = ({ isOpen, onPress, mark, children }: OpenerProps) => (
-  <Button onPress={onPress} aria-expanded={isOpen}>{children} <kbd>{mark}</kbd></Button>
+const Opener = ({ opens, isOpen, onPress, mark, children }: OpenerProps) => (
+  <Button data-opens={opens} onPress={onPress} aria-expanded={isOpen}>{children} <kbd>{mark}</kbd></Button>
 );
 
 function useKeys(change: (form: Form | null) => void) {

@@ -115,9 +115,12 @@ class ControlRoomAtWorkTest {
         assertThat(screen.form("THRIVE")).isHidden();
         screen.press("t");
         system.kill("incident-service");
-        screen.press("Enter");
-        assertThat(screen.form("THRIVE").getByRole(AriaRole.ALERT)).containsText("Not saved, and still here");
-        system.up();
+        try {
+            screen.press("Enter");
+            assertThat(screen.form("THRIVE").getByRole(AriaRole.ALERT)).containsText("Not saved, and still here");
+        } finally {
+            system.up();
+        }
         var save =
                 screen.form("THRIVE").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save THRIVE"));
         save.press("Enter");
